@@ -1,0 +1,18 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { version } from './bootstrap.js';
+
+/** The API document, generated from the running application. */
+export function openapi(app: NestFastifyApplication): OpenAPIObject {
+  const document = SwaggerModule.createDocument(
+    app,
+    new DocumentBuilder().setTitle('Steward API').setDescription('Customers, sales, stock and money of a small or mid-size company.').setVersion(version).setOpenAPIVersion('3.1.0').addBearerAuth().build(),
+    { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` },
+  );
+  return { ...document, paths: Object.fromEntries(Object.entries(document.paths).sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+/** `/api/v1/openapi.json` and the local Swagger UI at `/api/docs` (nothing is fetched from elsewhere). */
+export function serveDocs(app: NestFastifyApplication): void {
+  SwaggerModule.setup('api/docs', app, () => openapi(app), { jsonDocumentUrl: 'api/v1/openapi.json', swaggerOptions: { validatorUrl: null }, customSiteTitle: 'Steward API' });
+}

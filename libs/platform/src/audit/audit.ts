@@ -1,0 +1,92 @@
+import { Entity } from 'typeorm';
+import { actorId, context } from '../context/context.js';
+import { clock } from '../context/clock.js';
+import { CodeColumn, Id, InstantColumn, IntColumn, JsonColumn, PlainIndex, Ref, Table, TextColumn, database } from '../database/index.js';
+
+/** Who changed what, when and from where, with the value before and after; append only. */
+@Entity('audit_log')
+@PlainIndex('ix_audit_entity', ['entity', 'entityId', 'id'])
+@PlainIndex('ix_audit_actor', ['actorId', 'id'])
+export class AuditRow {
+  @Id() id: number;
+  @CodeColumn(32) entity: string;
+  @Ref() entityId: number;
+  @CodeColumn(32) action: string;
+  @Ref() actorId: number;
+  /** API token that was used, if any. */
+  @Ref({ nullable: true }) tokenId: number | null;
+  @InstantColumn() at: string;
+  @TextColumn(48) ip: string;
+  @CodeColumn(8) source: string;
+  @CodeColumn(64) requestId: string;
+  @JsonColumn() changes: AuditChanges | null;
+}
+
+/** What happened, for the relay, the change feed and whoever listens after commit. `seq` is given by the relay (architecture.md 6.13). */
+@Entity('outbox')
+@PlainIndex('ix_outbox_seq', ['seq', 'id'])
+export class OutboxRow {
+  @Id() id: number;
+  @IntColumn({ nullable: true }) seq: number | null;
+  @CodeColumn(64) topic: string;
+  @CodeColumn(32) entity: string;
+  @Ref() entityId: number;
+  @Ref() actorId: number;
+  @InstantColumn() at: string;
+  @JsonColumn() payload: unknown;
+}
+
+export const auditTable = new Table(AuditRow);
+export const outboxTable = new Table(OutboxRow);
+
+/** Field → [before, after]. */
+export type AuditChanges = Record<string, readonly [before: unknown, after: unknown]>;
+
+export interface Fact {
+  /** Singular resource name, e.g. `customer`. */
+  entity: string;
+  entityId: number;
+  /** What was done, e.g. `create`, `update`, `transfer`. */
+  action: string;
+  changes?: AuditChanges;
+  /** Further content of the outbox row; ids and versions, never secrets. */
+  payload?: Record<string, unknown>;
+}
+
+const FACTS = Symbol('facts');
+let wake: () => void = () => undefined;
+
+/** The relay asks to be woken after commits. */
+export const onFacts = (fn: () => void): void => { wake = fn; };
+
+/** Notes a fact: one audit row and one outbox row, written together at the end of the unit of work. */
+export function record(fact: Fact): void {
+  const unit = database.unit;
+  unit.slot<Fact[]>(FACTS, () => {
+    const facts: Fact[] = [];
+    unit.beforeCommit(() => write(facts));
+    unit.afterCommit(wake);
+    return facts;
+  }).push(fact);
+}
+
+async function write(facts: readonly Fact[]): Promise<void> {
+  const c = context();
+  const at = clock.stamp();
+  const by = actorId();
+  await auditTable.insertMany(facts.map((f) => ({ entity: f.entity, entityId: f.entityId, action: f.action, actorId: by, tokenId: c.principal?.tokenId ?? null, at, ip: c.ip, source: c.source, requestId: c.id, changes: f.changes ?? null })));
+  await outboxTable.insertMany(facts.map((f) => ({ topic: `${f.entity}.${f.action}`, entity: f.entity, entityId: f.entityId, actorId: by, at, payload: f.payload ?? null })));
+}
+
+/** Fields whose values differ; secrets are left out by the caller. Values are compared as JSON. */
+export function difference(before: object, after: object, fields?: readonly string[]): AuditChanges {
+  const out: Record<string, readonly [unknown, unknown]> = {};
+  const a = before as Record<string, unknown>;
+  const b = after as Record<string, unknown>;
+  for (const key of fields ?? Object.keys(after)) {
+    const x = a[key] ?? null;
+    const y = b[key] ?? null;
+    if (x !== y && (typeof x !== 'object' || typeof y !== 'object' || JSON.stringify(x) !== JSON.stringify(y))) out[key] = [x, y];
+  }
+  return out;
+}

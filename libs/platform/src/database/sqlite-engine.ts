@@ -1,0 +1,80 @@
+import { createRequire } from 'node:module';
+import type { Database as Sqlite } from 'better-sqlite3';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { DatabaseEngine } from './engine.js';
+import { type Sql, sqliteSql } from './sql.js';
+
+const require = createRequire(import.meta.url);
+const Driver = require('better-sqlite3') as new (file: string, o?: { readonly?: boolean; timeout?: number }) => Sqlite;
+
+const READER_PRAGMAS = ['cache_size = -64000', 'query_only = ON', 'case_sensitive_like = ON'];
+
+export interface SqliteOptions { file: string; entities: DataSourceOptions['entities']; migrations: DataSourceOptions['migrations']; synchronous?: 'FULL' | 'OFF' }
+
+/**
+ * One writer behind a FIFO gate with its own BEGIN IMMEDIATE, one read-only connection beside it (WAL readers see only
+ * committed rows). TypeORM's transaction() is never used: its one shared QueryRunner loses acknowledged writes (ADR-0002).
+ */
+export async function openSqlite(o: SqliteOptions): Promise<{ engine: DatabaseEngine; source: DataSource }> {
+  const source = await new DataSource({
+    type: 'better-sqlite3', database: o.file, entities: o.entities, migrations: o.migrations, synchronize: false, enableWAL: true, logging: ['error'],
+    prepareDatabase: (db: Sqlite) => {
+      for (const p of [`synchronous = ${o.synchronous ?? 'FULL'}`, 'busy_timeout = 5000', 'foreign_keys = ON', 'cache_size = -64000', 'case_sensitive_like = ON', 'wal_autocheckpoint = 1000']) db.pragma(p);
+    },
+  }).initialize();
+  await source.runMigrations({ transaction: 'each' });
+  const db = (source.driver as unknown as { databaseConnection: Sqlite }).databaseConnection;
+  const writer = sqliteSql(db);
+  const reading = openReader(o.file);
+  const gate = fifo();
+
+  const transaction = <T>(fn: (sql: Sql) => Promise<T>): Promise<T> => gate(async () => {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      const result = await fn(writer);
+      db.exec('COMMIT');
+      return result;
+    } catch (e) {
+      // a full disk ends the transaction by itself
+      if (db.inTransaction) db.exec('ROLLBACK');
+      throw e;
+    }
+  });
+
+  const engine: DatabaseEngine = {
+    engine: 'sqlite',
+    read: sqliteSql(reading),
+    transaction,
+    alone: transaction,
+    async withReader(fn) {
+      const own = openReader(o.file);
+      try {
+        return await fn(sqliteSql(own));
+      } finally {
+        own.close();
+      }
+    },
+    async close() {
+      await gate(async () => undefined);
+      reading.close();
+      await source.destroy();
+    },
+  };
+  return { engine, source };
+}
+
+function openReader(file: string): Sqlite {
+  const db = new Driver(file, { readonly: true, timeout: 5000 });
+  for (const p of READER_PRAGMAS) db.pragma(p);
+  return db;
+}
+
+/** First come, first served: at most one function runs at a time. */
+function fifo(): <T>(fn: () => Promise<T>) => Promise<T> {
+  let chain: Promise<unknown> = Promise.resolve();
+  return (fn) => {
+    const run = chain.then(fn, fn);
+    chain = run.catch(() => undefined);
+    return run;
+  };
+}

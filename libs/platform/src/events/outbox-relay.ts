@@ -1,0 +1,83 @@
+import type { Logger } from 'pino';
+import { OutboxRow, onFacts, outboxTable } from '../audit/audit.js';
+import { asSystem } from '../context/context.js';
+import { database, inList, transaction } from '../database/index.js';
+import { leaseTable, takeLease } from './lease.js';
+
+const BATCH = 256;
+const PAUSE_MS = 400;
+const IDLE_MS = 5_000;
+const LEASE_SECONDS = 20;
+
+/**
+ * The single relay: gives committed outbox rows their `seq`. Auto-increment ids commit out of order, so a feed ordered
+ * by id would have gaps that fill later; `seq` never does (architecture.md 6.13).
+ */
+export class OutboxRelay {
+  private timer?: NodeJS.Timeout;
+  private running: Promise<void> = Promise.resolve();
+  private stopped = true;
+
+  constructor(private readonly log: Logger) {}
+
+  start(): void {
+    this.stopped = false;
+    onFacts(() => this.soon(PAUSE_MS));
+    this.soon(PAUSE_MS);
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    onFacts(() => undefined);
+    clearTimeout(this.timer);
+    await this.running;
+  }
+
+  private soon(ms: number): void {
+    if (this.stopped || (this.timer && ms === PAUSE_MS && this.due === PAUSE_MS)) return;
+    clearTimeout(this.timer);
+    this.due = ms;
+    this.timer = setTimeout(() => { this.running = this.turn(); }, ms);
+    this.timer.unref();
+  }
+  private due = 0;
+
+  private async turn(): Promise<void> {
+    this.timer = undefined;
+    let more = false;
+    try {
+      more = await asSystem('outbox relay', () => this.deliver());
+    } catch (e) {
+      this.log.warn({ err: e }, 'outbox relay');
+    }
+    this.soon(more ? PAUSE_MS : IDLE_MS);
+  }
+
+  /** Numbers what has been committed; true when there may be more. */
+  async deliver(): Promise<boolean> {
+    const waiting = await outboxTable.query('WHERE t.seq IS NULL LIMIT 1');
+    if (waiting.length === 0 || !(await takeLease('outbox', LEASE_SECONDS))) return false;
+    let last = 0;
+    do {
+      last = await transaction(() => this.number());
+    } while (last === BATCH);
+    return false;
+  }
+
+  private async number(): Promise<number> {
+    const lease = await leaseTable.find({ name: 'outbox' }, { lock: true });
+    const rows = await outboxTable.query(`WHERE t.seq IS NULL ORDER BY t.id LIMIT ${BATCH}`);
+    if (!lease || rows.length === 0) return 0;
+    const ids = inList(rows.map((r) => r.id)).params as number[];
+    const pairs = ids.flatMap((id, i) => [id, lease.value + Math.min(i, rows.length - 1) + 1]);
+    const list = inList(ids);
+    await database.unit.sql.run(`UPDATE outbox SET seq=CASE id ${'WHEN ? THEN ? '.repeat(ids.length)}END WHERE id IN ${list.sql}`, [...pairs, ...list.params]);
+    await leaseTable.change({ name: 'outbox' }, { value: lease.value + rows.length });
+    return rows.length;
+  }
+}
+
+/** The gap-free feed behind `GET /changes`. */
+export function changesAfter(seq: number, limit: number): Promise<OutboxRow[]> {
+  return outboxTable.query(`WHERE t.seq>? ORDER BY t.seq LIMIT ${Math.floor(limit)}`, [seq]);
+}

@@ -1,0 +1,68 @@
+import { hash } from 'node:crypto';
+import { context, currentContext } from '../context/context.js';
+import { clock } from '../context/clock.js';
+import { CodeColumn, InstantColumn, IntColumn, LongTextColumn, PlainIndex, Ref, Table, TextColumn, database, isDuplicate, transaction } from '../database/index.js';
+import { Problem } from '../problem/problem.js';
+import { Entity } from 'typeorm';
+
+/** What was answered to a key. The answer is dropped after 24 h, key and hash after 30 days (performance.md rule 8). */
+@Entity('idempotency')
+@PlainIndex('ix_idempotency_createdAt', ['createdAt'])
+export class IdempotencyRow {
+  @Ref({ primary: true }) userId: number;
+  @CodeColumn(80, { primary: true }) idempotencyKey: string;
+  @CodeColumn(64) bodyHash: string;
+  @IntColumn() status: number;
+  @TextColumn(255, { nullable: true }) location: string | null;
+  @LongTextColumn() response: string | null;
+  @InstantColumn() createdAt: string;
+}
+
+export const idempotencyTable = new Table(IdempotencyRow);
+
+/**
+ * The frame of every write of the API: one unit of work around the handler, the answer stored under the key just before
+ * COMMIT. There is no look-up on the good path; whatever goes wrong, an answer already stored for the key is given again
+ * (a first attempt had succeeded: unique key hit, or 409/412 because of its own effect). See integrity.md 3.4, performance.md 8.3.
+ */
+export async function command<T>(body: unknown, status: number, work: () => Promise<T>): Promise<T> {
+  const c = context();
+  const key = c.idempotencyKey;
+  if (key === undefined) return transaction(work);
+  const userId = c.principal?.id ?? 0;
+  const bodyHash = hash('sha256', `${c.route ?? ''} ${c.request?.url ?? ''} ${JSON.stringify(body ?? null)}`);
+  try {
+    return await transaction(async () => {
+      const result = await work();
+      database.unit.beforeCommit(async () => {
+        const location = c.reply?.getHeader('location');
+        await idempotencyTable.insert({ userId, idempotencyKey: key, bodyHash, status, location: typeof location === 'string' ? location : null, response: JSON.stringify(result ?? null), createdAt: clock.stamp() });
+      });
+      return result;
+    });
+  } catch (e) {
+    const old = await storedAnswer<T>(userId, key, bodyHash);
+    if (old) return old.value;
+    throw e;
+  }
+}
+
+async function storedAnswer<T>(userId: number, key: string, bodyHash: string): Promise<{ value: T } | undefined> {
+  const row = await idempotencyTable.find({ userId, idempotencyKey: key });
+  if (!row) return undefined;
+  if (row.bodyHash !== bodyHash) throw new Problem(422, 'idempotency_key_reused');
+  if (row.response === null) throw new Problem(409, 'idempotency_key_reused');
+  const reply = currentContext()?.reply;
+  reply?.header('idempotency-replayed', 'true').status(row.status);
+  if (row.location) reply?.header('location', row.location);
+  return { value: JSON.parse(row.response) as T };
+}
+
+/** Turns a hit of a unique key into a 409 that names the field. */
+export async function orConflict<T>(work: Promise<T>, conflict: () => Problem): Promise<T> {
+  try {
+    return await work;
+  } catch (e) {
+    throw isDuplicate(e) ? conflict() : e;
+  }
+}

@@ -1,0 +1,29 @@
+import { database } from '../database/index.js';
+
+/** Something that must hold whatever happens: a statement that counts the rows for which it does not, the same text on both engines (integrity.md 2.1). */
+export interface Invariant { id: string; title: string; sql: string }
+export interface InvariantResult extends Invariant { count: number }
+
+const invariants: Invariant[] = [
+  { id: 'P01', title: 'Every audit row has its outbox row', sql: 'SELECT ABS((SELECT COUNT(*) FROM audit_log)-(SELECT COUNT(*) FROM outbox)) AS n' },
+  { id: 'P02', title: 'No sequence number of the outbox is given twice', sql: 'SELECT COUNT(*) AS n FROM (SELECT seq FROM outbox WHERE seq IS NOT NULL GROUP BY seq HAVING COUNT(*)>1) x' },
+  { id: 'P03', title: 'The change feed has no gap', sql: 'SELECT COALESCE(MAX(seq),0)-COUNT(seq) AS n FROM outbox' },
+  { id: 'P04', title: 'No finished job holds a lease', sql: "SELECT COUNT(*) AS n FROM job WHERE state IN ('succeeded','failed','cancelled') AND holder IS NOT NULL" },
+];
+
+/** Adds the invariants of a domain; called once when its module is loaded. */
+export function registerInvariants(...more: readonly Invariant[]): void {
+  for (const i of more) {
+    if (invariants.some((x) => x.id === i.id)) throw new Error(`Invariant ${i.id} is declared twice`);
+    invariants.push(i);
+  }
+}
+
+/** Checks all invariants on one consistent reader; `count` 0 means it holds. */
+export async function checkInvariants(): Promise<InvariantResult[]> {
+  return database.engine.withReader(async (sql) => {
+    const out: InvariantResult[] = [];
+    for (const i of invariants) out.push({ ...i, count: Number((await sql.all<{ n: number | string }>(i.sql))[0]?.n ?? 0) });
+    return out;
+  });
+}

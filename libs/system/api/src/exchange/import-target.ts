@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import type { FieldKind } from '@steward/kernel';
+import type { FieldSpec } from '@steward/platform';
+import { ExchangeErrors } from './exchange.errors.js';
+
+/** What to do with a row whose record exists already. */
+export const DUPLICATE_STRATEGIES = ['skip', 'update_non_empty', 'overwrite', 'create'] as const;
+export type DuplicateStrategy = (typeof DUPLICATE_STRATEGIES)[number];
+
+/** One column a file may have. `label` is in the language of the context. */
+export interface ImportField {
+  /** Name of the field on the wire; custom fields are `custom.<key>`. */
+  key: string;
+  label: string;
+  required?: boolean;
+  kind: FieldKind;
+  /** Rule of the API for this field (length, range, pattern), for the template's notes. */
+  spec?: FieldSpec;
+  /** Choices for the drop-down list of the template. */
+  options?: readonly { value: string; label: string }[];
+  /** Other headers under which this field is known, e.g. 公司名称 for the customer's name. */
+  synonyms?: readonly string[];
+  note?: string;
+  example?: string;
+}
+
+/** Texts of one row of the file by field key, as {@link ImportTarget.check} gets them; `null` = empty or not in the file. */
+export interface ImportRowContext { row: number; values: Record<string, string | null> }
+
+/** Decisions of the user that hold for the whole run. */
+export interface ImportOptions {
+  duplicateStrategy: DuplicateStrategy;
+  /** In this order; a record found by the first key that has a value is the same record. */
+  matchKeys: string[];
+  /** Whose the created records become; absent = the importer's. */
+  ownerId?: number;
+  /** Fixed values for fields the file has no column (or no value) for. Already merged into `values` by the centre. */
+  defaults: Record<string, string>;
+  /** Unknown categories, tags and dictionary items: an error, or made by the way. */
+  unknownChoices: 'error' | 'create';
+}
+
+/** One wrong cell. `code` is a key below `fault.` (then without prefix, e.g. `required`) or an error code with its module (`customer.duplicate`, below `error.`). */
+export interface ImportFault { field: string; value: string | null; code: string; params?: Record<string, unknown> }
+
+/** Result of the dry run of a row. `input` is stored as JSON and handed back to {@link ImportTarget.write}. */
+export interface CheckedRow {
+  row: number;
+  action: 'create' | 'update' | 'skip' | 'invalid';
+  input?: unknown;
+  /** Record to update, or the one because of which the row is skipped. */
+  entityId?: number;
+  errors: ImportFault[];
+  /** What the row repeats, readable: code or name of a visible record, or `#<row>` of the file. */
+  duplicateOf?: string;
+}
+
+/** What became of a row. `before` = fields of an updated record before the import, for undo. */
+export interface WrittenRow {
+  row: number;
+  entityId: number;
+  version: number;
+  action: 'created' | 'updated' | 'skipped' | 'failed';
+  before?: Record<string, unknown>;
+  errors?: ImportFault[];
+}
+
+/** A written row that is to be taken back. */
+export interface UndoRow { row: number; entityId: number; version: number; action: 'created' | 'updated'; before?: Record<string, unknown> }
+export interface UndoneRow { row: number; undone: boolean; reason?: string }
+
+/** One kind of record that can be imported. All methods run in the importer's context (rights, scope). */
+export interface ImportTarget {
+  /** Resource name in the singular, e.g. `customer`. */
+  readonly entity: string;
+  /** Right needed to import it, e.g. `customer.customer.import`. */
+  readonly permission: string;
+  /** Fields by which existing records are found, e.g. `['code', 'creditCode', 'name', 'mobile']`. */
+  readonly matchKeys: readonly string[];
+  /** Fields incl. `custom.<key>`, in the language of the context. */
+  fields(): Promise<ImportField[]>;
+  /**
+   * The value by which two rows of one file are the same under a match key (normalised name, folded code); null = never the same.
+   * Absent = trimmed NFKC lower case.
+   */
+  matchValue?(key: string, value: string): string | null;
+  /**
+   * Dry run of ≤ 500 rows: converts texts (labels → codes, names → ids, 1.2万 …), validates by the API's own DTO rules and rights,
+   * finds existing records by the match keys. A record outside the caller's scope makes the row an error that tells nothing but "duplicate".
+   * Runs outside a transaction. Duplicates inside the file are the centre's business.
+   */
+  check(rows: ImportRowContext[], o: ImportOptions): Promise<CheckedRow[]>;
+  /**
+   * Writes ≤ 500 checked rows inside the open unit of work and gives per row what happened. Must not throw for one bad row:
+   * it answers `failed` with errors. The centre stores row states in the same transaction, so a batch is never written twice;
+   * a retry after a deadlock repeats the whole call.
+   */
+  write(rows: CheckedRow[], o: ImportOptions): Promise<WrittenRow[]>;
+  /**
+   * Takes back ≤ 500 rows inside the open unit of work: deletes created records nobody has touched since, restores updated fields
+   * if the record still has the version the import left. Gives a reason code (below `error.` or `exchange.undo.`) for what stays.
+   */
+  undo(rows: UndoRow[]): Promise<UndoneRow[]>;
+}
+
+/** Where domains register what can be imported (on module init). */
+@Injectable()
+export class ImportTargets {
+  private readonly targets = new Map<string, ImportTarget>();
+
+  register(target: ImportTarget): void {
+    this.targets.set(target.entity, target);
+  }
+
+  /** The target of an entity; 422 `exchange.unknown_entity` when there is none. */
+  of(entity: string): ImportTarget {
+    const target = this.targets.get(entity);
+    if (!target) throw ExchangeErrors.unknownEntity({ entity });
+    return target;
+  }
+
+  all(): ImportTarget[] {
+    return [...this.targets.values()];
+  }
+}

@@ -1,0 +1,4 @@
+export * from './access/index.js';
+export * from './data/index.js';
+export * from './exchange/index.js';
+export * from './system.module.js';

@@ -1,0 +1,3 @@
+import type { Bundle } from '@steward/kernel';
+
+export const dataMessages: Bundle = { 'zh-CN': {}, en: {} };
