@@ -17,7 +17,7 @@ export const version = (JSON.parse(readFileSync(join(import.meta.dirname, '../pa
 export async function createApp(config: Config, o: { background?: boolean } = {}): Promise<Running> {
   clock.moveBy(config.testClock);
   const { log, flush } = makeLogger(config);
-  const database = await openDatabase(config, schema, { slow: (ms) => { slowUnit(); log.warn({ ms: Math.round(ms) }, 'slow unit of work'); } });
+  const database = await openDatabase(config, schema, { pauseMs: config.testPauseMs, slow: (ms) => { slowUnit(); log.warn({ ms: Math.round(ms) }, 'slow unit of work'); } });
   try {
     const secrets = await Secrets.load(config.dataDir, config.databaseUrl !== undefined);
     const adapter = new FastifyAdapter({ trustProxy: config.trustProxy, forceCloseConnections: true, bodyLimit: 5 * 1024 * 1024, keepAliveTimeout: 65_000, routerOptions: { maxParamLength: 200 } });

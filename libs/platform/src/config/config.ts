@@ -19,6 +19,8 @@ export interface Config {
   rateLimit: number;
   /** File whose content (seconds to add, e.g. `+86400`) moves the clock; tests only. */
   testClock?: string;
+  /** Milliseconds a unit of work may wait at random before it commits, so that tests meet real awaits inside transactions. */
+  testPauseMs: number;
   production: boolean;
 }
 
@@ -62,6 +64,8 @@ export function readConfig(env: Env): Config {
   const production = text('NODE_ENV') === 'production';
   const testClock = text('STEWARD_TEST_CLOCK');
   if (testClock !== undefined && production) faults.push('STEWARD_TEST_CLOCK is for tests and refused when NODE_ENV=production');
+  const testPauseMs = Number(text('STEWARD_TEST_PAUSE') ?? 0);
+  if (!(testPauseMs >= 0) || (testPauseMs > 0 && production)) faults.push('STEWARD_TEST_PAUSE must be a number of milliseconds and is refused when NODE_ENV=production');
   const dataDir = resolve(text('DATA_DIR') ?? 'data');
   try {
     mkdirSync(dataDir, { recursive: true });
@@ -69,7 +73,7 @@ export function readConfig(env: Env): Config {
     faults.push(`DATA_DIR="${dataDir}" cannot be created: ${(e as Error).message}`);
   }
   const config: Config = {
-    port, host: text('HOST') ?? '0.0.0.0', dataDir, databaseUrl, setupCode, publicUrl, logLevel, production, testClock, rateLimit,
+    port, host: text('HOST') ?? '0.0.0.0', dataDir, databaseUrl, setupCode, publicUrl, logLevel, production, testClock, testPauseMs, rateLimit,
     trustProxy: flag('TRUST_PROXY', false), allowPlainHttp: flag('ALLOW_PLAIN_HTTP', false), apiDocs: flag('API_DOCS', true),
   };
   if (faults.length > 0) throw new ConfigError(faults);

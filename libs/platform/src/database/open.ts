@@ -14,14 +14,14 @@ export interface Schema { entities: Class[]; migrations: (new () => MigrationInt
 export interface OpenDatabase { source: DataSource; close(): Promise<void> }
 
 /** Opens, migrates and publishes the database of the process (see {@link database}). Tests may relax the SQLite flush to disk. */
-export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataDir'>, schema: Schema, o: { slow?: SlowReport; synchronous?: 'FULL' | 'OFF' } = {}): Promise<OpenDatabase> {
+export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataDir'>, schema: Schema, o: { slow?: SlowReport; pauseMs?: number; synchronous?: 'FULL' | 'OFF' } = {}): Promise<OpenDatabase> {
   const parts = { entities: schema.entities as never, migrations: schema.migrations };
   const unlock = config.databaseUrl ? () => undefined : lockDataDir(config.dataDir);
   try {
     const { engine, source } = config.databaseUrl
       ? await openMysql({ url: config.databaseUrl, ...parts })
       : await openSqlite({ file: join(config.dataDir, 'steward.db'), synchronous: o.synchronous, ...parts });
-    database.use(engine, o.slow);
+    database.use(engine, o);
     return {
       source,
       async close() {

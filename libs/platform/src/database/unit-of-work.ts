@@ -44,12 +44,14 @@ const SLOW_MS = 500;
 /** Called with every unit of work that took longer than 500 ms. */
 export type SlowReport = (ms: number) => void;
 let onSlow: SlowReport = () => undefined;
+let pauseMs = 0;
 
 /** The database the process works on; opened by the platform module, one per process. */
 export const database = {
-  use(engine: DatabaseEngine | undefined, slow: SlowReport = () => undefined): void {
+  use(engine: DatabaseEngine | undefined, o: { slow?: SlowReport; pauseMs?: number } = {}): void {
     current = engine;
-    onSlow = slow;
+    onSlow = o.slow ?? (() => undefined);
+    pauseMs = o.pauseMs ?? 0;
   },
   get engine(): DatabaseEngine {
     if (!current) throw new Error('The database is not open');
@@ -99,6 +101,7 @@ async function once<T>(fn: () => Promise<T> | T): Promise<T> {
     return units.run(unit, async () => {
       const r = await fn();
       await (unit as UnitOfWork).flush();
+      if (pauseMs > 0) await new Promise((wake) => setTimeout(wake, Math.random() * pauseMs));
       return r;
     });
   });

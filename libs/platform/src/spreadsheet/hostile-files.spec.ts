@@ -37,6 +37,9 @@ describe('zip bombs', () => {
     const started = performance.now();
     await expect(inspectParts(workbookParts(bomb))).rejects.toEqual(refusal('spreadsheet.zip_bomb', { what: 'unpacked', max: 300 * MB }));
     await expect(inspectParts(workbookParts(bomb), { unpackedBytes: 500 * MB })).rejects.toEqual(refusal('spreadsheet.zip_bomb', { what: 'ratio' }));
+    // A part that is never read counts, too.
+    const picture = { ...bomb, name: 'xl/media/1.png' };
+    await expect(inspectParts(workbookParts({ content: sheetXml('') }, [picture]), { zipRatio: 1e9 })).rejects.toEqual(refusal('spreadsheet.zip_bomb', { what: 'unpacked' }));
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 

@@ -44,7 +44,7 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
 export function problemText(error: unknown): string {
   if (!isProblem(error)) return t('ui.error.unexpected');
   const { code, params, errors, detail, title, status } = error.body;
-  const values = { status, count: errors?.length ?? 0, seconds: error.retryAfter ?? '', ...error.body, ...params };
+  const values = { count: errors?.length ?? 0, seconds: error.retryAfter ?? '', ...error.body, ...params };
   if (code !== 'http' && te(`error.${code}`)) return t(`error.${code}`, values);
   if (code === 'network') return t('ui.error.network');
   return detail ?? (code === 'http' ? t('ui.error.http', { status }) : title);

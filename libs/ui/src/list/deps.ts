@@ -8,3 +8,6 @@ export { useCan } from '../permission/can';
 export { useSession } from '../session/session';
 export { confirm, confirmDanger } from '../feedback/confirm';
 export { toast } from '../feedback/toast';
+export { jobStarted } from '../shell/jobs';
+export { useHotkeys } from '../hotkeys/hotkeys';
+export { useCategories, useCustomFields, useDepartments, useDictionary, useRegions, useUsers } from './sources';

@@ -1,6 +1,6 @@
 import { isAnd, isCondition, type Condition, type Filter, type FilterValue } from '@steward/kernel';
 import { t } from './deps';
-import { isRelative } from './filter-edit';
+import { isRelative, ME } from './filter-edit';
 import { formatNumber } from './format';
 import { isNumeric } from './columns';
 import type { Choices } from './useChoices';
@@ -23,6 +23,7 @@ export function operatorText(column: ListColumn, op: Condition['op']): string {
 
 /** Text of one value of a condition. */
 function oneText(column: ListColumn, value: string | number | boolean, choices: Choices): string {
+  if (column.kind === 'user' && value === ME) return t('list.filter.me');
   if (typeof value === 'string' && isRelative(value) && (column.kind === 'date' || column.kind === 'instant')) return rangeText(value);
   if (isNumeric(column.kind)) return formatNumber(value, column.kind);
   return choices.find(column, value)?.label ?? String(value);

@@ -1,4 +1,4 @@
-import { allOf, isAnd, isCondition, isOr, MAX_CONDITIONS, MAX_DEPTH, resolveRange, type Condition, type FieldKind, type Filter, type FilterValue, type Operator } from '@steward/kernel';
+import { allOf, isAnd, isCondition, MAX_CONDITIONS, MAX_DEPTH, resolveRange, type Condition, type FieldKind, type Filter, type FilterValue, type Operator } from '@steward/kernel';
 import { isComplete } from './codec';
 
 /** A filter while it is being edited: groups and conditions with stable keys, values possibly not there yet. */
@@ -112,6 +112,9 @@ export function isRelative(value: FilterValue | undefined): value is string {
   return typeof value === 'string' && resolveRange(value, '2000-01-01') !== undefined;
 }
 
+/** The user who asks, as a value of a `user` field. */
+export const ME = 'me';
+
 /** Operators that take several values. */
 export const takesMany = (op: Operator): boolean => op === 'in' || op === 'nin';
 /** Operators that take none. */
@@ -126,5 +129,3 @@ export function valueFor(op: Operator, value: FilterValue | undefined, kind: Fie
   const first = list[0];
   return kind === 'boolean' && typeof value === 'boolean' ? value : first;
 }
-
-export { isCondition, isOr };

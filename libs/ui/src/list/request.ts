@@ -43,13 +43,13 @@ export function listRequest(path: string, state: ListState, base: ListBase, opti
   const sort = sortText(state.sort);
   const long = bytes(json) > MAX_WHERE_BYTES;
   if (long) {
-    const body: Record<string, unknown> = { ...base.query, where, page: state.page, pageSize: state.pageSize };
+    const body: Record<string, unknown> = { where, page: state.page, pageSize: state.pageSize };
     if (state.q) body['q'] = state.q;
     if (sort) body['sort'] = sort;
     if (options.cursor) { body['cursor'] = options.cursor; delete body['page']; }
     if (options.counted) body['count'] = false;
     else if (options.summary) body['summary'] = true;
-    return { method: 'POST', path: `${path}/search`, body };
+    return { method: 'POST', path: `${path}/search`, query: base.query, body };
   }
   const query: Record<string, string> = { ...filterQuery(state, base), pageSize: String(state.pageSize) };
   if (options.cursor) query['cursor'] = options.cursor;

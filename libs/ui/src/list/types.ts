@@ -6,7 +6,7 @@ import type { RouteLocationRaw } from 'vue-router';
 export type ListRow = Record<string, unknown> & { id: number; version?: number };
 
 /** A choice of an enum, dictionary or custom field. `color` is a tag type or a CSS colour; the text always stands beside it. */
-export interface ListOption { value: string | number; label: string; color?: string; children?: ListOption[]; disabled?: boolean }
+export interface ListOption { value: string | number; label: string; color?: string; children?: ListOption[]; disabled?: boolean; /** Records below it (categories). */ count?: number }
 
 export type FrozenSide = 'left' | 'right';
 export type Density = 'compact' | 'default' | 'comfortable';
@@ -99,6 +99,8 @@ export interface BulkAction {
   danger?: boolean;
   /** Works on "all results", not only on ticked rows; default true. */
   allowAll?: boolean;
+  /** Message key of the question asked before, with `{n}` for the number of rows. */
+  ask?: string;
   /** Does the work; a returned outcome is shown, the list is read again. `undefined` = the user gave up. */
   run: (target: BulkTarget, rows: readonly ListRow[]) => Promise<BulkOutcome | undefined>;
 }

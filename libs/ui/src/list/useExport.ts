@@ -1,6 +1,7 @@
 import { onScopeDispose, ref, type Ref } from 'vue';
-import { apiRequest, download, problemOf, problemText, send, t, toast } from './deps';
-import { followJob, jobOf, type ListJob } from './jobs';
+import { apiRequest, download, jobStarted, problemOf, problemText, send, t, toast } from './deps';
+import { followJob, jobOf } from './follow-job';
+import type { Job } from '../shell/jobs';
 
 export interface ExportStore {
   /** Percent of a running export; undefined while none runs. */
@@ -32,12 +33,12 @@ export function useExport(path: string, name: () => string): ExportStore {
   const gone = new AbortController();
   onScopeDispose(() => { gone.abort(); });
 
-  async function follow(job: ListJob): Promise<void> {
+  /** The jobs indicator says how it ended; here the file is fetched. */
+  async function follow(job: Job): Promise<void> {
     toast.info(t('list.export.queued'));
+    void jobStarted();
     const end = await followJob(job, (now) => { percent.value = Math.round((now.progress ?? 0) * 100); }, gone.signal);
-    if (end.state !== 'succeeded' || !end.resultUrl) { toast.error(t('list.export.failed', { reason: end.message ?? end.state })); return; }
-    await download(end.resultUrl);
-    toast.success(t('list.export.done'));
+    if (end.state === 'succeeded' && end.resultUrl) await download(end.resultUrl);
   }
 
   async function start(query: Record<string, string>): Promise<void> {

@@ -20,7 +20,7 @@ export const en = {
       this_quarter: 'This quarter', last_quarter: 'Last quarter', this_year: 'This year', last_year: 'Last year', last_nd: 'Last {n} days', next_nd: 'Next {n} days',
     },
     filter: {
-      more: 'More filters', title: 'Combined query', active: 'Active filters', clear: 'Clear', clearAll: 'Clear filters', remove: 'Remove filter {text}', keyword: 'Keyword: {q}', edit: 'Change filter {text}',
+      me: 'Me', more: 'More filters', title: 'Combined query', active: 'Active filters', clear: 'Clear', clearAll: 'Clear filters', remove: 'Remove filter {text}', keyword: 'Keyword: {q}', edit: 'Change filter {text}',
       all: 'All of', any: 'Any of', join: 'Combination', and: 'and', or: 'or', addCondition: 'Add condition', addGroup: 'Add group', removeGroup: 'Remove group', removeCondition: 'Remove condition',
       field: 'Field', op: 'Comparison', value: 'Value', apply: 'Apply', saveAs: 'Apply and save as view', reset: 'Reset', empty: 'No conditions yet: every row is listed.', incomplete: '{n} conditions without a value are ignored',
       tooDeep: 'Too many conditions, or nested too deep', relative: 'Relative date', fixedDate: 'Day', from: 'from', to: 'to', days: 'days', rolling: 'Last/next', last: 'Last', next: 'Next', includesBelow: 'with all below',
@@ -56,7 +56,7 @@ export const en = {
       format: 'File format', start: 'Export', cancel: 'Cancel', running: 'Exporting {percent}%', queued: 'Many rows: the file is made in the background and downloads when ready', done: 'Export finished', failed: 'Export failed: {reason}', jobHint: 'Above 5,000 rows the file is made in the background and downloads when ready.',
     },
     tree: { all: 'All', label: 'Categories of {title}', collapse: 'Collapse categories', expand: 'Expand categories', search: 'Search categories' },
-    keys: { search: 'Search', row: 'Move row', tick: 'Tick', open: 'Open', page: 'Select page', filters: 'More filters', views: 'Views', export: 'Export', refresh: 'Refresh', remove: 'Delete' },
+    keys: { title: 'List', search: 'Search', row: 'Move row', tick: 'Tick', open: 'Open', page: 'Select page', filters: 'More filters', views: 'Views', export: 'Export', refresh: 'Refresh', remove: 'Delete' },
     cancel: 'Cancel', ok: 'OK', save: 'Save', close: 'Close', toolbar: 'List toolbar',
   },
 } satisfies Translated<typeof zh>;

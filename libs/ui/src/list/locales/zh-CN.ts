@@ -17,7 +17,7 @@ export const zh = {
       this_quarter: '本季', last_quarter: '上季', this_year: '本年', last_year: '上年', last_nd: '最近 {n} 天', next_nd: '未来 {n} 天',
     },
     filter: {
-      more: '更多筛选', title: '组合查询', active: '当前条件', clear: '清空', clearAll: '清除筛选', remove: '移除条件 {text}', keyword: '关键字：{q}', edit: '修改条件 {text}',
+      me: '我', more: '更多筛选', title: '组合查询', active: '当前条件', clear: '清空', clearAll: '清除筛选', remove: '移除条件 {text}', keyword: '关键字：{q}', edit: '修改条件 {text}',
       all: '全部满足', any: '任一满足', join: '组合方式', and: '且', or: '或', addCondition: '添加条件', addGroup: '添加条件组', removeGroup: '移除条件组', removeCondition: '移除条件',
       field: '字段', op: '比较方式', value: '值', apply: '查询', saveAs: '查询并另存为视图', reset: '重置', empty: '还没有条件，全部数据都会列出。', incomplete: '有 {n} 个条件没有填写值，查询时忽略',
       tooDeep: '条件嵌套过深或数量过多', relative: '相对日期', fixedDate: '具体日期', from: '起', to: '止', days: '天', rolling: '最近/未来', last: '最近', next: '未来', includesBelow: '含下级',
@@ -53,7 +53,7 @@ export const zh = {
       format: '文件格式', start: '导出', cancel: '取消', running: '正在导出 {percent}%', queued: '数据较多，已转为后台任务，完成后自动下载', done: '导出完成', failed: '导出失败：{reason}', jobHint: '超过 5,000 条时在后台生成，完成后自动下载。',
     },
     tree: { all: '全部', label: '{title}分类', collapse: '收起分类', expand: '展开分类', search: '搜索分类' },
-    keys: { search: '搜索', row: '移动行', tick: '勾选', open: '打开', page: '选择本页', filters: '更多筛选', views: '视图', export: '导出', refresh: '刷新', remove: '删除' },
+    keys: { title: '列表', search: '搜索', row: '移动行', tick: '勾选', open: '打开', page: '选择本页', filters: '更多筛选', views: '视图', export: '导出', refresh: '刷新', remove: '删除' },
     cancel: '取消', ok: '确定', save: '保存', close: '关闭', toolbar: '列表工具栏',
   },
 };

@@ -1,0 +1,18 @@
+import { HomeFilled } from '@element-plus/icons-vue';
+import { defineFeature, localeFiles } from '@steward/ui';
+
+/** Sign-in, set-up, home and the administration pages (辅助系统). */
+export const systemFeature = defineFeature({
+  name: 'system',
+  routes: [
+    { path: '/login', name: 'login', component: () => import('./entry/login.page.vue'), meta: { title: 'system.login.title', public: true, blank: true } },
+    { path: '/setup', name: 'setup', component: () => import('./entry/setup.page.vue'), meta: { title: 'system.setup.title', public: true, blank: true } },
+    { path: '/change-password', name: 'change-password', component: () => import('./entry/change-password.page.vue'), meta: { title: 'system.changePassword.title', blank: true } },
+    { path: '/', name: 'home', component: () => import('./home/home.page.vue'), meta: { title: 'system.home.title', fixed: true, help: 'system.home.help' } },
+  ],
+  menu: [
+    { group: 'workbench', key: 'home', title: 'system.home.title', to: '/', icon: HomeFilled, order: 10 },
+  ],
+  goTo: { h: '/' },
+  messages: [localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') })],
+});

@@ -1,0 +1,102 @@
+/**
+ * `npm run bench`: CPU per operation of the product beside the bare fastify + driver floor, both engines, in one run.
+ *
+ *   node tools/bench.mjs                 100,000 customers
+ *   node tools/bench.mjs --large         100,000 and 1,000,000: flat operations may grow at most 1.5 times
+ *   node tools/bench.mjs --quick         20,000 customers, fewer operations: the form `verify` runs
+ *   --engine mysql|sqlite, --only "create,update", --rounds N
+ *
+ * CPU is what the kernel accounts to the server process and MariaDB, with 8 clients after a warm-up, medians over rounds in
+ * which floor and product take turns. A row out of its budget (tools/bench/budgets.mjs) makes it exit with 1.
+ */
+import './lib/node.mjs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { GROWTH, OPERATIONS } from './bench/budgets.mjs';
+import { measure, median } from './bench/measure.mjs';
+import { floorOperations, stewardOperations } from './bench/operations.mjs';
+import { closeClients, startFloor, startSteward } from './bench/servers.mjs';
+import { inRoot } from './lib/paths.mjs';
+import { stopAll } from './lib/process.mjs';
+import { startMariadb } from './mariadb.mjs';
+
+const flag = (name) => process.argv.includes(`--${name}`);
+const option = (name) => { const at = process.argv.indexOf(`--${name}`); return at < 0 ? undefined : process.argv[at + 1]; };
+const quick = flag('quick');
+const sizes = flag('large') ? [100_000, 1_000_000] : [quick ? 20_000 : 100_000];
+const engines = option('engine') ? [option('engine')] : ['sqlite', 'mysql'];
+const only = option('only')?.split(',');
+const rounds = Number(option('rounds') ?? (quick ? 3 : 5));
+const plan = quick ? { count: 2500, warmUp: 1000, ms: 4000 } : { count: 4000, warmUp: 1500, ms: 8000 };
+
+if (!existsSync(inRoot('apps/api/dist/main.js'))) throw new Error('The API is not built: run `npm run build` first');
+
+let failures = 0;
+const results = new Map();
+try {
+  for (const engine of engines) for (const customers of sizes) await compare(engine, customers);
+  if (sizes.length > 1) growth();
+} finally {
+  await closeClients();
+  await stopAll();
+}
+console.log(failures === 0 ? '\nEvery row is within its budget.' : `\n${failures} row(s) out of budget.`);
+process.exit(failures === 0 ? 0 : 1);
+
+/** One engine at one size: floor and product take turns, round by round. */
+async function compare(engine, customers) {
+  const dir = mkdtempSync(join(tmpdir(), 'steward-bench-'));
+  const db = engine === 'mysql' ? await startMariadb() : undefined;
+  try {
+    for (const name of ['floor', 'steward']) await db?.createDatabase(name);
+    const floor = await startFloor({ kind: engine, customers, dir: join(dir, 'floor'), databaseUrl: db?.url('floor') });
+    const steward = await startSteward({ kind: engine, customers, dir: join(dir, 'steward'), databaseUrl: db?.url('steward') });
+    const pids = (server) => [server.pid, ...(db ? [db.pid] : [])];
+    const bare = await floorOperations(floor, customers);
+    const ours = await stewardOperations(steward, customers);
+    const rows = [];
+    for (const op of OPERATIONS.filter((o) => !only || only.some((x) => o.name.includes(x)))) {
+      const few = op.few ? { count: quick ? 40 : 120, warmUp: 16, ms: 8000 } : plan;
+      const samples = { floor: [], ours: [], failed: 0, first: undefined };
+      for (let r = 0; r < rounds; r++) {
+        const a = await measure(bare[op.floor], { pids: pids(floor), ...few });
+        const b = await measure(ours[op.name], { pids: pids(steward), ...few });
+        samples.floor.push(a.cpu);
+        samples.ours.push(b.cpu);
+        samples.failed += a.failed + b.failed;
+        samples.first ??= a.first ?? b.first;
+      }
+      rows.push({ op, floor: median(samples.floor), ours: median(samples.ours), failed: samples.failed, first: samples.first });
+    }
+    print(engine, customers, rows);
+    await floor.stop();
+    await steward.stop();
+  } finally {
+    await db?.stop();
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+function print(engine, customers, rows) {
+  console.log(`\n${engine === 'mysql' ? 'MariaDB' : 'SQLite'}, ${customers.toLocaleString('en')} customers: CPU ms per operation (application + database), 8 clients, median of ${rounds} rounds`);
+  console.log(`${'operation'.padEnd(18)}${'floor'.padStart(9)}${'steward'.padStart(9)}${'ratio'.padStart(8)}${'budget'.padStart(8)}`);
+  for (const { op, floor, ours, failed, first } of rows) {
+    const ratio = ours / floor;
+    const out = ratio > op[engine] || failed > 0;
+    if (out) failures++;
+    results.set(`${engine} ${customers} ${op.name}`, ours);
+    console.log(`${op.name.padEnd(18)}${floor.toFixed(3).padStart(9)}${ours.toFixed(3).padStart(9)}${ratio.toFixed(2).padStart(8)}${op[engine].toFixed(1).padStart(8)}${failed > 0 ? `  ${failed} FAILED: ${first}` : out ? '  OUT OF BUDGET' : ''}`);
+  }
+}
+
+function growth() {
+  console.log('\nGrowth from 100,000 to 1,000,000 customers');
+  for (const engine of engines) {
+    for (const op of OPERATIONS.filter((o) => o.flat && results.has(`${engine} 1000000 ${o.name}`))) {
+      const factor = results.get(`${engine} 1000000 ${op.name}`) / results.get(`${engine} 100000 ${op.name}`);
+      if (factor > GROWTH) failures++;
+      console.log(`${engine.padEnd(8)}${op.name.padEnd(18)}${factor.toFixed(2).padStart(6)} of at most ${GROWTH}${factor > GROWTH ? '  OUT OF BUDGET' : ''}`);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * What an operation may cost, as a multiple of the bare floor measured beside it in the same run (docs/architecture.md, "Performance").
+ * The floor of an operation is the nearest thing bare fastify and the driver can do: the same rows by equivalent SQL.
+ */
+export const OPERATIONS = [
+  { name: 'list 50, team', floor: 'list', mysql: 2.5, sqlite: 3, read: true },
+  { name: 'list 50, all', floor: 'list', mysql: 2.5, sqlite: 3, read: true, flat: true },
+  { name: 'list 50, own', floor: 'list', mysql: 2.5, sqlite: 3, read: true, flat: true },
+  { name: 'deep cursor', floor: 'cursor', mysql: 2.5, sqlite: 3, read: true, flat: true },
+  { name: 'combined search', floor: 'searchCity', mysql: 1.5, sqlite: 2, read: true },
+  { name: 'search 2 chars', floor: 'search', mysql: 1.5, sqlite: 2, read: true, flat: true },
+  { name: 'search pinyin', floor: 'search', mysql: 1.5, sqlite: 2, read: true, flat: true },
+  { name: 'read one', floor: 'read', mysql: 2, sqlite: 3, read: true },
+  { name: 'customer 360', floor: 'overview', mysql: 2, sqlite: 3, read: true },
+  { name: 'create', floor: 'create', mysql: 4, sqlite: 4 },
+  { name: 'update', floor: 'update', mysql: 3, sqlite: 3 },
+  { name: 'login', floor: 'login', mysql: 1.5, sqlite: 1.5, few: true },
+];
+
+/** At a million rows the flat operations may cost at most this multiple of their cost at a hundred thousand. */
+export const GROWTH = 1.5;
