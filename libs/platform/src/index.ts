@@ -29,4 +29,5 @@ export * from './list/index.js';
 export * from './platform.module.js';
 export * from './platform.schema.js';
 export * from './problem/problem.js';
+export * from './spreadsheet/index.js';
 export * from './storage/file-store.js';

@@ -1,4 +1,5 @@
 /** Reading (xlsx, xls, csv) and writing (xlsx, csv) of spreadsheets. Nothing here knows what the rows mean. */
+export type { OutputTarget } from './output-file.js';
 export { inspectSpreadsheet, readSpreadsheet } from './read-spreadsheet.js';
 export type { InspectOptions, ReadOptions } from './read-spreadsheet.js';
 export { SpreadsheetError } from './spreadsheet-error.js';

@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { CFB, utils, write } from '@e965/xlsx';
+import { jest } from '@jest/globals';
 import iconv from 'iconv-lite';
 
 import { inspectSpreadsheet, readSpreadsheet } from './index.js';
 import type { ReadOptions, SheetInfo, SheetRow } from './index.js';
 import { sheetXml, workbookParts, writeZip } from './testing/zip-file.js';
+
+// Every file costs a process; the machine may be busy.
+jest.setTimeout(30_000);
 
 const companies = fileURLToPath(new URL('../../../../apps/e2e/data/szse-listed-companies.xlsx', import.meta.url));
 let folder: string;

@@ -42,7 +42,7 @@ describe('writing csv', () => {
 
   it('removes the file when it fails', async () => {
     async function* rows(): AsyncGenerator<Cell[]> {
-      yield ['1'];
+      for (let i = 0; i < 1000; i++) yield ['1'];
       throw new Error('database gone');
     }
     const broken = join(folder, 'broken.csv');

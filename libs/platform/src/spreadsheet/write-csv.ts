@@ -1,12 +1,11 @@
-import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 
 import { stringify } from 'csv-stringify/sync';
 
+import { discardOutput, openOutput } from './output-file.js';
+import type { OutputTarget } from './output-file.js';
 import { localText } from './workbook-cells.js';
 import type { Cell } from './workbook-cells.js';
 
@@ -28,7 +27,7 @@ const plainNumber = /^-?\d+(\.\d+)?$/;
  * spreadsheet would take for a formula; -12.50 stays a number. When it fails, the file is removed.
  * @returns the number of rows
  */
-export async function writeCsv(target: string | Writable, input: CsvInput): Promise<number> {
+export async function writeCsv(target: OutputTarget, input: CsvInput): Promise<number> {
   let count = 0;
   async function* text(): AsyncGenerator<string, void, undefined> {
     yield `\ufeff${lines([input.columns.map(({ header }) => safeText(header))])}`;
@@ -43,11 +42,12 @@ export async function writeCsv(target: string | Writable, input: CsvInput): Prom
     }
     if (batch.length > 0) yield lines(batch);
   }
+  const stream = openOutput(target);
   try {
-    await pipeline(Readable.from(text()), typeof target === 'string' ? createWriteStream(target) : target);
+    await pipeline(Readable.from(text()), stream);
     return count;
   } catch (error) {
-    if (typeof target === 'string') await rm(target, { force: true });
+    await discardOutput(target, stream);
     throw error;
   }
 }

@@ -1,11 +1,10 @@
-import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 
 import ExcelJS from 'exceljs';
 import type { Cell as ExcelCell, DataValidation, Workbook, Worksheet } from 'exceljs';
 
+import { discardOutput, openOutput } from './output-file.js';
+import type { OutputTarget } from './output-file.js';
 import { displayWidth, numberFormatOf, sheetName, storedCell } from './workbook-cells.js';
 import type { ColumnFormat } from './workbook-cells.js';
 
@@ -41,7 +40,7 @@ const RED = { argb: 'FFC00000' };
 const HEADER_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2F2F2' } } as const;
 
 /** Writes an import template (small, in memory) to a path or a stream, which is ended. */
-export async function writeTemplate(target: string | Writable, input: TemplateInput): Promise<void> {
+export async function writeTemplate(target: OutputTarget, input: TemplateInput): Promise<void> {
   const taken = new Set(['_lists']);
   const book = new ExcelJS.Workbook();
   book.creator = '';
@@ -49,15 +48,14 @@ export async function writeTemplate(target: string | Writable, input: TemplateIn
   fillHeader(sheet, input.columns);
   fillGuide(book.addWorksheet(sheetName(input.guide.title, taken)), input);
   addLists(book, sheet, input.columns);
-  const stream = typeof target === 'string' ? createWriteStream(target) : target;
+  const stream = openOutput(target);
   const ended = finished(stream, { readable: false });
   ended.catch(() => undefined);
   try {
     stream.end(Buffer.from(await book.xlsx.writeBuffer()));
     await ended;
   } catch (error) {
-    stream.destroy();
-    if (typeof target === 'string') await rm(target, { force: true });
+    await discardOutput(target, stream);
     throw error;
   }
 }

@@ -103,13 +103,15 @@ describe('writing a workbook', () => {
     const row = (i: number): string[] => [`客户${i}`, `广东省深圳市${i}号`, String(13_800_000_000 + i), `${i}.25`];
     async function* rows(): AsyncGenerator<Cell[]> {
       for (let i = 0; i < 5000; i++) yield row(i);
+      ticksWhileRowsCame = ticks;
     }
     let ticks = 0;
+    let ticksWhileRowsCame = 0;
     const timer = setInterval(() => ticks++, 1);
     const columns = [{ header: '名称' }, { header: '地址' }, { header: '电话', format: 'text' as const }, { header: '余额', format: 'money' as const }];
     await writeWorkbook(createWriteStream(file), { sheets: [{ name: '客户', columns, rows: rows() }] });
     clearInterval(timer);
-    expect(ticks).toBeGreaterThan(5);
+    expect(ticksWhileRowsCame).toBeGreaterThan(5);
     expect((await reread()).map(({ cells }) => cells)).toEqual(Array.from({ length: 5000 }, (_, i) => row(i)));
   });
 });
@@ -119,7 +121,7 @@ describe('when writing fails', () => {
 
   it('removes the file and tells the reason', async () => {
     async function* rows(): AsyncGenerator<Cell[]> {
-      yield ['1'];
+      for (let i = 0; i < 1000; i++) yield ['1'];
       throw new Error('database gone');
     }
     const broken = join(folder, 'broken.xlsx');

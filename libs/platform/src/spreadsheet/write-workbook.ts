@@ -1,12 +1,11 @@
-import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 
 import ExcelJS from 'exceljs';
 import type { Style, Worksheet } from 'exceljs';
 
+import { discardOutput, openOutput } from './output-file.js';
+import type { OutputTarget } from './output-file.js';
 import { displayWidth, numberFormatOf, sheetName, storedCell } from './workbook-cells.js';
 import type { Cell, ColumnFormat } from './workbook-cells.js';
 
@@ -59,8 +58,8 @@ const BACKLOG = 1024 * 1024;
  * always a text: `=1+1` cannot become a formula. When it fails, the file is removed and the stream destroyed.
  * @returns the number of rows of all sheets
  */
-export async function writeWorkbook(target: string | Writable, input: WorkbookInput): Promise<number> {
-  const stream = typeof target === 'string' ? createWriteStream(target) : target;
+export async function writeWorkbook(target: OutputTarget, input: WorkbookInput): Promise<number> {
+  const stream = openOutput(target);
   const gone = new AbortController();
   const ended = finished(stream, { readable: false });
   ended.catch((error: unknown) => gone.abort(error));
@@ -74,8 +73,7 @@ export async function writeWorkbook(target: string | Writable, input: WorkbookIn
     await Promise.race([book.commit().then(() => ended), ended]);
     return rows;
   } catch (error) {
-    stream.destroy();
-    if (typeof target === 'string') await rm(target, { force: true });
+    await discardOutput(target, stream);
     throw error;
   }
 }

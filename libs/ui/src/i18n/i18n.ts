@@ -1,40 +1,39 @@
 import { fill, LOCALES, mergeMessages, type Bundle, type Locale, type MessageTree } from '@steward/kernel';
-import type { Ref } from 'vue';
+import type { Plugin, Ref } from 'vue';
 import { createI18n, type MessageContext, type MessageFunction } from 'vue-i18n';
 
 /** Gives the texts of one language; called when that language is chosen. */
 export type MessageSource = (locale: Locale) => Promise<MessageTree>;
 
-type Texts = Record<string, never>;
+/** What the screens use of vue-i18n; its own types follow every key and are beyond the compiler. Keys are checked by the architecture checks. */
+export interface Texts {
+  t: (key: string, params?: Record<string, unknown>) => string;
+  te: (key: string) => boolean;
+  /** The raw tree below a key. */
+  tm: (key: string) => unknown;
+  setLocaleMessage: (locale: Locale, tree: MessageTree) => void;
+  locale: Ref<Locale>;
+}
 
 /**
  * The texts of the screens. Messages are plain texts with `{name}` in them, read exactly as the server reads them (kernel's
  * `fill`), so `@` and `|` need no escaping, no compiler is shipped and the content security policy needs no eval.
  */
 export const i18n = createI18n({
-  legacy: false as const,
-  locale: 'zh-CN' as string,
+  legacy: false,
+  locale: 'zh-CN',
   fallbackLocale: false,
   missingWarn: false,
   fallbackWarn: false,
-  messages: {} as Record<string, Texts>,
   messageCompiler: (message): MessageFunction => (context: MessageContext) => fill(typeof message === 'string' ? message : '', context.values),
-});
-/** Untyped on purpose: the keys are checked by the architecture checks, and so deep a type is beyond the compiler. */
-interface Composer {
-  t: (key: string, params?: Record<string, unknown>) => string;
-  te: (key: string) => boolean;
-  setLocaleMessage: (locale: Locale, tree: MessageTree) => void;
-  locale: Ref<Locale>;
-}
-const composer = i18n.global as unknown as Composer;
+}) as unknown as Plugin & { global: Texts };
 
 /** Text of a key in the language of the moment; reactive in templates and computed values. An unknown key shows itself. */
-export const t = (key: string, params?: Record<string, unknown>): string => (params ? composer.t(key, params) : composer.t(key));
+export const t = (key: string, params?: Record<string, unknown>): string => (params ? i18n.global.t(key, params) : i18n.global.t(key));
 /** Whether a key has a text. */
-export const te = (key: string): boolean => composer.te(key);
+export const te = (key: string): boolean => i18n.global.te(key);
 /** The language of the moment. */
-export const currentLocale = (): Locale => composer.locale.value;
+export const currentLocale = (): Locale => i18n.global.locale.value;
 
 /** Texts in one file per language: `localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') })`. The file exports one tree. */
 export function localeFiles(files: Record<Locale, () => Promise<Record<string, MessageTree>>>): MessageSource {
@@ -60,14 +59,14 @@ export async function addMessages(...added: readonly MessageSource[]): Promise<v
 async function load(locale: Locale): Promise<void> {
   if (loaded.has(locale)) return;
   const trees = await Promise.all(sources.map((source) => source(locale)));
-  composer.setLocaleMessage(locale, mergeMessages(...trees));
+  i18n.global.setLocaleMessage(locale, mergeMessages(...trees));
   loaded.add(locale);
 }
 
 /** Loads a language and shows everything in it. */
 export async function setLocale(locale: Locale): Promise<void> {
   await load(locale);
-  composer.locale.value = locale;
+  i18n.global.locale.value = locale;
   document.documentElement.lang = locale;
 }
 

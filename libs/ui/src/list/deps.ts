@@ -10,4 +10,5 @@ export { confirm, confirmDanger } from '../feedback/confirm';
 export { toast } from '../feedback/toast';
 export { jobStarted } from '../shell/jobs';
 export { useHotkeys } from '../hotkeys/hotkeys';
-export { useCategories, useCustomFields, useDepartments, useDictionary, useRegions, useUsers } from './sources';
+export { queryClient } from '../api/query';
+export { useCategories, useCustomFields, useDepartments, useDictionary, useRegions, useUsers } from '../pickers/reference';

@@ -17,6 +17,12 @@ const NONE: Source = computed(() => []);
 
 const flat = (options: readonly ListOption[]): ListOption[] => options.flatMap((option) => [option, ...flat(option.children ?? [])]);
 
+/** Regions are named from the province down: 广东省 / 深圳市. */
+const withPaths = (options: readonly ListOption[], above = ''): ListOption[] => options.map((option) => {
+  const label = above + option.label;
+  return { ...option, label, ...(option.children ? { children: withPaths(option.children, `${label} / `) } : {}) };
+});
+
 /** Values of an enum: the keys below its prefix in the messages. */
 function enumSource(prefix: string): Source {
   return computed(() => {
@@ -57,7 +63,7 @@ export function useChoices(): Choices {
   const open = (column: ListColumn): Entry => {
     const make = (): Entry => {
       const list = sourceOf(column);
-      return { list, index: computed(() => new Map(flat(list.value).map((option) => [String(option.value), option]))) };
+      return { list, index: computed(() => new Map(flat(column.kind === 'region' ? withPaths(list.value) : list.value).map((option) => [String(option.value), option]))) };
     };
     return (app ? inApp(app, () => scope.run(make)) : scope.run(make)) ?? { list: NONE, index: computed(() => new Map()) };
   };

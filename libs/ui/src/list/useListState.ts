@@ -1,4 +1,4 @@
-import { computed, onActivated, ref, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
+import { computed, onActivated, onDeactivated, ref, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { decodeState, encodeState, URL_KEYS, type UrlQuery } from './codec';
 import type { ListBase } from './request';
@@ -27,6 +27,8 @@ export interface ListStateStore {
 
 interface Sources { saved: ComputedRef<SavedView[]>; ready: ComputedRef<boolean>; userId: ComputedRef<number>; systemViews: ComputedRef<readonly SystemView[]> }
 
+const isBare = (query: UrlQuery): boolean => !URL_KEYS.some((key) => key in query);
+
 /** State of a list page, kept in the address: back, forward and a copied link restore it. */
 export function useListState(definition: ListDefinition, sources: Sources): ListStateStore {
   const route = useRoute();
@@ -35,6 +37,7 @@ export function useListState(definition: ListDefinition, sources: Sources): List
   const plain = plainState(definition);
   const state = shallowRef<ListState>(plain);
   const started = ref(false);
+  let inFront = true;
 
   const viewDefaults = (key: string): ListState => {
     const system = sources.systemViews.value.find((view) => view.key === key);
@@ -56,13 +59,12 @@ export function useListState(definition: ListDefinition, sources: Sources): List
 
   function read(query: UrlQuery): void {
     const named = Array.isArray(query['view']) ? query['view'][0] : query['view'];
-    const bare = !URL_KEYS.some((key) => key in query);
-    const key = named ?? (bare ? defaultViewKey(sources.saved.value, plain) : plain.view);
+    const key = named ?? (isBare(query) ? defaultViewKey(sources.saved.value, plain) : plain.view);
     state.value = decodeState(query, viewDefaults(key));
   }
 
   function write(replace: boolean): void {
-    if (route.path !== path) return;
+    if (router.currentRoute.value.path !== path) return;
     const rest = Object.fromEntries(Object.entries(route.query).filter(([key]) => !(URL_KEYS as readonly string[]).includes(key)));
     const query = { ...rest, ...encodeState(state.value, defaults.value, plain) };
     void (replace ? router.replace({ query }) : router.push({ query }));
@@ -82,14 +84,13 @@ export function useListState(definition: ListDefinition, sources: Sources): List
     queueMicrotask(() => stopReady());
   }, { immediate: true });
   watch(() => route.query, (query) => {
-    if (!started.value || route.path !== path) return;
+    if (!started.value || route.path !== path || (!inFront && isBare(query))) return;
     const mine = encodeState(state.value, defaults.value, plain);
-    const same = URL_KEYS.every((key) => (query[key] ?? undefined) === mine[key]);
-    if (!same) read(query);
+    if (!URL_KEYS.every((key) => (query[key] ?? undefined) === mine[key])) read(query);
   });
-  onActivated(() => {
-    if (started.value && route.path === path && !URL_KEYS.some((key) => key in route.query)) write(true);
-  });
+  // coming back to a kept page by its bare address shows it as it was left
+  onActivated(() => { inFront = true; if (started.value && isBare(route.query)) write(true); });
+  onDeactivated(() => { inFront = false; });
 
   return { state, defaults, system, saved, base, started: computed(() => started.value), apply, open, revert };
 }

@@ -1,6 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/vue-query';
+import { useQuery } from '@tanstack/vue-query';
 import { computed, type ComputedRef } from 'vue';
-import { request } from './deps';
+import { queryClient, request } from './deps';
 import type { SavedView, ViewState } from './types';
 import { LAYOUT_NAME, layoutView, namedViews } from './views';
 
@@ -23,16 +23,15 @@ export interface ViewStore {
 
 /** Saved views of one list: read once, kept in the query cache, written back after each change. */
 export function useViews(list: string): ViewStore {
-  const client = useQueryClient();
   const key = ['saved-views', list];
   const { data, isPending } = useQuery({
     queryKey: key,
     staleTime: 5 * 60_000,
     retry: 1,
     queryFn: async ({ signal }) => (await request<{ items: SavedView[] }>('GET', '/saved-views', { query: { list }, signal })).data.items,
-  });
+  }, queryClient);
   const views = computed(() => data.value ?? []);
-  const put = (change: (old: SavedView[]) => SavedView[]): void => { client.setQueryData<SavedView[]>(key, (old) => change(old ?? [])); };
+  const put = (change: (old: SavedView[]) => SavedView[]): void => { queryClient.setQueryData<SavedView[]>(key, (old) => change(old ?? [])); };
 
   async function create(name: string, state: ViewState, shared = false): Promise<SavedView> {
     const { data: view } = await request<SavedView>('POST', '/saved-views', { body: { list, name, shared, isDefault: false, state } });
@@ -43,7 +42,7 @@ export function useViews(list: string): ViewStore {
   async function update(view: SavedView, patch: ViewPatch): Promise<SavedView> {
     const { data: fresh } = await request<SavedView>('PATCH', `/saved-views/${view.id}`, { body: patch, ifMatch: view.version });
     put((old) => old.map((v) => (v.id === fresh.id ? fresh : fresh.isDefault && v.isDefault ? { ...v, isDefault: false } : v)));
-    if (patch.isDefault) await client.invalidateQueries({ queryKey: key });
+    if (patch.isDefault) await queryClient.invalidateQueries({ queryKey: key });
     return fresh;
   }
 

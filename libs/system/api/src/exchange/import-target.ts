@@ -24,13 +24,13 @@ export interface ImportField {
   example?: string;
 }
 
-/** Texts of one row of the file by field key, as {@link ImportTarget.check} gets them; `null` = empty or not in the file. */
+/** Texts of one row of the file by field key: `null` = empty cell, absent = the file has no such column (and there is no default). */
 export interface ImportRowContext { row: number; values: Record<string, string | null> }
 
 /** Decisions of the user that hold for the whole run. */
 export interface ImportOptions {
   duplicateStrategy: DuplicateStrategy;
-  /** In this order; a record found by the first key that has a value is the same record. */
+  /** Tried in this order until one finds a record; only keys the file has a column for. Empty = nothing is looked for. */
   matchKeys: string[];
   /** Whose the created records become; absent = the importer's. */
   ownerId?: number;
@@ -77,6 +77,8 @@ export interface ImportTarget {
   readonly permission: string;
   /** Fields by which existing records are found, e.g. `['code', 'creditCode', 'name', 'mobile']`. */
   readonly matchKeys: readonly string[];
+  /** Fields of which two records can never share a value (e.g. `code`): repeated within a file they are an error even where duplicates are created on purpose. */
+  readonly uniqueKeys?: readonly string[];
   /** Fields incl. `custom.<key>`, in the language of the context. */
   fields(): Promise<ImportField[]>;
   /**
@@ -84,21 +86,23 @@ export interface ImportTarget {
    * Absent = trimmed NFKC lower case.
    */
   matchValue?(key: string, value: string): string | null;
+  /** Refuses options the caller may not use, e.g. an owner outside the scope: throws a Problem with pointers such as `/ownerId`. Called before validation and before commit. */
+  ensureOptions?(o: ImportOptions): Promise<void>;
   /**
    * Dry run of ≤ 500 rows: converts texts (labels → codes, names → ids, 1.2万 …), validates by the API's own DTO rules and rights,
    * finds existing records by the match keys. A record outside the caller's scope makes the row an error that tells nothing but "duplicate".
-   * Runs outside a transaction. Duplicates inside the file are the centre's business.
+   * Only reads; runs outside a transaction except for rows corrected by hand. Duplicates inside the file are the centre's business.
    */
   check(rows: ImportRowContext[], o: ImportOptions): Promise<CheckedRow[]>;
   /**
-   * Writes ≤ 500 checked rows inside the open unit of work and gives per row what happened. Must not throw for one bad row:
+   * Writes ≤ 500 checked rows (`create` and `update` only) inside the open unit of work and gives per row what happened. Must not throw for one bad row:
    * it answers `failed` with errors. The centre stores row states in the same transaction, so a batch is never written twice;
    * a retry after a deadlock repeats the whole call.
    */
   write(rows: CheckedRow[], o: ImportOptions): Promise<WrittenRow[]>;
   /**
    * Takes back ≤ 500 rows inside the open unit of work: deletes created records nobody has touched since, restores updated fields
-   * if the record still has the version the import left. Gives a reason code (below `error.` or `exchange.undo.`) for what stays.
+   * if the record still has the version the import left. Gives the code of an error text for what stays (below `error.`, e.g. `exchange.undo_changed`, `exchange.undo_in_use`, `exchange.undo_gone`).
    */
   undo(rows: UndoRow[]): Promise<UndoneRow[]>;
 }

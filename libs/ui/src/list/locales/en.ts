@@ -40,7 +40,7 @@ export const en = {
     grid: {
       label: 'List of {title}', select: 'Select “{name}”', selectPage: 'Select this page', actions: 'Actions', moreActions: 'More actions: {name}', sortHint: 'Click to sort, Shift+click to sort by several columns', open: 'Open “{name}”',
       loading: 'Loading…', refreshing: 'Refreshing', refresh: 'Refresh', sortedAsc: 'ascending', sortedDesc: 'descending', row: 'Row {n}', more: '{n} more', keysHint: 'Arrow keys move, Space ticks, Enter opens', scroll: 'Contents of the list, scrollable',
-      found: '{n} rows', foundAbout: 'about {n} rows', foundNone: 'Nothing matches', page: 'page {n}', copied: '{text} copied', copy: 'Copy {text}',
+      found: '{n} rows', foundAbout: 'more than {n} rows', foundNone: 'Nothing matches', page: 'page {n}', copied: '{text} copied', copy: 'Copy {text}',
     },
     bulk: {
       label: 'Actions on many', selected: '{n} selected', selectAll: 'Select all {n} results', allSelected: 'All {n} results selected', clear: 'Clear selection', remove: 'Delete', tooMany: 'Type {n} to confirm', done: '{n} done',
@@ -48,11 +48,11 @@ export const en = {
     },
     failures: { title: 'Some rows were not processed', summary: '{done} done, {failed} failed', record: 'Record', reason: 'Reason', close: 'Close', copy: 'Copy the list', select: 'Select the failed rows only', unknown: 'Unknown reason' },
     total: { label: 'Total', selected: 'Selected' },
-    pager: { label: 'Pages', total: '{n} rows', about: 'about {n} rows', size: 'Rows per page', perPage: '{n} / page', previous: 'Previous page', next: 'Next page', jump: 'Go to', page: 'Page {n}', current: 'Page {n}, current page', pageUnit: '', beyond: 'Page {n} (beyond numbered pages, walk page by page)', range: 'Rows {from}-{to}' },
+    pager: { label: 'Pages', total: '{n} rows', about: 'more than {n} rows', size: 'Rows per page', perPage: '{n} / page', previous: 'Previous page', next: 'Next page', jump: 'Go to', page: 'Page {n}', current: 'Page {n}, current page', pageUnit: '', beyond: 'Page {n} (beyond numbered pages, walk page by page)', range: 'Rows {from}-{to}' },
     empty: { first: 'No {title} yet', firstHint: 'Create the first one, or import from Excel.', filtered: 'Nothing matches the filters', filteredHint: 'Try another keyword or remove some conditions.' },
     error: { title: 'The list could not be loaded', trace: 'Trace id {id}', copy: 'Copy trace id', copied: 'Trace id copied', retry: 'Retry', offline: 'The server cannot be reached, check the network' },
     export: {
-      title: 'Export', button: 'Export', scope: 'Exports the {n} filtered rows', scopeAbout: 'Exports about {n} filtered rows', scopeAll: 'Exports all filtered rows', columns: 'Columns', visible: 'Shown columns ({n})', all: 'All fields ({n})',
+      title: 'Export', button: 'Export', scope: 'Exports the {n} filtered rows', scopeAbout: 'Exports all filtered rows, more than {n}', scopeAll: 'Exports all filtered rows', columns: 'Columns', visible: 'Shown columns ({n})', all: 'All fields ({n})',
       format: 'File format', start: 'Export', cancel: 'Cancel', running: 'Exporting {percent}%', queued: 'Many rows: the file is made in the background and downloads when ready', done: 'Export finished', failed: 'Export failed: {reason}', jobHint: 'Above 5,000 rows the file is made in the background and downloads when ready.',
     },
     tree: { all: 'All', label: 'Categories of {title}', collapse: 'Collapse categories', expand: 'Expand categories', search: 'Search categories' },

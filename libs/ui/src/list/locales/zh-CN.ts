@@ -37,7 +37,7 @@ export const zh = {
     grid: {
       label: '{title}列表', select: '选择“{name}”', selectPage: '选择本页', actions: '操作', moreActions: '更多操作：{name}', sortHint: '点击排序，按住 Shift 点击可多列排序', open: '打开“{name}”',
       loading: '正在加载…', refreshing: '正在刷新', refresh: '刷新', sortedAsc: '升序', sortedDesc: '降序', row: '第 {n} 行', more: '还有 {n} 项', keysHint: '方向键移动，空格勾选，回车打开', scroll: '列表内容，可滚动',
-      found: '共 {n} 条', foundAbout: '约 {n} 条', foundNone: '没有符合条件的结果', page: '第 {n} 页', copied: '已复制 {text}', copy: '复制 {text}',
+      found: '共 {n} 条', foundAbout: '超过 {n} 条', foundNone: '没有符合条件的结果', page: '第 {n} 页', copied: '已复制 {text}', copy: '复制 {text}',
     },
     bulk: {
       label: '批量操作', selected: '已选 {n} 条', selectAll: '选择全部 {n} 条结果', allSelected: '已选择全部 {n} 条结果', clear: '取消选择', remove: '删除', tooMany: '请输入数量 {n} 以确认', done: '已处理 {n} 条',
@@ -45,11 +45,11 @@ export const zh = {
     },
     failures: { title: '部分记录没有处理', summary: '成功 {done} 条，失败 {failed} 条', record: '记录', reason: '原因', close: '知道了', copy: '复制清单', select: '只选中失败的记录', unknown: '原因不明' },
     total: { label: '合计', selected: '选中合计' },
-    pager: { label: '分页', total: '共 {n} 条', about: '约 {n} 条', size: '每页条数', perPage: '{n} 条/页', previous: '上一页', next: '下一页', jump: '跳至', page: '第 {n} 页', current: '第 {n} 页，当前页', pageUnit: '页', beyond: '第 {n} 页（已超出页码范围，请逐页查看）', range: '第 {from}-{to} 条' },
+    pager: { label: '分页', total: '共 {n} 条', about: '超过 {n} 条', size: '每页条数', perPage: '{n} 条/页', previous: '上一页', next: '下一页', jump: '跳至', page: '第 {n} 页', current: '第 {n} 页，当前页', pageUnit: '页', beyond: '第 {n} 页（已超出页码范围，请逐页查看）', range: '第 {from}-{to} 条' },
     empty: { first: '还没有{title}', firstHint: '新建第一条，或从 Excel 导入。', filtered: '没有符合条件的结果', filteredHint: '换个关键字，或清除部分条件再试。' },
     error: { title: '列表没有加载出来', trace: '追踪号 {id}', copy: '复制追踪号', copied: '追踪号已复制', retry: '重试', offline: '无法连接服务器，请检查网络' },
     export: {
-      title: '导出', button: '导出', scope: '导出当前筛选的 {n} 条', scopeAbout: '导出当前筛选的约 {n} 条', scopeAll: '导出当前筛选的全部结果', columns: '导出的列', visible: '当前显示的列（{n}）', all: '全部字段（{n}）',
+      title: '导出', button: '导出', scope: '导出当前筛选的 {n} 条', scopeAbout: '导出当前筛选的全部结果，超过 {n} 条', scopeAll: '导出当前筛选的全部结果', columns: '导出的列', visible: '当前显示的列（{n}）', all: '全部字段（{n}）',
       format: '文件格式', start: '导出', cancel: '取消', running: '正在导出 {percent}%', queued: '数据较多，已转为后台任务，完成后自动下载', done: '导出完成', failed: '导出失败：{reason}', jobHint: '超过 5,000 条时在后台生成，完成后自动下载。',
     },
     tree: { all: '全部', label: '{title}分类', collapse: '收起分类', expand: '展开分类', search: '搜索分类' },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { clock, database } from '@steward/platform';
+import { database } from '@steward/platform';
 import { Snapshot } from '../snapshot/snapshot.js';
 import { type DictionaryItem, dictionaryTable, presetMarkTable } from './dictionary.entity.js';
 import type { Dictionary, PresetItem } from './dictionary.registry.js';
@@ -62,8 +62,7 @@ export class DictionaryStore {
     if (missing.length === 0) return 0;
     const have = new Set((await dictionaryTable.all({ dictionary: dictionary.code })).map((i) => i.code));
     let sort = await this.nextSort(dictionary.code);
-    const stamp = { createdAt: clock.stamp() };
-    const rows = missing.filter((p) => !have.has(p.code)).map((p) => ({ ...stamp, ...newItem(dictionary.code, p, sort, true), sort: (sort += 10) - 10 }));
+    const rows = missing.filter((p) => !have.has(p.code)).map((p) => newItem(dictionary.code, p, (sort += 10) - 10, true));
     this.byDictionary.touch();
     await presetMarkTable.insertMany(missing.map((p) => ({ name: markOf(dictionary, p) })));
     await dictionaryTable.insertMany(rows);

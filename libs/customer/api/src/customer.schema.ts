@@ -1,0 +1,13 @@
+import type { Schema } from '@steward/platform';
+import { DeliveryAddress } from './address/address.entity.js';
+import { Contact } from './contact/contact.entity.js';
+import { CustomerFollower, CustomerKey, CustomerTag } from './customer/customer-key.entity.js';
+import { Customer } from './customer/customer.entity.js';
+import { InvoiceTitle } from './invoice-title/invoice-title.entity.js';
+import { Customer1700001000000 } from './migrations/1700001000000-customer.js';
+
+/** Entities and migrations of the customer domain. */
+export const customerSchema: Schema = {
+  entities: [Customer, CustomerKey, CustomerTag, CustomerFollower, Contact, InvoiceTitle, DeliveryAddress],
+  migrations: [Customer1700001000000],
+};

@@ -1,0 +1,24 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Principal, PrincipalSource } from '@steward/platform';
+import { ApiTokenStore } from '../api-token/api-token.store.js';
+import { OrgStore } from './org.store.js';
+import { principalOf } from './user-principal.js';
+
+/** Who is behind a session or an API token, from memory at most 5 s old; changes of this process count at once. */
+@Injectable()
+export class AccessPrincipals extends PrincipalSource {
+  constructor(@Inject(OrgStore) private readonly org: OrgStore, @Inject(ApiTokenStore) private readonly tokens: ApiTokenStore) {
+    super();
+  }
+
+  async byUser(userId: number): Promise<Principal | undefined> {
+    return principalOf(await this.org.current(), userId);
+  }
+
+  async byApiToken(token: string, ip: string): Promise<Principal | undefined> {
+    const found = await this.tokens.present(token, ip);
+    if (!found) return undefined;
+    const user = principalOf(await this.org.current(), found.userId);
+    return user?.through(found.id, found.allows);
+  }
+}
