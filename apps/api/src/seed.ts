@@ -16,10 +16,10 @@ export async function seed(app: NestFastifyApplication, count: number): Promise<
   const users = await app.get(UserFacade, { strict: false }).options();
   const admin = await administrator(app, users.map((u) => u.id), target.permission);
   const owners = users.filter((u) => u.enabled && u.id !== admin.id);
-  const names = owners.length > 0 ? owners.map((u) => u.username) : [admin.username];
+  const names = owners.length > 0 ? owners.map((u) => u.name) : [admin.name];
   const options: ImportOptions = { duplicateStrategy: 'skip', matchKeys: [], defaults: {}, unknownChoices: 'create' };
   for (let from = 0; from < count; from += BATCH) {
-    const rows: ImportRowContext[] = Array.from({ length: Math.min(BATCH, count - from) }, (_, i) => ({ row: from + i + 1, values: { ...sampleCustomer(from + i + 1), ownerId: names[(from + i) % names.length] ?? admin.username } }));
+    const rows: ImportRowContext[] = Array.from({ length: Math.min(BATCH, count - from) }, (_, i) => ({ row: from + i + 1, values: { ...sampleCustomer(from + i + 1), ownerId: names[(from + i) % names.length] ?? admin.name } }));
     await runWith(newContext({ source: 'system', principal: admin, permission: target.permission }), async () => {
       const checked = await target.check(rows, options);
       const wrong = checked.find((r) => r.action !== 'create');

@@ -35,7 +35,7 @@ function files(dataDir: string): string {
   const root = join(dataDir, 'files');
   let names: string[];
   try { names = readdirSync(root, { recursive: true }) as string[]; } catch { return digest([]); }
-  return digest(names.filter((name) => !/(^|[\\/])(tmp|incoming)([\\/]|$)/.test(name)).sort().flatMap((name) => { const it = statSync(join(root, name), { throwIfNoEntry: false }); return it?.isFile() ? [`${name} ${it.size}`] : []; }));
+  return digest(names.filter((name) => !name.endsWith('.part')).sort().flatMap((name) => { const it = statSync(join(root, name), { throwIfNoEntry: false }); return it?.isFile() ? [`${name} ${it.size}`] : []; }));
 }
 
 function sqliteTables(dataDir: string): Tables {
@@ -47,7 +47,7 @@ function sqliteTables(dataDir: string): Tables {
     fingerprint: async () => {
       // Nobody has committed anything since: no need to look.
       const version = db.pragma('data_version', { simple: true });
-      if (seen?.version === version) return new Map([...seen.prints, ['(files)', files(dataDir)]]);
+      if (seen !== undefined && seen.version === version) return new Map([...seen.prints, ['(files)', files(dataDir)]]);
       const prints = new Map<string, string>();
       db.transaction(() => {
         for (const name of names()) prints.set(name, digest((db.prepare(`SELECT * FROM "${name}"`).all() as Row[]).map((row) => without(row, RESTLESS_COLUMNS[name]))));
@@ -74,7 +74,7 @@ async function mysqlTables(url: string, dataDir: string): Promise<Tables> {
       plain ??= (await all<{ n: string }>("SELECT TABLE_NAME AS n FROM information_schema.TABLES WHERE TABLE_SCHEMA=DATABASE() AND TABLE_TYPE='BASE TABLE'")).map((t) => t.n).filter((name) => !RESTLESS.test(name));
       const whole = plain.filter((name) => !(name in RESTLESS_COLUMNS));
       const prints = new Map((await all<{ Table: string; Checksum: number }>(`CHECKSUM TABLE ${whole.map((name) => `\`${name}\``).join(',')}`)).map((t) => [t.Table.replace(/^.*\./, ''), String(t.Checksum)]));
-      for (const [name, columns] of Object.entries(RESTLESS_COLUMNS)) prints.set(name, digest((await all(`SELECT * FROM \`${name}\` ORDER BY id`)).map((row) => without(row, columns))));
+      for (const [name, columns] of Object.entries(RESTLESS_COLUMNS)) prints.set(name, digest((await all<Row>(`SELECT * FROM \`${name}\` ORDER BY id`)).map((row) => without(row, columns))));
       return prints.set('(files)', files(dataDir));
     },
     close: () => db.end(),

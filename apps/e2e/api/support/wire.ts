@@ -11,6 +11,8 @@ export interface Call {
   /** Objects go as JSON, FormData as multipart, strings and bytes as they are. */
   body?: unknown;
   timeoutMs?: number;
+  /** Another of the machine's own addresses to come from, e.g. 127.0.0.7: to the server a stranger. */
+  from?: string;
 }
 
 export interface Reply {
@@ -41,7 +43,7 @@ export function line(url: string, sockets = 64): Line {
       ...call.headers,
     };
     return new Promise((resolve, reject) => {
-      const sent = request({ agent, hostname, port, method: call.method, path: call.path, headers, timeout: call.timeoutMs ?? 30_000 }, (answer) => {
+      const sent = request({ agent, hostname, port, method: call.method, path: call.path, headers, timeout: call.timeoutMs ?? 30_000, ...(call.from === undefined ? {} : { localAddress: call.from }) }, (answer) => {
         const parts: Buffer[] = [];
         answer.on('data', (part: Buffer) => parts.push(part));
         answer.on('error', reject);

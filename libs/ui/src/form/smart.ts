@@ -91,19 +91,20 @@ const day = (y: string | number, m: string | number, d: string | number): string
 
 /** A day as people type it to `YYYY-MM-DD`; `today` is the company's today. */
 export function parseDay(text: string, today: string): string | undefined {
-  const plain = text.normalize('NFKC').trim().toLowerCase().replace(/[年月/.]/g, '-').replace(/日$/, '').replace(/-$/, '').replace(/\s+/g, '');
-  if (plain === '') return '';
-  const word = WORDS[plain];
+  const typed = text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  if (typed === '') return '';
+  const word = WORDS[typed];
   if (word !== undefined) return addDays(today, word);
-  const shift = /^([+-])(\d{1,4})$/.exec(plain);
+  const shift = /^([+-])(\d{1,4})$/.exec(typed);
   if (shift) return addDays(today, Number(`${shift[1]}${shift[2]}`));
   const [year = '', month = ''] = today.split('-');
-  switch (plain) {
+  switch (typed) {
     case '月初': return `${year}-${month}-01`;
     case '月底': case '月末': return addDays(addMonths(`${year}-${month}-01`, 1), -1);
     case '年初': return `${year}-01-01`;
     case '年底': case '年末': return `${year}-12-31`;
   }
+  const plain = typed.replace(/[年月/.]/g, '-').replace(/日$/, '').replace(/-$/, '');
   const full = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
   if (full) return day(full[1] ?? '', full[2] ?? '', full[3] ?? '');
   const short = /^(\d{2})(\d{2})(\d{2})$/.exec(plain) ?? /^(\d{2})-(\d{1,2})-(\d{1,2})$/.exec(plain);

@@ -41,7 +41,7 @@ export interface Form<T> {
   check: (name: string) => void;
   set: (name: string, value: unknown) => void;
   /** Checks and saves; undefined when something stands in the way, which the form then shows. */
-  submit: () => Promise<T | undefined>;
+  submit: () => Promise<{ result: T } | undefined>;
 }
 
 const TRIES = 3;
@@ -181,7 +181,7 @@ export function useForm<T>(options: FormOptions<T>): Form<T> {
     return false;
   }
 
-  async function submit(): Promise<T | undefined> {
+  async function submit(): Promise<{ result: T } | undefined> {
     if (saving.value || !checkAll()) return undefined;
     saving.value = true;
     try {
@@ -189,7 +189,7 @@ export function useForm<T>(options: FormOptions<T>): Form<T> {
         try {
           const result = await send();
           base.value = structuredClone(toRaw(values));
-          return result;
+          return { result };
         } catch (error) {
           if (!(await handle(error))) return undefined;
         }

@@ -5,7 +5,7 @@ const NUMERIC: readonly FieldKind[] = ['integer', 'money', 'quantity', 'price', 
 export const isNumeric = (kind: FieldKind): boolean => NUMERIC.includes(kind);
 
 const WIDTH: Partial<Record<FieldKind, number>> = {
-  integer: 100, money: 130, quantity: 110, price: 120, rate: 90, boolean: 80, date: 112, instant: 150, enum: 110, dictionary: 110,
+  integer: 100, money: 140, quantity: 110, price: 120, rate: 90, boolean: 80, date: 112, instant: 150, enum: 110, dictionary: 110,
   user: 100, department: 120, region: 150, tree: 130, tags: 160, multi: 160, ref: 160, text: 150,
 };
 

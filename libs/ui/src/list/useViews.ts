@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query';
 import { computed, type ComputedRef } from 'vue';
-import { queryClient, request } from './deps';
+import { newKey, queryClient, request } from './deps';
 import type { SavedView, ViewState } from './types';
 import { LAYOUT_NAME, layoutView, namedViews } from './views';
 
@@ -34,7 +34,7 @@ export function useViews(list: string): ViewStore {
   const put = (change: (old: SavedView[]) => SavedView[]): void => { queryClient.setQueryData<SavedView[]>(key, (old) => change(old ?? [])); };
 
   async function create(name: string, state: ViewState, shared = false): Promise<SavedView> {
-    const { data: view } = await request<SavedView>('POST', '/saved-views', { body: { list, name, shared, isDefault: false, state } });
+    const { data: view } = await request<SavedView>('POST', '/saved-views', { body: { list, name, shared, isDefault: false, state }, idempotencyKey: newKey() });
     put((old) => [...old, view]);
     return view;
   }

@@ -13,10 +13,10 @@ function wrapperOf(tab: Tab): Component {
   const known = wrappers.get(name);
   if (known) return known;
   const key = tab.key;
-  const made = defineComponent({
+  const made: Component = {
     name,
-    props: { page: { type: Object as PropType<VNode>, required: true } },
-    setup(props) {
+    props: ['page'],
+    setup(props: { page?: VNode }) {
       const router = useRouter();
       const own = shallowReactive({ ...router.currentRoute.value }) as RouteLocationNormalizedLoaded;
       watch(router.currentRoute, (now) => { if (tabKey(now.path) === key) Object.assign(own, now); }, { flush: 'sync' });
@@ -24,7 +24,7 @@ function wrapperOf(tab: Tab): Component {
       provide(TAB_KEY, key);
       return () => props.page;
     },
-  });
+  };
   wrappers.set(name, made);
   return made;
 }

@@ -1,4 +1,5 @@
 import { definePermissions } from '@steward/kernel';
+import { registerPermissions } from '../access/permission/permission-registry.js';
 
 /**
  * Rights of the import and export centre. Importing or exporting an entity needs the entity's own right (`customer.customer.import`);
@@ -19,3 +20,7 @@ export const VIEW_ALL_EXPORTS = 'system.export.view_all';
  * the guard looks at it on each request.
  */
 export const importRights: string[] = ['system.import.view', VIEW_ALL_IMPORTS, MANAGE_IMPORTS];
+
+registerPermissions(exchangePermissions, {
+  presets: { director: { codes: ['system.import.view', VIEW_ALL_IMPORTS, MANAGE_IMPORTS, 'system.export.view', VIEW_ALL_EXPORTS], scope: 'all' } },
+});

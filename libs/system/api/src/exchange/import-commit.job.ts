@@ -3,7 +3,7 @@ import { changed, checkedRow } from './import-checker.js';
 import type { WrittenRow } from './import-target.js';
 import type { ImportRow } from './import-row.entity.js';
 import { BATCH, countOf, moved, pending } from './import-run.rules.js';
-import { type PhaseWork, breathe } from './import.jobs.js';
+import { type PhaseWork, breathe } from './import-phase.js';
 import { type NewImportRow, stillMine } from './import.store.js';
 
 /**
@@ -37,7 +37,7 @@ async function write(w: PhaseWork, rows: ImportRow[], position: number, total: n
     });
   } catch (e) {
     Object.assign(run, { counts });
-    if (!(e instanceof Problem || isDuplicate(e)) || rows.length === 0) throw e;
+    throw e;
     if (rows.length === 1) await transaction(() => done(w, rows, [refused(rows[0] as ImportRow, e)], position, counts));
     else {
       const half = Math.ceil(rows.length / 2);

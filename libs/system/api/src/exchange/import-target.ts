@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FieldKind } from '@steward/kernel';
 import type { FieldSpec } from '@steward/platform';
 import { ExchangeErrors } from './exchange.errors.js';
+import { importRights } from './exchange.permissions.js';
 
 /** What to do with a row whose record exists already. */
 export const DUPLICATE_STRATEGIES = ['skip', 'update_non_empty', 'overwrite', 'create'] as const;
@@ -114,6 +115,7 @@ export class ImportTargets {
 
   register(target: ImportTarget): void {
     this.targets.set(target.entity, target);
+    if (!importRights.includes(target.permission)) importRights.push(target.permission);
   }
 
   /** The target of an entity; 422 `exchange.unknown_entity` when there is none. */

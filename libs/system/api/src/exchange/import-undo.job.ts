@@ -2,7 +2,7 @@ import { transaction } from '@steward/platform';
 import { changed } from './import-checker.js';
 import type { ImportRow } from './import-row.entity.js';
 import { BATCH, countOf, moved } from './import-run.rules.js';
-import { type PhaseWork, breathe } from './import.jobs.js';
+import { type PhaseWork, breathe } from './import-phase.js';
 import { stillMine } from './import.store.js';
 
 /** Takes an import back, last row first. What somebody has used or changed since stays, with the reason at its row. */

@@ -1,7 +1,7 @@
 import { context, readSpreadsheet, runWith, transaction } from '@steward/platform';
 import { type Claims, ImportChecker, type FileRow, claims } from './import-checker.js';
 import { BATCH, moved } from './import-run.rules.js';
-import { type PhaseWork, breathe } from './import.jobs.js';
+import { type PhaseWork, breathe } from './import-phase.js';
 import { type NewImportRow, stillMine } from './import.store.js';
 import { KeySet, printsOf } from './match-keys.js';
 

@@ -1,17 +1,14 @@
-import { setImmediate, setTimeout } from 'node:timers/promises';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { FileStore, JobCancelled, type JobHandler, type JobRun, JobRunner, Totals, asProblem, clock, context, forbidden, isDuplicate, jobTable, principal, processName, record, runWith, transaction } from '@steward/platform';
 import { fileProblem } from './exchange.errors.js';
 import { commitRows } from './import-commit.job.js';
 import { undoRows } from './import-undo.job.js';
 import { validateRows } from './import-validate.job.js';
-import { type ImportTarget, ImportTargets } from './import-target.js';
+import type { PhaseWork } from './import-phase.js';
+import { ImportTargets } from './import-target.js';
 import type { ImportRun, ImportState } from './import-run.entity.js';
 import { restingState } from './import-run.rules.js';
 import { ImportStore, LostJob, headersOf } from './import.store.js';
-
-/** What a phase works with. `run` is the phase's own copy of the row, kept up to date with every batch. */
-export interface PhaseWork { job: JobRun; run: ImportRun; target: ImportTarget; store: ImportStore; files: FileStore }
 
 export const IMPORT_JOBS = { validate: 'import.validate', commit: 'import.commit', undo: 'import.undo' } as const;
 
@@ -94,10 +91,3 @@ export class ImportJobs implements OnModuleInit {
     }).catch(() => undefined);
   }
 }
-
-/** Lets requests have their turn between two batches: a SQLite transaction does not give it up by itself. */
-export async function breathe(): Promise<void> {
-  await setImmediate();
-  await setTimeout(1);
-}
-

@@ -1,7 +1,7 @@
 import { BoolColumn, CodeColumn, PlainIndex, Ref, Row, Table, TextColumn } from '@steward/platform';
 import { Entity } from 'typeorm';
 
-export const LOGIN_REASONS = ['password', 'wrong_password', 'unknown_user', 'disabled', 'throttled', 'logout', 'token_reuse'] as const;
+export const LOGIN_REASONS = ['password', 'wrong_password', 'unknown_user', 'disabled', 'logout', 'token_reuse'] as const;
 export type LoginReason = (typeof LOGIN_REASONS)[number];
 
 /** Who signed in, or tried to, when and from where; append only. */

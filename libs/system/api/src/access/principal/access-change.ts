@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Principal, context } from '@steward/platform';
+import { type Principal, Problem, context, forbidden } from '@steward/platform';
 import { AccessErrors } from '../access.errors.js';
-import { type Org } from './org.js';
+import type { Org } from './org.js';
 import { OrgStore } from './org.store.js';
 import { type Excess, type Rights, excess } from './rights.js';
 
@@ -66,8 +66,12 @@ function actorIn(org: Org): Actor {
     if (c.system === undefined) throw new Error('Nobody is asking: people and rights are changed by a user or by the system');
     return { id: 0, full: true, rights: new Map() };
   }
+  const user = org.users.get(p.id);
+  if (!user?.enabled || user.deleted) throw new Problem(401, 'session_ended');
   const mine = org.rightsOf(p.id);
   const narrowed = p.tokenId === undefined ? mine : new Map([...mine].filter(([code]) => p.permissions.has(code)));
+  // the guard judged by what was remembered, which may be 5 s old
+  if (c.permission !== undefined && !narrowed.has(c.permission)) throw forbidden(c.permission);
   return { id: p.id, full: p.tokenId === undefined && org.administrators().includes(p.id), rights: narrowed };
 }
 

@@ -11,8 +11,11 @@ export class AccessPrincipals extends PrincipalSource {
     super();
   }
 
-  async byUser(userId: number): Promise<Principal | undefined> {
-    return principalOf(await this.org.current(), userId);
+  /** `sessionVersion`: of the token; when memory is older than it, or knows no such user, another process was faster and memory is renewed. */
+  async byUser(userId: number, sessionVersion = 0): Promise<Principal | undefined> {
+    const org = await this.org.current();
+    const known = org.users.get(userId)?.sessionVersion ?? -1;
+    return principalOf(known < sessionVersion ? await this.org.renewed() : org, userId);
   }
 
   async byApiToken(token: string, ip: string): Promise<Principal | undefined> {

@@ -16,10 +16,17 @@ export class OrgStore {
   private loading?: Promise<Org>;
   private generation = 0;
 
-  /** Committed state, at most 5 s old. */
+  /** Committed state, at most 5 s old; a unit of work that changes people or rights sees its own changes. */
   async current(): Promise<Org> {
+    if (database.inTransaction && database.unit.slots.has(LOCKED)) return this.fresh();
     if (this.held && performance.now() < this.held.until) return this.held.org;
     return (this.loading ??= this.refresh().finally(() => { this.loading = undefined; }));
+  }
+
+  /** Committed state of this moment. */
+  async renewed(): Promise<Org> {
+    if (this.held) this.held.until = 0;
+    return this.current();
   }
 
   /** State as the open unit of work sees it, its own changes included. */

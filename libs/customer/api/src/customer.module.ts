@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { AddressController } from './address/address.controller.js';
+import { ContactController } from './contact/contact.controller.js';
+import { ContactService } from './contact/contact.service.js';
+import { ContactStore } from './contact/contact.store.js';
+import { CustomerActionsController } from './customer/customer-actions.controller.js';
+import { CustomerExportController } from './customer/customer-export.controller.js';
+import { CustomerBatch } from './customer/customer.batch.js';
+import { CustomerBulk } from './customer/customer.bulk.js';
+import { CustomerController } from './customer/customer.controller.js';
+import { CustomerFacade } from './customer/customer.facade.js';
+import { CustomerInput } from './customer/customer.input.js';
+import { CustomerKeys } from './customer/customer.keys.js';
+import { CustomerLookup } from './customer/customer.lookup.js';
+import { CustomerOverviews } from './customer/customer.overview.js';
+import { CustomerReader } from './customer/customer.reader.js';
+import { CustomerService } from './customer/customer.service.js';
+import { CustomerStore } from './customer/customer.store.js';
+import { CustomerTeam } from './customer/customer.team.js';
+import { CustomerViews } from './customer/customer.views.js';
+import { CustomerWiring } from './customer/customer.wiring.js';
+import { CustomerImportChecker } from './import/customer-import.checker.js';
+import { CustomerImportFields } from './import/customer-import.fields.js';
+import { CustomerImportTarget } from './import/customer-import.target.js';
+import { CustomerImportWriter } from './import/customer-import.writer.js';
+import { InvoiceTitleController } from './invoice-title/invoice-title.controller.js';
+import './customer.presets.js';
+import './customer.permissions.js';
+
+/** Customers 客户: master data, contacts, titles and addresses. Needs PlatformModule and SystemModule, both global. */
+@Module({
+  // words (`tags`, `export`) before `:id`
+  controllers: [CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController],
+  providers: [
+    CustomerStore, CustomerInput, CustomerKeys, CustomerTeam, CustomerService, CustomerViews, CustomerReader, CustomerOverviews, CustomerLookup, CustomerBulk, CustomerBatch, CustomerFacade, CustomerWiring,
+    ContactStore, ContactService, CustomerImportFields, CustomerImportChecker, CustomerImportWriter, CustomerImportTarget,
+  ],
+  exports: [CustomerFacade],
+})
+export class CustomerModule {}

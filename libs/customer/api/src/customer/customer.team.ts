@@ -1,0 +1,113 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Transactional, clock, context, fault, forbidden, invalid, notFound, principal, record } from '@steward/platform';
+import { UserFacade } from '@steward/system-api';
+import type { FollowerInput, TransferCustomer } from './customer.dto.js';
+import type { Customer, Follower } from './customer.entity.js';
+import { CustomerStore, UPDATE } from './customer.store.js';
+import { demandSeen } from './customer.version.js';
+
+export const TRANSFER = 'customer.customer.transfer';
+type Ownership = Pick<Customer, 'ownerId' | 'ownerSince' | 'departmentId'>;
+
+/** Owner and followers of customers (S-53, S-54): who is responsible, who helps. */
+@Injectable()
+export class CustomerTeam {
+  constructor(@Inject(CustomerStore) private readonly customers: CustomerStore, @Inject(UserFacade) private readonly users: UserFacade) {}
+
+  /** The owner of a new customer: whoever was named and may be given it, else the creator. Only who sees all rows may leave it without one. */
+  async ownerOf(ownerId: number | null | undefined, code: string): Promise<Ownership> {
+    const me = context().principal;
+    if (ownerId === null || (ownerId === undefined && !me)) {
+      if (me && me.owners(code) !== 'all') throw invalid(fault('/ownerId', 'required'));
+      return { ownerId: null, ownerSince: null, departmentId: null };
+    }
+    if (me && (ownerId === undefined || ownerId === me.id)) return { ownerId: me.id, ownerSince: clock.stamp(), departmentId: me.departmentId };
+    const user = await this.users.ensureAssignable(ownerId as number, code, '/ownerId');
+    return { ownerId: user.id, ownerSince: clock.stamp(), departmentId: user.departmentId };
+  }
+
+  /** Another owner for a customer that is locked: what to write. The new owner is no follower any more; the old one may stay as one. */
+  async handOver(c: Customer, ownerId: number | null, keepFollower: boolean): Promise<Partial<Customer>> {
+    const owner = ownerId === null ? await this.ownerOf(null, TRANSFER) : await this.users.ensureAssignable(ownerId, TRANSFER, '/ownerId').then((u) => ({ ownerId: u.id, ownerSince: clock.stamp(), departmentId: u.departmentId }));
+    const followers = (c.followers ?? []).filter((f) => f.userId !== ownerId && (!keepFollower || f.userId !== c.ownerId));
+    if (keepFollower && c.ownerId !== null) followers.push({ userId: c.ownerId, access: 'write', expiresAt: null });
+    return { ...owner, previousOwnerId: c.ownerId, followers: followers.length > 0 ? followers : null };
+  }
+
+  @Transactional()
+  async transfer(id: number, input: TransferCustomer): Promise<Customer> {
+    const c = await this.customers.lock(id, TRANSFER);
+    demandSeen(c);
+    return this.move(c, input);
+  }
+
+  /** Hands a locked customer over; nothing happens when it is the new owner's already. */
+  async move(c: Customer, input: TransferCustomer): Promise<Customer> {
+    if (c.ownerId === input.ownerId) return c;
+    const set = await this.handOver(c, input.ownerId, input.keepFollower ?? false);
+    const version = await this.customers.update(c, set);
+    await this.writeFollowers(c, set.followers ?? null);
+    record({ entity: 'customer', entityId: c.id, action: 'transfer', changes: { ownerId: [c.ownerId, input.ownerId], ...(input.reason ? { reason: [null, input.reason] as const } : {}) }, payload: { from: c.ownerId, to: input.ownerId } });
+    return Object.assign(c, set, { version });
+  }
+
+  /** Puts the whole list of followers in place of the old one. */
+  @Transactional()
+  async replaceFollowers(id: number, inputs: readonly FollowerInput[]): Promise<Customer> {
+    const c = await this.ownCustomer(id);
+    demandSeen(c);
+    return this.setFollowers(c, await this.checked(inputs, c));
+  }
+
+  /** Adds a follower, or changes the access of one. */
+  @Transactional()
+  async addFollower(id: number, input: FollowerInput): Promise<Customer> {
+    const c = await this.ownCustomer(id);
+    const rest = (c.followers ?? []).filter((f) => f.userId !== input.userId);
+    return this.setFollowers(c, [...rest, ...(await this.checked([input], c))]);
+  }
+
+  @Transactional()
+  async removeFollower(id: number, userId: number): Promise<Customer> {
+    const c = await this.ownCustomer(id);
+    const rest = (c.followers ?? []).filter((f) => f.userId !== userId);
+    if (rest.length === (c.followers ?? []).length) throw notFound();
+    return this.setFollowers(c, rest);
+  }
+
+  /** Followers as they are stored: enabled users, each once, never the owner. */
+  async checked(inputs: readonly FollowerInput[], c: { ownerId: number | null }): Promise<Follower[]> {
+    if (inputs.length === 0) return [];
+    const known = new Map((await this.users.find(inputs.map((i) => i.userId))).map((u) => [u.id, u]));
+    const out = new Map<number, Follower>();
+    inputs.forEach((input, i) => {
+      if (known.get(input.userId)?.enabled !== true) throw invalid(fault(`/followers/${i}/userId`, 'not_found'));
+      if (input.userId === c.ownerId) throw invalid(fault(`/followers/${i}/userId`, 'customer.follower_is_owner'));
+      out.set(input.userId, { userId: input.userId, access: input.access ?? 'read', expiresAt: input.expiresAt ? new Date(input.expiresAt).toISOString() : null });
+    });
+    return [...out.values()];
+  }
+
+  /** Followers may not make followers: only whoever has the owner in scope (domain.md 2.2). */
+  private async ownCustomer(id: number): Promise<Customer> {
+    const c = await this.customers.lock(id, UPDATE);
+    const owners = context().system === undefined ? principal().owners(UPDATE) : 'all';
+    if (owners !== 'all' && (c.ownerId === null || !owners.includes(c.ownerId))) throw forbidden(UPDATE);
+    return c;
+  }
+
+  private async setFollowers(c: Customer, followers: Follower[]): Promise<Customer> {
+    const before = c.followers ?? [];
+    if (JSON.stringify(before) === JSON.stringify(followers)) return c;
+    const set = { followers: followers.length > 0 ? followers : null };
+    const version = await this.customers.update(c, set);
+    await this.writeFollowers(c, set.followers);
+    record({ entity: 'customer', entityId: c.id, action: 'followers', changes: { followers: [before, followers] }, payload: { added: followers.filter((f) => !before.some((b) => b.userId === f.userId)).map((f) => f.userId) } });
+    return Object.assign(c, set, { version });
+  }
+
+  /** The table behind the copy on the customer, as far as it changed. */
+  async writeFollowers(c: Pick<Customer, 'id' | 'followers'>, after: readonly Follower[] | null): Promise<void> {
+    if (JSON.stringify(c.followers ?? []) !== JSON.stringify(after ?? [])) await this.customers.replaceFollowers(c.id, c.followers ?? [], after ?? []);
+  }
+}

@@ -1,0 +1,12 @@
+export { AccessModule } from './access.module.js';
+export { accessPermissions } from './access.permissions.js';
+export { accessSchema } from './access.schema.js';
+export { DepartmentDeleted } from './department/department.events.js';
+export { DepartmentService } from './department/department.service.js';
+export { PRESET_ROLES, type PresetGrant, type PresetRole, type Presets, allPermissions, isPermission, registerPermissions } from './permission/permission-registry.js';
+export { RoleService } from './role/role.service.js';
+export { openSetup } from './setup/setup-codes.js';
+export { CompanySetUp } from './setup/setup.events.js';
+export { UserDeleted, UserDisabled } from './user/user.events.js';
+export { UserFacade, type UserRef } from './user/user.facade.js';
+export { UserService } from './user/user.service.js';
