@@ -1,4 +1,6072 @@
-import type { SchemaRules } from '../rule-types';
+// Generated from docs/api/openapi.json by `npm run openapi`. Do not edit.
 
-/** Placeholder until the rules are generated from docs/api/openapi.json. */
-export const rules: Record<string, SchemaRules> = {};
+/** What a form has to know of one field. Lengths count characters; `scale` is the number of decimals; `ref` the resource an id points to. */
+export interface FieldRule {
+  readonly required?: boolean;
+  readonly nullable?: boolean;
+  readonly type?: string;
+  readonly format?: string;
+  readonly enum?: readonly (string | number | boolean)[];
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number | string;
+  readonly maximum?: number | string;
+  readonly exclusiveMinimum?: number | string;
+  readonly exclusiveMaximum?: number | string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly scale?: number;
+  readonly ref?: string;
+  readonly dictionary?: string;
+  /** Permission without which the field is absent. */
+  readonly needs?: string;
+  /** Name of the schema a nested object follows. */
+  readonly schema?: string;
+  readonly items?: FieldRule;
+}
+
+export const rules = {
+  "AddressView": {
+    "address": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 255
+    },
+    "receiver": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "phone": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "country": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 2
+      }
+    },
+    "region": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 6
+      }
+    },
+    "postcode": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 16
+      }
+    },
+    "isDefault": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "remark": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    }
+  },
+  "ApiTokenList": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    }
+  },
+  "AttachmentList": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    }
+  },
+  "AttachmentView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "entity": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "entityId": {
+      "required": true,
+      "type": "integer"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "size": {
+      "required": true,
+      "type": "integer"
+    },
+    "mime": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "sha256": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "category": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 32
+      }
+    },
+    "inline": {
+      "required": true,
+      "type": "boolean"
+    },
+    "thumbnail": {
+      "required": true,
+      "type": "boolean"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 50
+      }
+    }
+  },
+  "AuditLogItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "entity": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "entityId": {
+      "required": true,
+      "type": "integer"
+    },
+    "action": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "actorId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "actorName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 50
+      }
+    },
+    "tokenId": {
+      "type": "array",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "at": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "ip": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 48
+    },
+    "source": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "ui",
+        "api",
+        "import",
+        "job",
+        "system"
+      ]
+    },
+    "requestId": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "changes": {
+      "type": "object"
+    }
+  },
+  "AuditLogPage": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    },
+    "page": {
+      "type": "array",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "pageSize": {
+      "type": "array",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "total": {
+      "type": "array",
+      "items": {
+        "type": "integer"
+      }
+    }
+  },
+  "BatchAnswer": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    }
+  },
+  "BatchCustomers": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    }
+  },
+  "BulkAnswer": {
+    "total": {
+      "required": true,
+      "type": "integer"
+    },
+    "succeeded": {
+      "required": true,
+      "type": "integer"
+    },
+    "failed": {
+      "required": true,
+      "type": "integer"
+    },
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 5000,
+      "items": {
+        "schema": ""
+      }
+    },
+    "jobId": {
+      "type": "array",
+      "items": {
+        "type": "integer"
+      }
+    }
+  },
+  "BulkDelete": {
+    "items": {
+      "type": "array",
+      "maxItems": 5000,
+      "items": {
+        "schema": ""
+      }
+    },
+    "where": {
+      "type": "object"
+    },
+    "q": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "expectedCount": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0
+      }
+    }
+  },
+  "BulkTags": {
+    "items": {
+      "type": "array",
+      "maxItems": 5000,
+      "items": {
+        "schema": ""
+      }
+    },
+    "where": {
+      "type": "object"
+    },
+    "q": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "expectedCount": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0
+      }
+    },
+    "add": {
+      "type": "array",
+      "maxItems": 30,
+      "items": {
+        "type": "string"
+      }
+    },
+    "remove": {
+      "type": "array",
+      "maxItems": 30,
+      "items": {
+        "type": "string"
+      }
+    }
+  },
+  "BulkTransfer": {
+    "items": {
+      "type": "array",
+      "maxItems": 5000,
+      "items": {
+        "schema": ""
+      }
+    },
+    "where": {
+      "type": "object"
+    },
+    "q": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "expectedCount": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0
+      }
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "keepFollower": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "reason": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    }
+  },
+  "BulkUpdate": {
+    "items": {
+      "type": "array",
+      "maxItems": 5000,
+      "items": {
+        "schema": ""
+      }
+    },
+    "where": {
+      "type": "object"
+    },
+    "q": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "expectedCount": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0
+      }
+    },
+    "set": {
+      "required": true,
+      "schema": ""
+    }
+  },
+  "CategoryCounts": {
+    "total": {
+      "required": true,
+      "type": "integer"
+    },
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    }
+  },
+  "CategoryList": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    }
+  },
+  "CategoryView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "type": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "parentId": {
+      "type": "array",
+      "ref": "category",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "path": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000
+    },
+    "pathIds": {
+      "required": true,
+      "type": "array",
+      "maxItems": 200,
+      "ref": "category",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "depth": {
+      "required": true,
+      "type": "integer"
+    },
+    "sort": {
+      "required": true,
+      "type": "integer"
+    },
+    "enabled": {
+      "required": true,
+      "type": "boolean"
+    },
+    "count": {
+      "type": "array",
+      "items": {
+        "type": "integer"
+      }
+    }
+  },
+  "ChangeFeed": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    },
+    "lastSeq": {
+      "required": true,
+      "type": "integer"
+    },
+    "limit": {
+      "required": true,
+      "type": "integer"
+    }
+  },
+  "ChangePasswordBody": {
+    "oldPassword": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "newPassword": {
+      "required": true,
+      "type": "string",
+      "minLength": 8,
+      "maxLength": 128
+    }
+  },
+  "ChooseSheet": {
+    "sheet": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 255
+      }
+    },
+    "headerRow": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1048576
+      }
+    }
+  },
+  "CommitImport": {
+    "allOrNothing": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    }
+  },
+  "ContactListItem": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "gender": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "enum": [
+          "male",
+          "female"
+        ]
+      }
+    },
+    "department": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "post": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "mobile": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 40
+      }
+    },
+    "phone": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "email": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 254
+      }
+    },
+    "wechat": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "qq": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 20
+      }
+    },
+    "birthday": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date"
+      }
+    },
+    "birthdayLunar": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "hobbies": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    },
+    "isPrimary": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "role": {
+      "type": "array",
+      "dictionary": "contact.role",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "reportsToId": {
+      "type": "array",
+      "ref": "contact",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "enabled": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "leftCompany": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "remark": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 5000
+      }
+    },
+    "externalId": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 80
+      }
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    }
+  },
+  "ContactView": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "gender": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "enum": [
+          "male",
+          "female"
+        ]
+      }
+    },
+    "department": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "post": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "mobile": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 40
+      }
+    },
+    "phone": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "email": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 254
+      }
+    },
+    "wechat": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "qq": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 20
+      }
+    },
+    "birthday": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date"
+      }
+    },
+    "birthdayLunar": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "hobbies": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    },
+    "isPrimary": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "role": {
+      "type": "array",
+      "dictionary": "contact.role",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "reportsToId": {
+      "type": "array",
+      "ref": "contact",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "enabled": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "leftCompany": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "remark": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 5000
+      }
+    },
+    "externalId": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 80
+      }
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    }
+  },
+  "CopyRole": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "code": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "minLength": 2,
+        "maxLength": 32
+      }
+    }
+  },
+  "CorrectRow": {
+    "cells": {
+      "type": "object"
+    },
+    "values": {
+      "type": "object"
+    }
+  },
+  "CreateAddress": {
+    "address": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 255
+    },
+    "receiver": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "phone": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "country": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 2
+      }
+    },
+    "region": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 6
+      }
+    },
+    "postcode": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 16
+      }
+    },
+    "isDefault": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "remark": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    }
+  },
+  "CreateApiToken": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "scopes": {
+      "required": true,
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "type": "string"
+      }
+    },
+    "expiresAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "ipList": {
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "type": "string"
+      }
+    }
+  },
+  "CreateCategory": {
+    "type": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "parentId": {
+      "type": "array",
+      "ref": "category",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    }
+  },
+  "CreateContact": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "gender": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "enum": [
+          "male",
+          "female"
+        ]
+      }
+    },
+    "department": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "post": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "mobile": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 40
+      }
+    },
+    "phone": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "email": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 254
+      }
+    },
+    "wechat": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "qq": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 20
+      }
+    },
+    "birthday": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date"
+      }
+    },
+    "birthdayLunar": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "hobbies": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    },
+    "isPrimary": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "role": {
+      "type": "array",
+      "dictionary": "contact.role",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "reportsToId": {
+      "type": "array",
+      "ref": "contact",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "enabled": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "leftCompany": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "remark": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 5000
+      }
+    },
+    "externalId": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 80
+      }
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    }
+  },
+  "CreateCustomField": {
+    "label": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "text",
+        "textarea",
+        "number",
+        "money",
+        "integer",
+        "date",
+        "select",
+        "multi",
+        "user",
+        "boolean"
+      ]
+    },
+    "required": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "options": {
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "schema": ""
+      }
+    },
+    "min": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 24
+      }
+    },
+    "max": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 24
+      }
+    },
+    "decimals": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 4
+      }
+    },
+    "hint": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    },
+    "section": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 50
+      }
+    },
+    "inForm": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "inList": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "inFilter": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "inImport": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "inExport": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "enabled": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "entity": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "key": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 40
+      }
+    }
+  },
+  "CreateCustomer": {
+    "code": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "shortName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "categoryId": {
+      "type": "array",
+      "ref": "category",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "type": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "enum": [
+          "company",
+          "person"
+        ]
+      }
+    },
+    "level": {
+      "type": "array",
+      "dictionary": "customer.level",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "status": {
+      "type": "array",
+      "dictionary": "customer.status",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "source": {
+      "type": "array",
+      "dictionary": "customer.source",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "industry": {
+      "type": "array",
+      "dictionary": "customer.industry",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "country": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 2
+      }
+    },
+    "region": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 6
+      }
+    },
+    "address": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 255
+      }
+    },
+    "phone": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "mobile": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 40
+      }
+    },
+    "fax": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "email": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 254
+      }
+    },
+    "website": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 255
+      }
+    },
+    "wechat": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "qq": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 20
+      }
+    },
+    "employees": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 10000000
+      }
+    },
+    "annualRevenue": {
+      "type": "array",
+      "scale": 2,
+      "items": {
+        "type": "string",
+        "format": "decimal"
+      }
+    },
+    "creditCode": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 32
+      }
+    },
+    "parentId": {
+      "type": "array",
+      "ref": "customer",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "priceLevel": {
+      "type": "array",
+      "dictionary": "customer.price_level",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "paymentTerm": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 16
+      }
+    },
+    "creditLimit": {
+      "type": "array",
+      "scale": 2,
+      "items": {
+        "type": "string",
+        "format": "decimal"
+      }
+    },
+    "creditDays": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 3650
+      }
+    },
+    "discountRate": {
+      "type": "array",
+      "scale": 4,
+      "items": {
+        "type": "string",
+        "format": "decimal"
+      }
+    },
+    "tags": {
+      "type": "array",
+      "maxItems": 30,
+      "items": {
+        "type": "string"
+      }
+    },
+    "nextContactAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    },
+    "enabled": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "remark": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 5000
+      }
+    },
+    "externalId": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 80
+      }
+    },
+    "ownerId": {
+      "type": "array",
+      "ref": "user",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "custom": {
+      "type": "object"
+    },
+    "followers": {
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "schema": ""
+      }
+    },
+    "acknowledge": {
+      "type": "array",
+      "maxItems": 5,
+      "items": {
+        "type": "string"
+      }
+    }
+  },
+  "CreateDepartment": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "parentId": {
+      "type": "array",
+      "ref": "department",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "leaderId": {
+      "type": "array",
+      "ref": "user",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "sort": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000
+      }
+    },
+    "externalId": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    }
+  },
+  "CreateDictionaryItem": {
+    "dictionary": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "code": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 32
+      }
+    },
+    "label": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "labelEn": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "color": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "enum": [
+          "gray",
+          "blue",
+          "green",
+          "orange",
+          "red",
+          "purple",
+          "cyan",
+          "yellow"
+        ]
+      }
+    },
+    "parentCode": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 32
+      }
+    }
+  },
+  "CreateInvoiceTitle": {
+    "title": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "taxNo": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 32
+      }
+    },
+    "bank": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "account": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "address": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 255
+      }
+    },
+    "phone": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "isDefault": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    }
+  },
+  "CreateRole": {
+    "code": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "minLength": 2,
+        "maxLength": 32
+      }
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "remark": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    },
+    "permissions": {
+      "required": true,
+      "type": "array",
+      "maxItems": 2000,
+      "items": {
+        "type": "string"
+      }
+    },
+    "scopes": {
+      "type": "object"
+    }
+  },
+  "CreateSavedView": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+    },
+    "shared": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "roleIds": {
+      "type": "array",
+      "maxItems": 50,
+      "ref": "role",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "isDefault": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "state": {
+      "required": true,
+      "type": "object"
+    },
+    "list": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "CreateUser": {
+    "username": {
+      "required": true,
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 32
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "no": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 32
+      }
+    },
+    "departmentId": {
+      "type": "array",
+      "ref": "department",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "superiorId": {
+      "type": "array",
+      "ref": "user",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "roleIds": {
+      "type": "array",
+      "maxItems": 20,
+      "ref": "role",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "mobile": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 20
+      }
+    },
+    "email": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 120
+      }
+    },
+    "enabled": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "externalId": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "password": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "minLength": 8,
+        "maxLength": 128
+      }
+    },
+    "mustChangePassword": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    }
+  },
+  "CreatedApiTokenView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "userId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "userName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 50
+      }
+    },
+    "scopes": {
+      "required": true,
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "type": "string"
+      }
+    },
+    "ipList": {
+      "required": true,
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "type": "string"
+      }
+    },
+    "expiresAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "lastUsedAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    },
+    "revokedAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "token": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+    }
+  },
+  "CreatedUserView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "username": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "no": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 32
+      }
+    },
+    "departmentId": {
+      "type": "array",
+      "ref": "department",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "departmentName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 50
+      }
+    },
+    "superiorId": {
+      "type": "array",
+      "ref": "user",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "superiorName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 50
+      }
+    },
+    "roleIds": {
+      "required": true,
+      "type": "array",
+      "maxItems": 200,
+      "ref": "role",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "roles": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    },
+    "mobile": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 20
+      }
+    },
+    "email": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 120
+      }
+    },
+    "enabled": {
+      "required": true,
+      "type": "boolean"
+    },
+    "mustChangePassword": {
+      "required": true,
+      "type": "boolean"
+    },
+    "lastLoginAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    },
+    "externalId": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "temporaryPassword": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 128
+      }
+    }
+  },
+  "CustomFieldList": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    }
+  },
+  "CustomFieldView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "entity": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "key": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+    },
+    "label": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "text",
+        "textarea",
+        "number",
+        "money",
+        "integer",
+        "date",
+        "select",
+        "multi",
+        "user",
+        "boolean"
+      ]
+    },
+    "fieldKind": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "required": {
+      "required": true,
+      "type": "boolean"
+    },
+    "options": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    },
+    "min": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 24
+      }
+    },
+    "max": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 24
+      }
+    },
+    "decimals": {
+      "type": "array",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "hint": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    },
+    "section": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 50
+      }
+    },
+    "sort": {
+      "required": true,
+      "type": "integer"
+    },
+    "inForm": {
+      "required": true,
+      "type": "boolean"
+    },
+    "inList": {
+      "required": true,
+      "type": "boolean"
+    },
+    "inFilter": {
+      "required": true,
+      "type": "boolean"
+    },
+    "inImport": {
+      "required": true,
+      "type": "boolean"
+    },
+    "inExport": {
+      "required": true,
+      "type": "boolean"
+    },
+    "enabled": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
+  "CustomerListItem": {
+    "code": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "shortName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "categoryId": {
+      "type": "array",
+      "ref": "category",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "type": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "enum": [
+          "company",
+          "person"
+        ]
+      }
+    },
+    "level": {
+      "type": "array",
+      "dictionary": "customer.level",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "status": {
+      "type": "array",
+      "dictionary": "customer.status",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "source": {
+      "type": "array",
+      "dictionary": "customer.source",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "industry": {
+      "type": "array",
+      "dictionary": "customer.industry",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "country": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 2
+      }
+    },
+    "region": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 6
+      }
+    },
+    "address": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 255
+      }
+    },
+    "phone": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "mobile": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 40
+      }
+    },
+    "fax": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "email": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 254
+      }
+    },
+    "website": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 255
+      }
+    },
+    "wechat": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "qq": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 20
+      }
+    },
+    "employees": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 10000000
+      }
+    },
+    "annualRevenue": {
+      "type": "array",
+      "scale": 2,
+      "items": {
+        "type": "string",
+        "format": "decimal"
+      }
+    },
+    "creditCode": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 32
+      }
+    },
+    "parentId": {
+      "type": "array",
+      "ref": "customer",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "priceLevel": {
+      "type": "array",
+      "dictionary": "customer.price_level",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "paymentTerm": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 16
+      }
+    },
+    "creditLimit": {
+      "type": "array",
+      "scale": 2,
+      "items": {
+        "type": "string",
+        "format": "decimal"
+      }
+    },
+    "creditDays": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 3650
+      }
+    },
+    "discountRate": {
+      "type": "array",
+      "scale": 4,
+      "items": {
+        "type": "string",
+        "format": "decimal"
+      }
+    },
+    "tags": {
+      "type": "array",
+      "maxItems": 30,
+      "items": {
+        "type": "string"
+      }
+    },
+    "nextContactAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    },
+    "enabled": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "remark": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 5000
+      }
+    },
+    "externalId": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 80
+      }
+    },
+    "ownerId": {
+      "type": "array",
+      "ref": "user",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "custom": {
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "categoryName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    },
+    "ownerName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "ownerSince": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    },
+    "departmentId": {
+      "type": "array",
+      "ref": "department",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "departmentName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "followers": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    },
+    "contactName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "contactMobile": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 40
+      }
+    },
+    "lastFollowUpAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    },
+    "lastFollowUpBy": {
+      "type": "array",
+      "ref": "user",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "lastFollowUpText": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    },
+    "dealt": {
+      "required": true,
+      "type": "boolean"
+    },
+    "firstDealAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date"
+      }
+    },
+    "lastDealAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date"
+      }
+    },
+    "dealCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "dealAmount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "receivableBalance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "advanceBalance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "overdueAmount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "poolId": {
+      "type": "array",
+      "ref": "pool",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "poolInAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    },
+    "poolReason": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 32
+      }
+    },
+    "previousOwnerId": {
+      "type": "array",
+      "ref": "user",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "protectedUntil": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date"
+      }
+    },
+    "locked": {
+      "required": true,
+      "type": "boolean"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    }
+  },
+  "CustomerOverview": {
+    "customer": {
+      "required": true,
+      "schema": ""
+    },
+    "parent": {
+      "schema": ""
+    },
+    "contacts": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    },
+    "invoiceTitles": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    },
+    "addresses": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    },
+    "attachmentCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "audit": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    },
+    "may": {
+      "required": true,
+      "type": "object"
+    }
+  },
+  "CustomerView": {
+    "code": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "shortName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "categoryId": {
+      "type": "array",
+      "ref": "category",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "type": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "enum": [
+          "company",
+          "person"
+        ]
+      }
+    },
+    "level": {
+      "type": "array",
+      "dictionary": "customer.level",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "status": {
+      "type": "array",
+      "dictionary": "customer.status",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "source": {
+      "type": "array",
+      "dictionary": "customer.source",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "industry": {
+      "type": "array",
+      "dictionary": "customer.industry",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "country": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 2
+      }
+    },
+    "region": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 6
+      }
+    },
+    "address": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 255
+      }
+    },
+    "phone": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "mobile": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 40
+      }
+    },
+    "fax": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "email": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 254
+      }
+    },
+    "website": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 255
+      }
+    },
+    "wechat": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "qq": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 20
+      }
+    },
+    "employees": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 10000000
+      }
+    },
+    "annualRevenue": {
+      "type": "array",
+      "scale": 2,
+      "items": {
+        "type": "string",
+        "format": "decimal"
+      }
+    },
+    "creditCode": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 32
+      }
+    },
+    "parentId": {
+      "type": "array",
+      "ref": "customer",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "priceLevel": {
+      "type": "array",
+      "dictionary": "customer.price_level",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "paymentTerm": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 16
+      }
+    },
+    "creditLimit": {
+      "type": "array",
+      "scale": 2,
+      "items": {
+        "type": "string",
+        "format": "decimal"
+      }
+    },
+    "creditDays": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 3650
+      }
+    },
+    "discountRate": {
+      "type": "array",
+      "scale": 4,
+      "items": {
+        "type": "string",
+        "format": "decimal"
+      }
+    },
+    "tags": {
+      "type": "array",
+      "maxItems": 30,
+      "items": {
+        "type": "string"
+      }
+    },
+    "nextContactAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    },
+    "enabled": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "remark": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 5000
+      }
+    },
+    "externalId": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 80
+      }
+    },
+    "ownerId": {
+      "type": "array",
+      "ref": "user",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "custom": {
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "categoryName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    },
+    "ownerName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "ownerSince": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    },
+    "departmentId": {
+      "type": "array",
+      "ref": "department",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "departmentName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "followers": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    },
+    "contactName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "contactMobile": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 40
+      }
+    },
+    "lastFollowUpAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    },
+    "lastFollowUpBy": {
+      "type": "array",
+      "ref": "user",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "lastFollowUpText": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    },
+    "dealt": {
+      "required": true,
+      "type": "boolean"
+    },
+    "firstDealAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date"
+      }
+    },
+    "lastDealAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date"
+      }
+    },
+    "dealCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "dealAmount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "receivableBalance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "advanceBalance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "overdueAmount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "poolId": {
+      "type": "array",
+      "ref": "pool",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "poolInAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    },
+    "poolReason": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 32
+      }
+    },
+    "previousOwnerId": {
+      "type": "array",
+      "ref": "user",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "protectedUntil": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date"
+      }
+    },
+    "locked": {
+      "required": true,
+      "type": "boolean"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    }
+  },
+  "DepartmentList": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 10000,
+      "items": {
+        "schema": ""
+      }
+    }
+  },
+  "DepartmentView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "parentId": {
+      "type": "array",
+      "ref": "department",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "path": {
+      "required": true,
+      "type": "array",
+      "maxItems": 200,
+      "ref": "department",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "leaderId": {
+      "type": "array",
+      "ref": "user",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "leaderName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 50
+      }
+    },
+    "sort": {
+      "required": true,
+      "type": "integer"
+    },
+    "userCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "externalId": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    }
+  },
+  "DictionaryItemList": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    }
+  },
+  "DictionaryItemView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "dictionary": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "code": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "label": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "labelEn": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "color": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 16
+      }
+    },
+    "sort": {
+      "required": true,
+      "type": "integer"
+    },
+    "enabled": {
+      "required": true,
+      "type": "boolean"
+    },
+    "parentCode": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 32
+      }
+    },
+    "isPreset": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
+  "DictionaryList": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    }
+  },
+  "DuplicateView": {
+    "field": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "visible": {
+      "required": true,
+      "type": "boolean"
+    },
+    "id": {
+      "type": "array",
+      "ref": "customer",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "code": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "ownerName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    }
+  },
+  "ExportListItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "title": {
+      "required": true,
+      "type": "string"
+    },
+    "list": {
+      "required": true,
+      "type": "string"
+    },
+    "format": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "xlsx",
+        "csv"
+      ]
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "queued",
+        "running",
+        "succeeded",
+        "failed",
+        "cancelled"
+      ]
+    },
+    "done": {
+      "required": true,
+      "type": "integer"
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer"
+    },
+    "ownerName": {
+      "required": true,
+      "nullable": true,
+      "type": "string"
+    },
+    "resultUrl": {
+      "required": true,
+      "nullable": true,
+      "type": "string"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "finishedAt": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    }
+  },
+  "FollowerInput": {
+    "userId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "access": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "enum": [
+          "read",
+          "write"
+        ]
+      }
+    },
+    "expiresAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    }
+  },
+  "GrantView": {
+    "accessToken": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000
+    },
+    "expiresIn": {
+      "required": true,
+      "type": "integer"
+    },
+    "user": {
+      "required": true,
+      "schema": ""
+    }
+  },
+  "ImportChoiceView": {
+    "value": {
+      "required": true,
+      "type": "string"
+    },
+    "label": {
+      "required": true,
+      "type": "string"
+    }
+  },
+  "ImportColumnView": {
+    "index": {
+      "required": true,
+      "type": "integer"
+    },
+    "header": {
+      "required": true,
+      "type": "string"
+    },
+    "samples": {
+      "required": true,
+      "type": "array",
+      "items": {
+        "type": "string"
+      }
+    },
+    "suggestedField": {
+      "required": true,
+      "nullable": true,
+      "type": "string"
+    }
+  },
+  "ImportCountsView": {
+    "total": {
+      "required": true,
+      "type": "integer"
+    },
+    "toCreate": {
+      "required": true,
+      "type": "integer"
+    },
+    "toUpdate": {
+      "required": true,
+      "type": "integer"
+    },
+    "toSkip": {
+      "required": true,
+      "type": "integer"
+    },
+    "invalid": {
+      "required": true,
+      "type": "integer"
+    },
+    "created": {
+      "required": true,
+      "type": "integer"
+    },
+    "updated": {
+      "required": true,
+      "type": "integer"
+    },
+    "skipped": {
+      "required": true,
+      "type": "integer"
+    },
+    "failed": {
+      "required": true,
+      "type": "integer"
+    },
+    "undone": {
+      "required": true,
+      "type": "integer"
+    }
+  },
+  "ImportErrorView": {
+    "code": {
+      "required": true,
+      "type": "string"
+    },
+    "message": {
+      "required": true,
+      "type": "string"
+    }
+  },
+  "ImportFieldView": {
+    "key": {
+      "required": true,
+      "type": "string"
+    },
+    "label": {
+      "required": true,
+      "type": "string"
+    },
+    "required": {
+      "required": true,
+      "type": "boolean"
+    },
+    "kind": {
+      "required": true,
+      "type": "string"
+    },
+    "options": {
+      "required": true,
+      "type": "array",
+      "items": {
+        "schema": "ImportChoiceView"
+      }
+    },
+    "note": {
+      "required": true,
+      "nullable": true,
+      "type": "string"
+    }
+  },
+  "ImportJobView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "queued",
+        "running",
+        "succeeded",
+        "failed",
+        "cancelled"
+      ]
+    },
+    "done": {
+      "required": true,
+      "type": "integer"
+    },
+    "total": {
+      "required": true,
+      "type": "integer"
+    },
+    "progress": {
+      "required": true,
+      "type": "number"
+    },
+    "rate": {
+      "required": true,
+      "type": "number"
+    },
+    "secondsLeft": {
+      "required": true,
+      "nullable": true,
+      "type": "integer"
+    }
+  },
+  "ImportListItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "entity": {
+      "required": true,
+      "type": "string"
+    },
+    "entityLabel": {
+      "required": true,
+      "type": "string"
+    },
+    "fileName": {
+      "required": true,
+      "type": "string"
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "uploaded",
+        "reading",
+        "validating",
+        "validated",
+        "committing",
+        "committed",
+        "cancelled",
+        "undoing",
+        "undone",
+        "failed"
+      ]
+    },
+    "rowCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "counts": {
+      "required": true,
+      "schema": "ImportCountsView"
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer"
+    },
+    "ownerName": {
+      "required": true,
+      "nullable": true,
+      "type": "string"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "committedAt": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "undoneAt": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    }
+  },
+  "ImportMayView": {
+    "validate": {
+      "required": true,
+      "type": "boolean"
+    },
+    "commit": {
+      "required": true,
+      "type": "boolean"
+    },
+    "cancel": {
+      "required": true,
+      "type": "boolean"
+    },
+    "undo": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
+  "ImportRowErrorView": {
+    "field": {
+      "required": true,
+      "type": "string"
+    },
+    "column": {
+      "required": true,
+      "nullable": true,
+      "type": "integer"
+    },
+    "value": {
+      "required": true,
+      "nullable": true,
+      "type": "string"
+    },
+    "code": {
+      "required": true,
+      "type": "string"
+    },
+    "params": {
+      "required": true,
+      "type": "object"
+    },
+    "message": {
+      "required": true,
+      "type": "string"
+    }
+  },
+  "ImportRowView": {
+    "row": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "new",
+        "create",
+        "update",
+        "skip",
+        "invalid",
+        "created",
+        "updated",
+        "skipped",
+        "failed",
+        "undone"
+      ]
+    },
+    "cells": {
+      "required": true,
+      "type": "array",
+      "items": {
+        "nullable": true,
+        "type": "string"
+      }
+    },
+    "errors": {
+      "required": true,
+      "type": "array",
+      "items": {
+        "schema": "ImportRowErrorView"
+      }
+    },
+    "entityId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer"
+    },
+    "duplicateOf": {
+      "required": true,
+      "nullable": true,
+      "type": "string"
+    }
+  },
+  "ImportTargetView": {
+    "entity": {
+      "required": true,
+      "type": "string"
+    },
+    "label": {
+      "required": true,
+      "type": "string"
+    },
+    "permission": {
+      "required": true,
+      "type": "string"
+    },
+    "matchKeys": {
+      "required": true,
+      "type": "array",
+      "items": {
+        "type": "string"
+      }
+    }
+  },
+  "ImportView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "entity": {
+      "required": true,
+      "type": "string"
+    },
+    "entityLabel": {
+      "required": true,
+      "type": "string"
+    },
+    "fileName": {
+      "required": true,
+      "type": "string"
+    },
+    "format": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "xlsx",
+        "xls",
+        "csv"
+      ]
+    },
+    "encoding": {
+      "required": true,
+      "nullable": true,
+      "type": "string"
+    },
+    "sheet": {
+      "required": true,
+      "type": "string"
+    },
+    "sheets": {
+      "required": true,
+      "type": "array",
+      "items": {
+        "type": "string"
+      }
+    },
+    "headerRow": {
+      "required": true,
+      "type": "integer"
+    },
+    "rowCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "columns": {
+      "required": true,
+      "type": "array",
+      "items": {
+        "schema": "ImportColumnView"
+      }
+    },
+    "fields": {
+      "required": true,
+      "type": "array",
+      "items": {
+        "schema": "ImportFieldView"
+      }
+    },
+    "availableMatchKeys": {
+      "required": true,
+      "type": "array",
+      "items": {
+        "type": "string"
+      }
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "uploaded",
+        "reading",
+        "validating",
+        "validated",
+        "committing",
+        "committed",
+        "cancelled",
+        "undoing",
+        "undone",
+        "failed"
+      ]
+    },
+    "mapping": {
+      "required": true,
+      "nullable": true,
+      "type": "object"
+    },
+    "defaults": {
+      "required": true,
+      "type": "object"
+    },
+    "duplicateStrategy": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "skip",
+        "update_non_empty",
+        "overwrite",
+        "create"
+      ]
+    },
+    "matchKeys": {
+      "required": true,
+      "type": "array",
+      "items": {
+        "type": "string"
+      }
+    },
+    "assignTo": {
+      "required": true,
+      "nullable": true,
+      "type": "integer"
+    },
+    "unknownChoices": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "error",
+        "create"
+      ]
+    },
+    "counts": {
+      "required": true,
+      "schema": "ImportCountsView"
+    },
+    "job": {
+      "required": true,
+      "nullable": true,
+      "schema": "ImportJobView"
+    },
+    "error": {
+      "required": true,
+      "nullable": true,
+      "schema": "ImportErrorView"
+    },
+    "may": {
+      "required": true,
+      "schema": "ImportMayView"
+    },
+    "undoUntil": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "committedAt": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "undoneAt": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "purged": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
+  "InvoiceTitleView": {
+    "title": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "taxNo": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 32
+      }
+    },
+    "bank": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "account": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "address": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 255
+      }
+    },
+    "phone": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "isDefault": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    }
+  },
+  "JobView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 48
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "queued",
+        "running",
+        "succeeded",
+        "failed",
+        "cancelled"
+      ]
+    },
+    "title": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 50
+      }
+    },
+    "progress": {
+      "required": true,
+      "type": "number",
+      "minimum": 0,
+      "maximum": 1
+    },
+    "done": {
+      "required": true,
+      "type": "integer"
+    },
+    "total": {
+      "required": true,
+      "type": "integer"
+    },
+    "message": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 500
+      }
+    },
+    "resultUrl": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 255
+      }
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "startedAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    },
+    "finishedAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    }
+  },
+  "LoginBody": {
+    "username": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "password": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 128
+    }
+  },
+  "LoginLogItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "userId": {
+      "type": "array",
+      "ref": "user",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "userName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 50
+      }
+    },
+    "username": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "success": {
+      "required": true,
+      "type": "boolean"
+    },
+    "reason": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "password",
+        "wrong_password",
+        "unknown_user",
+        "disabled",
+        "logout",
+        "token_reuse"
+      ]
+    },
+    "ip": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 48
+    },
+    "agent": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    }
+  },
+  "MeView": {
+    "user": {
+      "required": true,
+      "schema": ""
+    },
+    "permissions": {
+      "required": true,
+      "type": "array",
+      "maxItems": 10000,
+      "items": {
+        "type": "string"
+      }
+    },
+    "company": {
+      "required": true,
+      "schema": ""
+    },
+    "plainHttpWarning": {
+      "required": true,
+      "type": "boolean"
+    },
+    "version": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    }
+  },
+  "MergeCategory": {
+    "intoId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
+    }
+  },
+  "MoveCategory": {
+    "parentId": {
+      "type": "array",
+      "ref": "category",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "position": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 10000
+      }
+    }
+  },
+  "NumberSamples": {
+    "samples": {
+      "required": true,
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "type": "string"
+      }
+    }
+  },
+  "NumberingRuleInput": {
+    "segments": {
+      "required": true,
+      "type": "array",
+      "maxItems": 8,
+      "items": {
+        "schema": ""
+      }
+    },
+    "resetBy": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "never",
+        "year",
+        "month",
+        "day"
+      ]
+    }
+  },
+  "NumberingRuleList": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    }
+  },
+  "NumberingRuleView": {
+    "series": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "label": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "master",
+        "document"
+      ]
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "segments": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    },
+    "resetBy": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "never",
+        "year",
+        "month",
+        "day"
+      ]
+    },
+    "samples": {
+      "required": true,
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "type": "string"
+      }
+    }
+  },
+  "PermissionList": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    }
+  },
+  "ReorderCustomFields": {
+    "entity": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "ids": {
+      "required": true,
+      "type": "array",
+      "maxItems": 200,
+      "ref": "customField",
+      "items": {
+        "type": "integer"
+      }
+    }
+  },
+  "ReorderDictionary": {
+    "dictionary": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "ids": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "ref": "dictionaryItem",
+      "items": {
+        "type": "integer"
+      }
+    }
+  },
+  "ReplaceFollowers": {
+    "followers": {
+      "required": true,
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "schema": ""
+      }
+    }
+  },
+  "ResetPassword": {
+    "password": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "minLength": 8,
+        "maxLength": 128
+      }
+    }
+  },
+  "RestoreCustomer": {
+    "acknowledge": {
+      "type": "array",
+      "maxItems": 5,
+      "items": {
+        "type": "string"
+      }
+    }
+  },
+  "RoleList": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    }
+  },
+  "RoleView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "code": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "remark": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    },
+    "preset": {
+      "required": true,
+      "type": "boolean"
+    },
+    "fixed": {
+      "required": true,
+      "type": "boolean"
+    },
+    "permissions": {
+      "required": true,
+      "type": "array",
+      "maxItems": 2000,
+      "items": {
+        "type": "string"
+      }
+    },
+    "scopes": {
+      "required": true,
+      "type": "object"
+    },
+    "userCount": {
+      "required": true,
+      "type": "integer"
+    }
+  },
+  "SavedViewList": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    }
+  },
+  "SavedViewView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "list": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+    },
+    "shared": {
+      "required": true,
+      "type": "boolean"
+    },
+    "roleIds": {
+      "required": true,
+      "type": "array",
+      "maxItems": 200,
+      "ref": "role",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "isDefault": {
+      "required": true,
+      "type": "boolean"
+    },
+    "mine": {
+      "required": true,
+      "type": "boolean"
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 50
+      }
+    },
+    "state": {
+      "required": true,
+      "type": "object"
+    }
+  },
+  "SessionList": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    }
+  },
+  "SettingChanges": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 100,
+      "items": {
+        "schema": ""
+      }
+    }
+  },
+  "SettingList": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    }
+  },
+  "SetupBody": {
+    "code": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "username": {
+      "required": true,
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 32
+    },
+    "password": {
+      "required": true,
+      "type": "string",
+      "minLength": 8,
+      "maxLength": 128
+    },
+    "companyName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "demoData": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    }
+  },
+  "SetupState": {
+    "open": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
+  "TagView": {
+    "tag": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "count": {
+      "required": true,
+      "type": "integer"
+    }
+  },
+  "TemporaryPasswordView": {
+    "temporaryPassword": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 128
+      }
+    },
+    "user": {
+      "required": true,
+      "schema": ""
+    }
+  },
+  "TransferCustomer": {
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "keepFollower": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "reason": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    }
+  },
+  "UpdateAddress": {
+    "address": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 255
+    },
+    "receiver": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "phone": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "country": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 2
+      }
+    },
+    "region": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 6
+      }
+    },
+    "postcode": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 16
+      }
+    },
+    "isDefault": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "remark": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    }
+  },
+  "UpdateCategory": {
+    "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "enabled": {
+      "type": "boolean"
+    }
+  },
+  "UpdateContact": {
+    "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "gender": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "enum": [
+          "male",
+          "female"
+        ]
+      }
+    },
+    "department": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "post": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "mobile": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 40
+      }
+    },
+    "phone": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "email": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 254
+      }
+    },
+    "wechat": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "qq": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 20
+      }
+    },
+    "birthday": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date"
+      }
+    },
+    "birthdayLunar": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "hobbies": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    },
+    "isPrimary": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "role": {
+      "type": "array",
+      "dictionary": "contact.role",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "reportsToId": {
+      "type": "array",
+      "ref": "contact",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "enabled": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "leftCompany": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "remark": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 5000
+      }
+    },
+    "externalId": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 80
+      }
+    }
+  },
+  "UpdateCustomField": {
+    "label": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "kind": {
+      "type": "string",
+      "enum": [
+        "text",
+        "textarea",
+        "number",
+        "money",
+        "integer",
+        "date",
+        "select",
+        "multi",
+        "user",
+        "boolean"
+      ]
+    },
+    "required": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "options": {
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "schema": ""
+      }
+    },
+    "min": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 24
+      }
+    },
+    "max": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 24
+      }
+    },
+    "decimals": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 4
+      }
+    },
+    "hint": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    },
+    "section": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 50
+      }
+    },
+    "inForm": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "inList": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "inFilter": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "inImport": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "inExport": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "enabled": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    }
+  },
+  "UpdateCustomer": {
+    "code": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "shortName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "categoryId": {
+      "type": "array",
+      "ref": "category",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "type": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "enum": [
+          "company",
+          "person"
+        ]
+      }
+    },
+    "level": {
+      "type": "array",
+      "dictionary": "customer.level",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "status": {
+      "type": "array",
+      "dictionary": "customer.status",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "source": {
+      "type": "array",
+      "dictionary": "customer.source",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "industry": {
+      "type": "array",
+      "dictionary": "customer.industry",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "country": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 2
+      }
+    },
+    "region": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 6
+      }
+    },
+    "address": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 255
+      }
+    },
+    "phone": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "mobile": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 40
+      }
+    },
+    "fax": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "email": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 254
+      }
+    },
+    "website": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 255
+      }
+    },
+    "wechat": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "qq": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 20
+      }
+    },
+    "employees": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 10000000
+      }
+    },
+    "annualRevenue": {
+      "type": "array",
+      "scale": 2,
+      "items": {
+        "type": "string",
+        "format": "decimal"
+      }
+    },
+    "creditCode": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 32
+      }
+    },
+    "parentId": {
+      "type": "array",
+      "ref": "customer",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "priceLevel": {
+      "type": "array",
+      "dictionary": "customer.price_level",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "paymentTerm": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 16
+      }
+    },
+    "creditLimit": {
+      "type": "array",
+      "scale": 2,
+      "items": {
+        "type": "string",
+        "format": "decimal"
+      }
+    },
+    "creditDays": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 3650
+      }
+    },
+    "discountRate": {
+      "type": "array",
+      "scale": 4,
+      "items": {
+        "type": "string",
+        "format": "decimal"
+      }
+    },
+    "tags": {
+      "type": "array",
+      "maxItems": 30,
+      "items": {
+        "type": "string"
+      }
+    },
+    "nextContactAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    },
+    "enabled": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "remark": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 5000
+      }
+    },
+    "externalId": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 80
+      }
+    },
+    "ownerId": {
+      "type": "array",
+      "ref": "user",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "custom": {
+      "type": "object"
+    },
+    "acknowledge": {
+      "type": "array",
+      "maxItems": 5,
+      "items": {
+        "type": "string"
+      }
+    }
+  },
+  "UpdateDepartment": {
+    "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "parentId": {
+      "type": "array",
+      "ref": "department",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "leaderId": {
+      "type": "array",
+      "ref": "user",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "sort": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000
+      }
+    },
+    "externalId": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    }
+  },
+  "UpdateDictionaryItem": {
+    "label": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "labelEn": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "color": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "enum": [
+          "gray",
+          "blue",
+          "green",
+          "orange",
+          "red",
+          "purple",
+          "cyan",
+          "yellow"
+        ]
+      }
+    },
+    "parentCode": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 32
+      }
+    },
+    "enabled": {
+      "type": "boolean"
+    }
+  },
+  "UpdateInvoiceTitle": {
+    "title": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "taxNo": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 32
+      }
+    },
+    "bank": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "account": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "address": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 255
+      }
+    },
+    "phone": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "isDefault": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    }
+  },
+  "UpdateRole": {
+    "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "remark": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 200
+      }
+    },
+    "permissions": {
+      "type": "array",
+      "maxItems": 2000,
+      "items": {
+        "type": "string"
+      }
+    },
+    "scopes": {
+      "type": "object"
+    }
+  },
+  "UpdateSavedView": {
+    "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+    },
+    "shared": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "roleIds": {
+      "type": "array",
+      "maxItems": 50,
+      "ref": "role",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "isDefault": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "state": {
+      "type": "object"
+    }
+  },
+  "UpdateUser": {
+    "username": {
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 32
+    },
+    "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "no": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 32
+      }
+    },
+    "departmentId": {
+      "type": "array",
+      "ref": "department",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "superiorId": {
+      "type": "array",
+      "ref": "user",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "roleIds": {
+      "type": "array",
+      "maxItems": 20,
+      "ref": "role",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "mobile": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 20
+      }
+    },
+    "email": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 120
+      }
+    },
+    "enabled": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "externalId": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    }
+  },
+  "UpsertCustomer": {
+    "code": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "shortName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "categoryId": {
+      "type": "array",
+      "ref": "category",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "type": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "enum": [
+          "company",
+          "person"
+        ]
+      }
+    },
+    "level": {
+      "type": "array",
+      "dictionary": "customer.level",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "status": {
+      "type": "array",
+      "dictionary": "customer.status",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "source": {
+      "type": "array",
+      "dictionary": "customer.source",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "industry": {
+      "type": "array",
+      "dictionary": "customer.industry",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "country": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 2
+      }
+    },
+    "region": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 6
+      }
+    },
+    "address": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 255
+      }
+    },
+    "phone": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "mobile": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 40
+      }
+    },
+    "fax": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 60
+      }
+    },
+    "email": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 254
+      }
+    },
+    "website": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 255
+      }
+    },
+    "wechat": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "qq": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 20
+      }
+    },
+    "employees": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 10000000
+      }
+    },
+    "annualRevenue": {
+      "type": "array",
+      "scale": 2,
+      "items": {
+        "type": "string",
+        "format": "decimal"
+      }
+    },
+    "creditCode": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 32
+      }
+    },
+    "parentId": {
+      "type": "array",
+      "ref": "customer",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "priceLevel": {
+      "type": "array",
+      "dictionary": "customer.price_level",
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32
+      }
+    },
+    "paymentTerm": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 16
+      }
+    },
+    "creditLimit": {
+      "type": "array",
+      "scale": 2,
+      "items": {
+        "type": "string",
+        "format": "decimal"
+      }
+    },
+    "creditDays": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 3650
+      }
+    },
+    "discountRate": {
+      "type": "array",
+      "scale": 4,
+      "items": {
+        "type": "string",
+        "format": "decimal"
+      }
+    },
+    "tags": {
+      "type": "array",
+      "maxItems": 30,
+      "items": {
+        "type": "string"
+      }
+    },
+    "nextContactAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    },
+    "enabled": {
+      "type": "array",
+      "items": {
+        "type": "boolean"
+      }
+    },
+    "remark": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 5000
+      }
+    },
+    "externalId": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 80
+      }
+    },
+    "ownerId": {
+      "type": "array",
+      "ref": "user",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "custom": {
+      "type": "object"
+    },
+    "followers": {
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "schema": ""
+      }
+    },
+    "acknowledge": {
+      "type": "array",
+      "maxItems": 5,
+      "items": {
+        "type": "string"
+      }
+    }
+  },
+  "UserOptionList": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 10000,
+      "items": {
+        "schema": ""
+      }
+    }
+  },
+  "UserView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "username": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "no": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 32
+      }
+    },
+    "departmentId": {
+      "type": "array",
+      "ref": "department",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "departmentName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 50
+      }
+    },
+    "superiorId": {
+      "type": "array",
+      "ref": "user",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "superiorName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 50
+      }
+    },
+    "roleIds": {
+      "required": true,
+      "type": "array",
+      "maxItems": 200,
+      "ref": "role",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "roles": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": ""
+      }
+    },
+    "mobile": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 20
+      }
+    },
+    "email": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 120
+      }
+    },
+    "enabled": {
+      "required": true,
+      "type": "boolean"
+    },
+    "mustChangePassword": {
+      "required": true,
+      "type": "boolean"
+    },
+    "lastLoginAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    },
+    "externalId": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 64
+      }
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    }
+  },
+  "ValidateImport": {
+    "mapping": {
+      "required": true,
+      "type": "object"
+    },
+    "defaults": {
+      "type": "object"
+    },
+    "duplicateStrategy": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "enum": [
+          "skip",
+          "update_non_empty",
+          "overwrite",
+          "create"
+        ]
+      }
+    },
+    "matchKeys": {
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+        "type": "string"
+      }
+    },
+    "ownerId": {
+      "type": "array",
+      "ref": "user",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "unknownChoices": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "enum": [
+          "error",
+          "create"
+        ]
+      }
+    },
+    "sheet": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 255
+      }
+    },
+    "headerRow": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1048576
+      }
+    }
+  }
+} as const satisfies Record<string, Record<string, FieldRule>>;
+
+export type SchemaName = keyof typeof rules;

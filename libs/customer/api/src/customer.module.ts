@@ -20,8 +20,11 @@ import { CustomerTeam } from './customer/customer.team.js';
 import { CustomerViews } from './customer/customer.views.js';
 import { CustomerWiring } from './customer/customer.wiring.js';
 import { CustomerImportChecker } from './import/customer-import.checker.js';
+import { CustomerImportCells } from './import/customer-import.cells.js';
 import { CustomerImportFields } from './import/customer-import.fields.js';
 import { CustomerImportTarget } from './import/customer-import.target.js';
+import { CustomerImportUndo } from './import/customer-import.undo.js';
+import { CustomerImportUpdater } from './import/customer-import.updater.js';
 import { CustomerImportWriter } from './import/customer-import.writer.js';
 import { InvoiceTitleController } from './invoice-title/invoice-title.controller.js';
 import './customer.presets.js';
@@ -33,7 +36,7 @@ import './customer.permissions.js';
   controllers: [CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController],
   providers: [
     CustomerStore, CustomerInput, CustomerKeys, CustomerTeam, CustomerService, CustomerViews, CustomerReader, CustomerOverviews, CustomerLookup, CustomerBulk, CustomerBatch, CustomerFacade, CustomerWiring,
-    ContactStore, ContactService, CustomerImportFields, CustomerImportChecker, CustomerImportWriter, CustomerImportTarget,
+    ContactStore, ContactService, CustomerImportFields, CustomerImportCells, CustomerImportChecker, CustomerImportWriter, CustomerImportUpdater, CustomerImportUndo, CustomerImportTarget,
   ],
   exports: [CustomerFacade],
 })

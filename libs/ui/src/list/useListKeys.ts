@@ -17,6 +17,8 @@ export interface ListKeyTargets {
 /** Keys of a list (ux.md 2.14). Those without Ctrl or Alt work while the focus is on the rows or nowhere in particular. */
 export function useListKeys(page: ListPage, targets: ListKeyTargets): void {
   const { list, selection } = page;
+  /** No dialog or drawer is open over the list. */
+  const free = (): boolean => !document.activeElement?.closest('[aria-modal="true"]');
   const onRows = (): boolean => {
     const focus = document.activeElement;
     return focus === null || focus === document.body || focus.id === 'st-main' || (targets.root.value?.contains(focus) === true && focus.matches('.vxe-table--body-inner-wrapper'));
@@ -37,16 +39,16 @@ export function useListKeys(page: ListPage, targets: ListKeyTargets): void {
   useHotkeys({
     title: 'list.keys.title',
     keys: [
-      { id: 'list.search', keys: '/', label: 'list.keys.search', run: targets.search },
+      { id: 'list.search', keys: '/', label: 'list.keys.search', run: targets.search, when: free },
       { id: 'list.down', keys: 'ArrowDown', label: 'list.keys.row', run: () => { step(1); }, when: inGrid },
       { id: 'list.up', keys: 'ArrowUp', label: 'list.keys.row', run: () => { step(-1); }, when: inGrid },
       { id: 'list.tick', keys: 'Space', label: 'list.keys.tick', run: withRow((row) => { selection.toggle(row); }), when: onRows },
       { id: 'list.open', keys: 'Enter', label: 'list.keys.open', run: withRow(page.openRow), when: onRows },
       { id: 'list.page', keys: 'Control+a', label: 'list.keys.page', run: () => { selection.togglePage(true); }, when: inGrid },
-      { id: 'list.filters', keys: 'Alt+f', label: 'list.keys.filters', run: targets.filters },
-      { id: 'list.views', keys: 'Alt+v', label: 'list.keys.views', run: targets.views },
-      { id: 'list.export', keys: 'Alt+e', label: 'list.keys.export', run: targets.exportList },
-      { id: 'list.refresh', keys: 'r', label: 'list.keys.refresh', run: () => { void list.reload(); } },
+      { id: 'list.filters', keys: 'Alt+f', label: 'list.keys.filters', run: targets.filters, when: free },
+      { id: 'list.views', keys: 'Alt+v', label: 'list.keys.views', run: targets.views, when: free },
+      { id: 'list.export', keys: 'Alt+e', label: 'list.keys.export', run: targets.exportList, when: free },
+      { id: 'list.refresh', keys: 'r', label: 'list.keys.refresh', run: () => { void list.reload(); }, when: free },
       { id: 'list.remove', keys: 'Delete', label: 'list.keys.remove', run: remove, when: inGrid },
     ],
   });

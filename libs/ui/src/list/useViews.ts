@@ -60,7 +60,8 @@ export function useViews(list: string): ViewStore {
       else await create(LAYOUT_NAME, whole);
     };
     const turn = saving.then(run, run);
-    saving = turn.catch(() => undefined);
+    // another window may have saved meanwhile: know its version for the next time
+    saving = turn.catch(() => queryClient.invalidateQueries({ queryKey: key }));
     return turn;
   }
 

@@ -8,8 +8,12 @@ import { toTree, type Choice, type TreeRow } from './tree';
 /** Reference data changes seldom: kept five minutes, renewed by {@link refreshReference} after an edit. */
 const STALE = 5 * 60_000;
 
-/** A computed list (empty until the server has answered) that also knows whether it is on its way, or why not. */
-export type Reference<T> = ComputedRef<T[]> & { loading: Ref<boolean>; error: Ref<Error | null>; refetch: () => void };
+interface ReferenceState { loading: Ref<boolean>; error: Ref<Error | null>; refetch: () => void }
+/**
+ * A computed list (empty until the server has answered) that also knows whether it is on its way, or why not:
+ * `users.loading.value`. The list itself carries the same, because a template sees the list, not the computed one around it.
+ */
+export type Reference<T> = ComputedRef<T[] & ReferenceState> & ReferenceState;
 
 interface Plan<R, T> { key: () => readonly unknown[]; load: (signal: AbortSignal) => Promise<R[]>; shape: (rows: R[]) => T[]; enabled?: () => boolean; staleTime?: number }
 
@@ -21,7 +25,8 @@ function reference<R, T>(plan: Plan<R, T>): Reference<T> {
     gcTime: Infinity,
     enabled: computed(() => plan.enabled?.() ?? true),
   }, queryClient);
-  return Object.assign(computed(() => plan.shape(query.data.value ?? [])), { loading: query.isLoading, error: query.error, refetch: () => void query.refetch() });
+  const state: ReferenceState = { loading: query.isLoading, error: query.error, refetch: () => void query.refetch() };
+  return Object.assign(computed(() => Object.assign([...plan.shape(query.data.value ?? [])], state)), state);
 }
 
 /** An answer with `items`, or the bare list. */

@@ -1,6 +1,6 @@
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Endpoint, Table } from '@steward/platform';
+import { Endpoint, Table, fault, invalid } from '@steward/platform';
 import { IdPipe, RegionFacade } from '@steward/system-api';
 import { CustomerStore, UPDATE, VIEW } from '../customer/customer.store.js';
 import { PartService } from '../part.service.js';
@@ -14,8 +14,8 @@ const NEW = { receiver: null, phone: null, country: 'CN', region: null, postcode
 export class AddressController {
   private readonly addresses: PartService<DeliveryAddress, CreateAddress>;
   constructor(@Inject(CustomerStore) customers: CustomerStore, @Inject(RegionFacade) regions: RegionFacade) {
-    this.addresses = new PartService(customers, new Table(DeliveryAddress), 'customer_address', async (i) => {
-      if (i.region) await regions.ensure(i.region, '/region');
+    this.addresses = new PartService(customers, new Table(DeliveryAddress), 'customer_address', (i) => {
+      if (i.region && !regions.has(i.region)) throw invalid(fault('/region', 'not_found'));
       return { ...i, isDefault: i.isDefault ?? undefined, ...(i.country === null ? { country: NEW.country } : {}) } as Partial<DeliveryAddress>;
     });
   }

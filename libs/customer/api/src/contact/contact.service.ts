@@ -22,9 +22,15 @@ export class ContactService {
   @Transactional()
   async create(input: CreateContact): Promise<Contact> {
     const customer = await this.customer(input.customerId, CREATE_CONTACT);
-    const { customerId, ...fields } = input;
+    const { customerId: _id, ...fields } = input;
+    return this.createFor(customer, fields);
+  }
+
+  /** Adds a contact to a locked customer. */
+  async createFor(customer: Customer, input: ContactFields): Promise<Contact> {
+    const customerId = customer.id;
     const others = await this.contacts.ofCustomer(customerId);
-    const columns = await this.columns(fields, others);
+    const columns = await this.columns(input, others);
     const now = clock.stamp();
     const row = { ...NEW_CONTACT, ...columns, customerId, name: input.name, ...contactKeys(input as Contact), version: 1, createdAt: now, createdBy: actorId(), updatedAt: now, updatedBy: actorId() };
     if (!others.some((o) => o.isPrimary)) row.isPrimary = true;
@@ -42,6 +48,12 @@ export class ContactService {
     const customer = await this.customer(customerId, UPDATE_CONTACT);
     const before = await this.contacts.lock(id, UPDATE_CONTACT);
     demandVersion(before);
+    return this.applyTo(customer, before, input);
+  }
+
+  /** Changes a contact of a locked customer. */
+  async applyTo(customer: Customer, before: Contact, input: Partial<ContactFields>): Promise<Contact> {
+    const { id, customerId } = before;
     const columns = await this.columns(input, input.reportsToId ? await this.contacts.ofCustomer(customerId) : [], before);
     const changes = difference(before, columns);
     if (Object.keys(changes).length === 0) return before;

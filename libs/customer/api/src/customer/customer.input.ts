@@ -51,7 +51,7 @@ export class CustomerInput {
     if (before && out.code === null) throw invalid(fault('/code', 'required'));
     if (!before && out.code === null) delete out.code;
     for (const [key, dictionary] of Object.entries(DICTIONARIES) as [keyof typeof DICTIONARIES, string][]) await this.dictionaries.ensure(dictionary, out[key], `/${key}`, before?.[key]);
-    if (out.region && out.region !== before?.region) await this.regions.ensure(out.region, '/region');
+    if (out.region && out.region !== before?.region && !this.regions.has(out.region)) throw invalid(fault('/region', 'not_found'));
     await this.categories.ensure(CATEGORY_TYPE, out.categoryId, '/categoryId', before?.categoryId);
     if (out.parentId && out.parentId !== before?.parentId) await this.ensureParent(out.parentId, before?.id);
     if (!before || input.custom) {

@@ -33,7 +33,7 @@ export function maskName(name: string): string {
 }
 
 /** Blanks between Chinese characters are typography (`万  科Ａ`), between Latin words they are not. */
-export const squeezed = (text: string): string => text.replace(/(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|(?<=[^\x00-\x7f]) (?=\S)|(?<=\S) (?=[^\x00-\x7f])/g, ''); // eslint-disable-line no-control-regex -- the range of ASCII is meant
+export const squeezed = (text: string): string => text.replace(/(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|(?<=[^\x00-\x7f]) (?=\S)|(?<=\S) (?=[^\x00-\x7f])/g, '');
 
 const PINYIN_CHARS = 16;
 

@@ -83,6 +83,11 @@ export class CustomerService {
   async apply(before: Customer, input: Partial<UpdateCustomer>): Promise<Customer> {
     const set = changed(before, await this.input.columns(input, before));
     if (input.ownerId !== undefined && input.ownerId !== before.ownerId) Object.assign(set, await this.newOwner(before, input.ownerId));
+    return this.write(before, set, acknowledges(DUPLICATE_CODE, input.acknowledge));
+  }
+
+  /** Writes checked columns of a locked customer with everything that follows from them. */
+  async write(before: Customer, set: Partial<Customer>, acknowledged: boolean): Promise<Customer> {
     if (Object.keys(set).length === 0) return before;
     const after = Object.assign({ ...before }, set) as Customer;
     if (SEARCHED.some((k) => k in set)) {
@@ -92,7 +97,7 @@ export class CustomerService {
     }
     // whatever may refuse comes before the first write: a batch goes on with its other items
     if (set.externalId && (await this.customers.everybodys('ids of other systems are unique').exists({ externalId: set.externalId }))) throw externalIdTaken();
-    const doubled = KEYED.some((k) => k in set) ? await this.keys.exchange(before.id, before, after, acknowledges(DUPLICATE_CODE, input.acknowledge)) : [];
+    const doubled = KEYED.some((k) => k in set) ? await this.keys.exchange(before.id, before, after, acknowledged) : [];
     after.version = await this.customers.update(before, set);
     await customerSearch.replace(before.id, before.search, after.search);
     if ('tags' in set) await this.customers.replaceTags(before.id, before.tags ?? [], after.tags ?? []);

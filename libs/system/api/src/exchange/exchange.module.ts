@@ -12,6 +12,7 @@ import { ImportPages } from './import-pages.js';
 import { ImportRowService } from './import-row.service.js';
 import { ImportService } from './import.service.js';
 import { ImportStore } from './import.store.js';
+import { ImportSweep } from './import-sweep.js';
 import { ImportTargets } from './import-target.js';
 import { ImportUploadService } from './import-upload.service.js';
 import { ImportViews } from './import.view.js';
@@ -21,7 +22,7 @@ import { ImportViews } from './import.view.js';
 @Module({
   controllers: [ImportController, ImportRowController, ExportController],
   providers: [
-    ImportTargets, ImportStore, ImportService, ImportUploadService, ImportRowService, ImportViews, ImportPages, ImportFiles, ImportJobs,
+    ImportTargets, ImportStore, ImportService, ImportUploadService, ImportRowService, ImportViews, ImportPages, ImportFiles, ImportJobs, ImportSweep,
     ExportLabels, ExportColumns, ExportDescriber, ExportWriter, ExportFacade,
   ],
   exports: [ImportTargets, ExportFacade],

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FieldKind } from '@steward/kernel';
 import { type CustomField, type ListField, type ListSpec, ListSupport, type NamedKind, Texts, context } from '@steward/platform';
+import { RegionFacade } from '../data/region/region.facade.js';
 
 export type Label = (value: unknown) => string | undefined;
 
@@ -9,7 +10,7 @@ const NAMED: Partial<Record<FieldKind, NamedKind>> = { user: 'user', department:
 /** Words for codes and ids: enums, dictionaries, regions, yes and no, custom choices, names. */
 @Injectable()
 export class ExportLabels {
-  constructor(@Inject(ListSupport) private readonly support: ListSupport, @Inject(Texts) private readonly texts: Texts) {}
+  constructor(@Inject(ListSupport) private readonly support: ListSupport, @Inject(Texts) private readonly texts: Texts, @Inject(RegionFacade) private readonly regions: RegionFacade) {}
 
   async of(spec: ListSpec, key: string, f: ListField): Promise<Label> {
     const { locale } = context();
@@ -17,14 +18,14 @@ export class ExportLabels {
     switch (f.kind) {
       case 'boolean': return this.yesNo();
       case 'enum': return (v) => this.texts.maybe(locale, `enum.${spec.entity}.${key}.${String(v)}`);
-      case 'region': return (v) => this.region(v);
+      case 'region': return (v) => this.regions.name(String(v));
       default: return () => undefined;
     }
   }
 
   async ofCustom(f: CustomField): Promise<Label> {
     if (f.kind === 'boolean') return this.yesNo();
-    if (f.kind === 'region') return (v) => this.region(v);
+    if (f.kind === 'region') return (v) => this.regions.name(String(v));
     const options = new Map(f.options.map((o) => [o.value, o.label]));
     return (v) => options.get(String(v));
   }
@@ -51,9 +52,5 @@ export class ExportLabels {
     const yes = this.texts.text(locale, 'common.yes');
     const no = this.texts.text(locale, 'common.no');
     return (v) => (v === true || v === 1 || v === '1' || v === 'true' ? yes : no);
-  }
-
-  private region(value: unknown): string | undefined {
-    void value; return undefined;
   }
 }

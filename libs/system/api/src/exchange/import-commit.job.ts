@@ -37,7 +37,7 @@ async function write(w: PhaseWork, rows: ImportRow[], position: number, total: n
     });
   } catch (e) {
     Object.assign(run, { counts });
-    throw e;
+    if (!(e instanceof Problem || isDuplicate(e)) || rows.length === 0) throw e;
     if (rows.length === 1) await transaction(() => done(w, rows, [refused(rows[0] as ImportRow, e)], position, counts));
     else {
       const half = Math.ceil(rows.length / 2);

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
-import { transaction, jobTable } from '@steward/platform';
+import { JobCancelled, context, database, jobTable, transaction } from '@steward/platform';
 import { schemaDrift, testPrincipal } from '@steward/platform/testing';
 import type { ImportRun } from './import-run.entity.js';
 import { countOf } from './import-run.rules.js';
 import { LostJob } from './import.store.js';
+import { ImportSweep } from './import-sweep.js';
 import { GADGET_IMPORT, gadgets } from './testing/fake-target.js';
 import { ImportRig } from './testing/import-rig.js';
 
@@ -150,11 +151,32 @@ describe('decisions', () => {
 async function corrected(run: ImportRun, row: number, input: object): Promise<void> {
   const version = (await rig.store.row(run.id, row))?.version;
   await rig.as(async () => {
-    const { context } = await import('@steward/platform');
     context().ifMatch = version;
     await rig.rows.correct(run.id, row, input);
   });
 }
+
+describe('defaults and header rows', () => {
+  it('fill in what the file has not', async () => {
+    const run = await validated([['G1', '', '1'], ['G2', '有名', '1']], { defaults: { name: '默认名' } });
+    await rig.commit(run);
+    await rig.work();
+    expect((await gadgets.all({})).map((g) => g.name)).toEqual(['默认名', '有名']);
+  });
+
+  it('may name another header row before anything is written', async () => {
+    const run = await validated([line(1), line(2)]);
+    await rig.as(() => rig.imports.chooseSheet(run.id, undefined, 2));
+    const chosen = await rig.run(run);
+    expect(chosen).toMatchObject({ state: 'uploaded', headerRow: 2, rowCount: 1 });
+    await rig.validate(chosen, { mapping: { code: 0, name: 1 } });
+    await rig.work();
+    expect(await states(run)).toEqual({ create: 1 });
+    await rig.commit(run);
+    await rig.work();
+    await expect(rig.as(() => rig.imports.chooseSheet(run.id, undefined, 1))).rejects.toMatchObject({ status: 409 });
+  });
+});
 
 describe('duplicates inside the file', () => {
   it('are found across batches, whatever key repeats', async () => {
@@ -186,7 +208,7 @@ describe('duplicates inside the file', () => {
     await corrected(run, 4, { cells: { 0: 'G5' } });
     expect(await states(run)).toEqual({ create: 3 });
     await expect(corrected(run, 4, { cells: { 7: 'x' } })).rejects.toMatchObject({ status: 422 });
-    await expect(rig.as(async () => { const { context } = await import('@steward/platform'); context().ifMatch = 1; await rig.rows.correct(run.id, 4, { cells: { 0: 'G6' } }); })).rejects.toMatchObject({ status: 412 });
+    await expect(rig.as(async () => { context().ifMatch = 1; await rig.rows.correct(run.id, 4, { cells: { 0: 'G6' } }); })).rejects.toMatchObject({ status: 412 });
   });
 });
 
@@ -221,7 +243,6 @@ describe('a killed job', () => {
   it('keeps nothing of a batch that broke in the middle', async () => {
     const run = await validated(lines(1200));
     await rig.commit(run);
-    rig.target.onWrite = (rows) => { if (rows[0]?.row === 502) queueMicrotask(() => undefined); };
     const insert = gadgets.insertMany.bind(gadgets);
     let calls = 0;
     gadgets.insertMany = async (rows) => { const id = await insert(rows); if (++calls === 2) throw new Error('the power is gone'); return id; };
@@ -251,7 +272,6 @@ describe('a killed job', () => {
   it('stops at a batch when it is cancelled; the rest can still be committed', async () => {
     const run = await validated(lines(1300));
     await rig.commit(run);
-    const { JobCancelled } = await import('@steward/platform');
     await rig.drive(run, async (n) => { if (n === 1) { await rig.as(() => rig.imports.cancel(run.id)); throw new JobCancelled(); } });
     await transaction(() => jobTable.change({ state: 'running' }, { state: 'cancelled', holder: null }));
     expect((await rig.run(run)).state).toBe('cancelled');
@@ -322,5 +342,31 @@ describe('undo', () => {
     await rig.work();
     expect(await gadgets.count()).toBe(0);
     expect(await states(run)).toEqual({ undone: 1100 });
+  });
+});
+
+describe('the sweep', () => {
+  it('clears rows and files after the undo window, never before', async () => {
+    const old = await validated(lines(2500));
+    await rig.commit(old);
+    await rig.work();
+    const abandoned = await rig.upload(HEADER, lines(3));
+    const fresh = await validated(lines(4));
+    const sweep = new ImportSweep({ register: () => undefined } as never, { register: () => undefined } as never, rig.store, rig.files);
+    expect(await sweep.sweep()).toEqual({ imports: 0 });
+    const past = new Date(Date.now() - 8 * 86_400_000).toISOString();
+    await transaction(async () => rig.store.change(await rig.run(old), { committedAt: past }));
+    await transaction(() => database.unit.sql.run('UPDATE import_run SET updatedAt=? WHERE id=?', [past, abandoned.id]));
+    expect((await rig.store.filesInUse([old.storeKey, fresh.storeKey])).sort()).toEqual([old.storeKey, fresh.storeKey].sort());
+    expect(await sweep.sweep()).toEqual({ imports: 2 });
+    expect(await rig.store.filesInUse([old.storeKey, fresh.storeKey])).toEqual([fresh.storeKey]);
+    expect(await rig.store.countStates(old.id)).toEqual({});
+    expect(await rig.files.size(old.storeKey)).toBeUndefined();
+    expect(await rig.files.size(fresh.storeKey)).toBeGreaterThan(0);
+    expect(await rig.run(old)).toMatchObject({ state: 'committed', counts: { created: 2500 } });
+    await expect(rig.as(() => rig.imports.undo(old.id))).rejects.toMatchObject({ code: 'exchange.undo_expired' });
+    expect((await rig.run(abandoned)).state).toBe('cancelled');
+    expect(await states(fresh)).toEqual({ skip: 4 });
+    expect(await sweep.sweep()).toEqual({ imports: 0 });
   });
 });

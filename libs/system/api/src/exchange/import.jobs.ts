@@ -76,9 +76,8 @@ export class ImportJobs implements OnModuleInit {
     if ((await jobTable.find({ id: job.job.id }))?.holder !== processName) throw new LostJob();
   }
 
-  /** Cancelled: the run rests where it is. Failed: it says why. Taken over by another process: not our business any more. */
+  /** Cancelled: the run rests where it is. Failed: it says why. Taken over by another process (another holder): not our business any more. */
   private async stopped(job: JobRun, runId: number, cause: unknown): Promise<void> {
-    if (cause instanceof LostJob) return;
     const cancelled = cause instanceof JobCancelled;
     const problem = cancelled ? undefined : asProblem(cause);
     await transaction(async () => {

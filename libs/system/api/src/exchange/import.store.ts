@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Data, type Job, type JobRun, JobCancelled, type NewRow, type ScopeRule, ScopedTable, Table, clock, context, database, jobTable, likeEscape, escapeClause, ownersClause, principal, processName } from '@steward/platform';
+import { type Data, type Job, type JobRun, JobCancelled, type NewRow, type ScopeRule, ScopedTable, Table, clock, database, jobTable, likeEscape, escapeClause, ownersClause, principal, processName } from '@steward/platform';
 import { ImportMapping } from './import-mapping.entity.js';
 import { ImportRow } from './import-row.entity.js';
 import { ImportRun } from './import-run.entity.js';
@@ -168,8 +168,14 @@ export class ImportStore {
     return rows.filter((r) => !isActive(r.state));
   }
 
-  find(id: number): Promise<ImportRun | undefined> {
-    return this.all.find({ id });
+  /** Which of these files belong to imports that still need them. */
+  async filesInUse(keys: readonly string[]): Promise<string[]> {
+    return (await this.all.all({ storeKey: keys, purgedAt: null })).map((r) => r.storeKey);
+  }
+
+  /** Locks a run without scope, for sweeps. */
+  lockAny(id: number): Promise<ImportRun | undefined> {
+    return this.all.find({ id }, { lock: true });
   }
 }
 
@@ -191,5 +197,3 @@ export async function stillMine(run: JobRun, done: number, total: number): Promi
 
 /** Another process works on the job: stop at once and leave everything as it is. */
 export class LostJob extends JobCancelled {}
-
-export const requestLocale = (): string => context().locale;

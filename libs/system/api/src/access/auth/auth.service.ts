@@ -70,13 +70,13 @@ export class AuthService {
   async changePassword(body: ChangePasswordBody, token: string | undefined): Promise<Granted> {
     demandSession();
     const user = await this.users.get(principal().id);
+    await this.passwords.demand(body.newPassword, user, '/newPassword');
+    if (body.newPassword === body.oldPassword) throw invalid(fault('/newPassword', 'password_same'));
     const account = `password ${user.usernameKey}`;
     const ip = context().ip;
     const buckets = await this.throttle.bucketsOf(account, ip, user.id);
     await this.throttle.begin(buckets);
     if (!(await this.passwords.verify(user.passwordHash, body.oldPassword))) throw invalid(fault('/oldPassword', 'password_wrong'));
-    if (body.newPassword === body.oldPassword) throw invalid(fault('/newPassword', 'password_same'));
-    await this.passwords.demand(body.newPassword, user, '/newPassword');
     const passwordHash = await this.passwords.hash(body.newPassword);
     const session = await this.sessions.of(token);
     const version = await transaction(async () => {

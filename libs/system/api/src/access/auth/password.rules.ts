@@ -50,7 +50,7 @@ function isRun(key: string): boolean {
 /** The password is a word about the account with little around it: `zhangsan` inside `zhangsan1`, not inside a sentence. */
 function holds(key: string, word: string): boolean {
   const w = codeKey(word).replace(/\s/g, '');
-  return [...w].length >= 2 && key.includes(w) && [...key].length - [...w].length < 6;
+  return [...w].length >= 2 && key.includes(w) && [...key.split(w).join('')].length < 6;
 }
 
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type DataScope, codeKey } from '@steward/kernel';
-import { Transactional, clock, demandVersion, difference, invalid, isDuplicate, notFound, record } from '@steward/platform';
+import { Transactional, demandVersion, difference, invalid, isDuplicate, notFound, record } from '@steward/platform';
 import { AccessErrors } from '../access.errors.js';
 import { ADMINISTRATOR, allPermissions } from '../permission/permission-registry.js';
 import { AccessChange, type Actor, ensureWithin } from '../principal/access-change.js';
@@ -77,7 +78,7 @@ export class RoleService {
 
   private async make(code: string | undefined, content: Content, actor: Actor): Promise<RoleView> {
     judge(content, actor);
-    const id = await insert({ ...content, code: codeKey(code ?? `role_${clock.now().getTime().toString(36)}`), preset: false });
+    const id = await insert({ ...content, code: codeKey(code ?? `role_${randomUUID().slice(0, 13)}`), preset: false });
     record({ entity: 'role', entityId: id, action: 'create', changes: difference({}, content, FIELDS) });
     return this.fresh(id);
   }

@@ -40,7 +40,7 @@ export async function sweepThrottles(): Promise<Record<string, number>> {
 export async function sweepJobResults(removeFile: (key: string) => Promise<void>): Promise<Record<string, number>> {
   const jobs = await database.sql.all<{ id: number; result: string }>("SELECT id, result FROM job WHERE finishedAt IS NOT NULL AND finishedAt<? AND result LIKE '%\"fileKey\"%'", [ago(7 * DAY_MS)]);
   for (const job of jobs) {
-    const { fileKey, ...rest } = JSON.parse(job.result) as Record<string, unknown>;
+    const { fileKey, fileName: _name, contentType: _type, ...rest } = JSON.parse(job.result) as Record<string, unknown>;
     await transaction(() => database.unit.sql.run('UPDATE job SET result=?, resultUrl=NULL WHERE id=?', [JSON.stringify(rest), job.id]));
     if (typeof fileKey === 'string') await removeFile(fileKey);
   }

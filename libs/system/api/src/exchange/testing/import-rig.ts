@@ -106,7 +106,7 @@ export class ImportRig {
   /** Runs queued jobs to their end, as the job runner does. */
   async work(): Promise<void> {
     this.runner.start();
-    for (let i = 0; i < 3000; i++) {
+    for (let i = 0; i < 60_000; i++) {
       if (!(await jobTable.exists({ state: ['queued', 'running'] }))) break;
       await sleep(10);
     }

@@ -1,0 +1,35 @@
+/** Texts that stand in one person's records and nowhere else: where one of them turns up, a record of his has leaked. */
+export interface Canaries {
+  /** A new one for a field, e.g. `zqxa0001name`. */
+  text(field: string): string;
+  /** Digits that no id, date or amount of the tests has; `length` of them behind a prefix. */
+  digits(prefix: string, length: number): string;
+  creditCode(): string;
+  /** Those that stand in a text. */
+  in(text: string): string[];
+  readonly all: readonly string[];
+}
+
+const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+
+/** Check digit of a unified social credit code (GB 32100). */
+function checkDigit(body: string): string {
+  let sum = 0;
+  let weight = 1;
+  for (const char of body) { sum += ALPHABET.indexOf(char) * weight; weight = (weight * 3) % 31; }
+  return ALPHABET.charAt((31 - (sum % 31)) % 31);
+}
+
+export function canaries(owner: string): Canaries {
+  const all: string[] = [];
+  let n = 0;
+  const keep = (text: string): string => { all.push(text); return text; };
+  const next = (): number => (n += 1);
+  return {
+    all,
+    text: (field) => keep(`zqx${owner}${String(next()).padStart(4, '0')}${field}`),
+    digits: (prefix, length) => keep(prefix + String(731_900_000 + next() * 7).padStart(length - prefix.length, '7').slice(-(length - prefix.length))),
+    creditCode: () => { const body = `91731907MA${String(next()).padStart(7, '7')}`; return keep(body + checkDigit(body)); },
+    in: (text) => { const low = text.toLowerCase(); return all.filter((one) => low.includes(one.toLowerCase())); },
+  };
+}

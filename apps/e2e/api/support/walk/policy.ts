@@ -1,0 +1,237 @@
+import type { Relation, Row, World, Belongings, CustomerRow } from './world.js';
+
+/** One call: what stands in the path, the query and the body. `If-Match: *` goes with it unless the method is GET. */
+export interface Ask {
+  path?: Record<string, string | number>;
+  query?: Record<string, string>;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/**
+ * What a call must do to somebody it is refused to, besides changing nothing: `absent` = 404 (or 403), `empty` = a list without the row,
+ * `masked` = an answer that says no more than that there is such a firm, `refused` = 403, 404, 409 or 422 that tells nothing of the record,
+ * `each` = 2xx with a result per item, all of them refused.
+ */
+export type Refusal = 'absent' | 'empty' | 'masked' | 'refused' | 'each';
+
+/** One way of naming a record of the owner in a call. */
+export interface Way {
+  name: string;
+  refusal: Refusal;
+  ask(its: Belongings, world: World): Promise<Ask>;
+}
+
+/** What is expected of an operation. Every operation of the document has exactly one entry. */
+export interface Entry {
+  /** As the document says it: permission codes of which any suffices, or `public`, or `signed-in`. */
+  can: readonly string[];
+  kind: 'public' | 'own' | 'right' | 'record';
+  /** Relations that may do it to the owner's record; the others are refused. */
+  allowed: readonly Relation[];
+  /** It reads and changes nothing. */
+  reads: boolean;
+  ways: readonly Way[];
+}
+
+const SEE: readonly Relation[] = ['owner', 'manager', 'follower', 'coworker'];
+const WORK: readonly Relation[] = ['owner', 'manager', 'coworker'];
+const DECIDE: readonly Relation[] = ['owner', 'manager'];
+const MINE: readonly Relation[] = ['owner'];
+
+const IMPORT = ['system.import.view', 'system.import.view_all', 'system.import.manage', 'customer.customer.import'];
+
+/** Anybody may call it; it knows no records. */
+const open = (): Entry => ({ can: ['public'], kind: 'public', allowed: [], reads: true, ways: [] });
+/** Whoever is signed in, about himself or what the whole company shares. */
+const own = (...queries: Record<string, string>[]): Entry => ({ can: ['signed-in'], kind: 'own', allowed: [], reads: true, ways: queries.map((query, i) => ({ name: `own ${i}`, refusal: 'absent', ask: async () => ({ query }) })) });
+/** A right sellers do not have: refused to all of them, whatever they name. */
+const right = (...can: string[]): Entry => ({ can, kind: 'right', allowed: ['admin'], reads: false, ways: [] });
+
+type Name = (its: Belongings, world: World) => Promise<Ask>;
+const way = (name: string, refusal: Refusal, ask: Name): Way => ({ name, refusal, ask });
+
+/** A record is named in the path; further ways name it elsewhere. */
+const record = (can: readonly string[], allowed: readonly Relation[], reads: boolean, ...ways: Way[]): Entry => ({ can, kind: 'record', allowed, reads, ways });
+
+const byId = (row: (its: Belongings) => Promise<Row>, more: (its: Belongings, world: World) => Promise<Omit<Ask, 'path'>> | Omit<Ask, 'path'> = () => ({}), param = 'id'): Way =>
+  way('id', 'absent', async (its, world) => ({ path: { [param]: (await row(its)).id }, ...(await more(its, world)) }));
+const byExternalId = (more: Omit<Ask, 'path'> = {}): Way => way('ext:', 'absent', async (its) => ({ path: { id: `ext:${(await its.customer()).externalId}` }, ...more }));
+
+/** Rows that hang on a customer: under the right customer, and under one of the caller's own. */
+const partOf = (row: (its: Belongings) => Promise<Row>, body?: unknown): Way[] => [
+  way('under its customer', 'absent', async (its) => ({ path: { customerId: (await its.customer()).id, id: (await row(its)).id }, body })),
+];
+const partElsewhere = (row: (its: Belongings) => Promise<Row>, body?: unknown): Way =>
+  way("under the caller's own customer", 'absent', async (its, world) => ({ path: { customerId: (await (its === world.fixed ? world.foreignOwn : its).customer()).id, id: (await row(its)).id }, body }));
+
+const filters = (row: CustomerRow): Record<string, string>[] => [
+  { 'filter[id]': String(row.id) }, { 'filter[name]': row.name }, { 'filter[name][contains]': row.name.slice(0, 12) }, { 'filter[code][starts]': row.code }, { 'filter[mobile]': row.mobile }, { 'filter[creditCode]': row.creditCode },
+  { 'filter[tags]': row.tags[0] ?? '' }, { 'filter[externalId]': row.externalId }, { 'filter[custom.secret][nempty]': '1', 'filter[id]': String(row.id) }, { 'filter[id][in]': `${row.id},${row.id}` },
+  { 'where': JSON.stringify({ or: [{ field: 'id', op: 'eq', value: row.id }, { field: 'name', op: 'eq', value: row.name }, { and: [{ field: 'creditCode', op: 'eq', value: row.creditCode }] }] }) },
+  { q: row.name }, { q: row.shortName }, { q: row.code }, { q: row.mobile }, { q: row.name.slice(0, 9), summary: 'true' }, { 'filter[id]': String(row.id), summary: 'true', count: 'true' },
+];
+const owners = (world: World): Record<string, string>[] => [
+  { 'filter[ownerId]': String(world.people.owner.id) }, { 'filter[ownerId][in]': `${world.people.owner.id}` }, { 'filter[categoryId][under]': String(world.categoryId) }, { 'filter[followers]': String(world.people.follower.id) }, { 'filter[createdBy]': String(world.people.owner.id) },
+  { 'filter[annualRevenue]': '7319007319.07' }, { 'filter[employees][between]': '7319007,7319007' }, { 'filter[departmentId]': '*' },
+];
+/** Each question to a list that would find a customer of the owner's. */
+const customerLists = (make: (query: Record<string, string>) => Ask): Way[] => Array.from({ length: 25 }, (_, i) => way(`question ${i}`, 'empty', async (its, world) => {
+  const row = await its.customer();
+  const asked = [...filters(row), ...owners(world)][i] ?? {};
+  return make(asked['filter[departmentId]'] === '*' ? { 'filter[departmentId]': String(row.departmentId) } : asked);
+}));
+const contactLists = (make: (query: Record<string, string>) => Ask): Way[] => Array.from({ length: 7 }, (_, i) => way(`question ${i}`, 'empty', async (its) => {
+  const [customer, contact] = [await its.customer(), await its.contact()];
+  return make([{ 'filter[customerId]': String(customer.id) }, { 'filter[id]': String(contact.id) }, { 'filter[name]': contact.name }, { 'filter[mobile]': contact.mobile }, { q: contact.name }, { q: contact.mobile }, { where: JSON.stringify({ field: 'customerId', op: 'in', value: [customer.id] }) }][i] ?? {});
+}));
+const asQuery = (query: Record<string, string>): Ask => ({ query });
+/** The same question as the body of a search. */
+const asSearch = (query: Record<string, string>): Ask => {
+  const conditions = Object.entries(query).flatMap(([key, value]) => {
+    const m = /^filter\[([\w.]+)\](?:\[(\w+)\])?$/.exec(key);
+    const op = m?.[2] ?? 'eq';
+    return m ? [{ field: m[1], op, ...(op === 'nempty' ? {} : { value: op === 'in' || op === 'between' ? value.split(',') : value }) }] : [];
+  });
+  return { body: { ...(conditions.length > 0 ? { where: { and: conditions } } : query['where'] ? { where: JSON.parse(query['where']) as unknown } : {}), ...(query['q'] ? { q: query['q'] } : {}), summary: true } };
+};
+
+const items = async (its: Belongings): Promise<{ id: number }[]> => [{ id: (await its.customer()).id }];
+const bulk = (more: object): Way[] => [
+  way('items', 'each', async (its) => ({ body: { items: await items(its), ...more } })),
+  way('items with versions', 'each', async (its) => ({ body: { items: [{ id: (await its.customer()).id, version: (await its.customer()).version }], ...more } })),
+  way('where', 'refused', async (its) => ({ body: { where: { field: 'id', op: 'eq', value: (await its.customer()).id }, expectedCount: 1, ...more } })),
+  way('search text', 'refused', async (its) => ({ body: { q: (await its.customer()).name, expectedCount: 1, ...more } })),
+];
+const bulkMore = (more: (world: World) => object): Way[] => bulk({}).map((w) => way(w.name, w.refusal, async (its, world) => { const ask = await w.ask(its, world); return { ...ask, body: { ...(ask.body as object), ...more(world) } }; }));
+
+/** References in a body of the caller's own. */
+const parent = (make: (parentId: number, world: World) => Promise<Ask>): Way => way('as a parent', 'refused', async (its, world) => make((await its.customer()).id, world));
+
+const VIEW = ['customer.customer.view'];
+const CREATE = ['customer.customer.create'];
+const UPDATE = ['customer.customer.update'];
+const upload = (entity: string, id: number): FormData => { const form = new FormData(); form.set('entity', entity); form.set('entityId', String(id)); form.set('file', new Blob(['walk\n']), 'walk.txt'); return form; };
+
+/** Operations of the document and what is expected of each. A new operation without an entry here fails the walk. */
+export const policy: Readonly<Record<string, Entry>> = {
+  'GET /health/live': open(), 'GET /health/ready': open(), 'GET /metrics': open(),
+  'GET /setup': open(), 'POST /setup': open(),
+  'POST /auth/login': open(), 'POST /auth/refresh': open(), 'POST /auth/logout': open(),
+  'GET /auth/me': own({}), 'POST /auth/change-password': own(), 'POST /auth/logout-others': own(), 'GET /auth/sessions': own(),
+  'DELETE /auth/sessions/{id}': record(['signed-in'], MINE, false, byId((its) => its.session())),
+
+  'GET /users': right('system.user.view'), 'POST /users/search': right('system.user.view'), 'GET /users/{id}': right('system.user.view'), 'POST /users': right('system.user.create'), 'PATCH /users/{id}': right('system.user.update'),
+  'DELETE /users/{id}': right('system.user.delete'), 'POST /users/{id}/reset-password': right('system.user.update'), 'POST /users/{id}/disable': right('system.user.update'), 'POST /users/{id}/enable': right('system.user.update'), 'POST /users/{id}/logout': right('system.user.update'),
+  'GET /users/options': own({}),
+  'GET /departments': own({}), 'GET /departments/{id}': own(), 'POST /departments': right('system.department.create'), 'PATCH /departments/{id}': right('system.department.update'), 'DELETE /departments/{id}': right('system.department.delete'),
+  'GET /roles': right('system.role.view', 'system.user.create', 'system.user.update'), 'GET /roles/{id}': right('system.role.view'), 'POST /roles': right('system.role.create'), 'POST /roles/{id}/copy': right('system.role.create'), 'PATCH /roles/{id}': right('system.role.update'), 'DELETE /roles/{id}': right('system.role.delete'),
+  'GET /permissions': { ...own({}), can: ['system.role.view', 'system.role.create', 'system.role.update', 'system.api_token.create'] },
+  'GET /login-logs': right('system.login_log.view'), 'POST /login-logs/search': right('system.login_log.view'),
+  'GET /api-tokens': record(['system.api_token.create', 'system.api_token.view'], MINE, true, way('own list', 'empty', async (its) => { await its.token(); return {}; })),
+  'POST /api-tokens': { ...own(), can: ['system.api_token.create'] },
+  'DELETE /api-tokens/{id}': record(['system.api_token.create', 'system.api_token.delete'], MINE, false, byId((its) => its.token())),
+
+  'GET /settings': own({}), 'PATCH /settings': right('system.setting.update'),
+  'GET /dictionaries': own({}), 'GET /dictionaries/items': own({ code: 'customer.level' }), 'POST /dictionaries/items': right('system.dictionary.create'), 'PATCH /dictionaries/items/{id}': right('system.dictionary.update'), 'DELETE /dictionaries/items/{id}': right('system.dictionary.delete'), 'POST /dictionaries/reorder': right('system.dictionary.update'),
+  'GET /categories': own({ type: 'customer' }), 'POST /categories': right('system.category.create'), 'PATCH /categories/{id}': right('system.category.update'), 'POST /categories/{id}/move': right('system.category.update'), 'POST /categories/{id}/merge': right('system.category.delete'), 'DELETE /categories/{id}': right('system.category.delete'),
+  'GET /custom-fields': own({ entity: 'customer' }), 'POST /custom-fields': right('system.custom_field.create'), 'PATCH /custom-fields/{id}': right('system.custom_field.update'), 'DELETE /custom-fields/{id}': right('system.custom_field.delete'), 'POST /custom-fields/reorder': right('system.custom_field.update'),
+  'GET /numbering-rules': right('system.numbering_rule.view'), 'POST /numbering-rules/sample': right('system.numbering_rule.view'), 'PATCH /numbering-rules/{series}': right('system.numbering_rule.update'),
+  'GET /audit-logs': right('system.audit.view'), 'POST /audit-logs/search': right('system.audit.view'),
+  'GET /changes': right('system.change.view'),
+
+  'GET /saved-views': record(['signed-in'], MINE, true, way('views of a list', 'empty', async (its) => { await its.view(); return { query: { list: 'customers' } }; })),
+  'POST /saved-views': own(),
+  'PATCH /saved-views/{id}': record(['signed-in'], MINE, false, byId((its) => its.view(), () => ({ body: { name: 'walk' } })), way('as a default', 'absent', async (its) => ({ path: { id: (await its.view()).id }, body: { isDefault: true } }))),
+  'DELETE /saved-views/{id}': record(['signed-in'], MINE, false, byId((its) => its.view())),
+
+  'GET /attachments': record(['signed-in'], SEE, true, way('of a customer', 'absent', async (its) => { await its.attachment(); return { query: { entity: 'customer', entityId: String((await its.customer()).id) } }; })),
+  'POST /attachments': record(['signed-in'], WORK, false,
+    way('fields', 'absent', async (its) => ({ body: upload('customer', (await its.customer()).id) })),
+    way('query', 'absent', async (its) => ({ query: { entity: 'customer', entityId: String((await its.customer()).id) }, body: (() => { const form = new FormData(); form.set('file', new Blob(['walk\n']), 'walk.txt'); return form; })() }))),
+  'GET /attachments/{id}/content': record(['signed-in'], SEE, true, byId((its) => its.attachment()), way('inline', 'absent', async (its) => ({ path: { id: (await its.image()).id }, query: { inline: 'true' } }))),
+  'GET /attachments/{id}/thumbnail': record(['signed-in'], SEE, true, byId((its) => its.image()), way('large', 'absent', async (its) => ({ path: { id: (await its.image()).id }, query: { size: '512' } }))),
+  'DELETE /attachments/{id}': record(['signed-in'], WORK, false, byId((its) => its.attachment())),
+
+  'GET /jobs': record(['signed-in'], MINE, true, way('by id', 'empty', async (its) => ({ query: { 'filter[id]': String((await its.job()).id) } })), way('by owner', 'empty', async (its, world) => { await its.job(); return { query: { 'filter[ownerId]': String(world.people.owner.id) } }; }), way('by anybody', 'empty', async (its) => ({ query: { where: JSON.stringify({ or: [{ field: 'id', op: 'eq', value: (await its.job()).id }, { field: 'id', op: 'eq', value: 0 }] }) } }))),
+  'GET /jobs/{id}': record(['signed-in'], MINE, true, byId((its) => its.job())),
+  'POST /jobs/{id}/cancel': record(['signed-in'], [], false, byId((its) => its.job())),
+  'GET /jobs/{id}/result': record(['signed-in'], [], true, byId((its) => its.job())),
+  'GET /exports': record(['system.export.view', 'system.export.view_all'], MINE, true, way('by owner', 'empty', async (its, world) => { await its.job(); return { query: { 'filter[ownerId]': String(world.people.owner.id) } }; })),
+
+  'GET /imports': record(IMPORT, MINE, true, way('by owner', 'empty', async (its, world) => { await its.importRun(); return { query: { 'filter[ownerId]': String(world.people.owner.id) } }; })),
+  'POST /imports/search': record(IMPORT, MINE, true, way('by id', 'empty', async (its) => ({ body: { where: { field: 'id', op: 'eq', value: (await its.importRun()).id } } }))),
+  'GET /imports/targets': { ...own({}), can: IMPORT }, 'GET /imports/template': { ...own({ entity: 'customer' }), can: IMPORT }, 'POST /imports': { ...own(), can: IMPORT },
+  'GET /imports/{id}': record(IMPORT, MINE, true, byId((its) => its.importRun())),
+  'PATCH /imports/{id}': record(IMPORT, MINE, false, byId((its) => its.importRun(), () => ({ body: { headerRow: 1 } }))),
+  'POST /imports/{id}/validate': record(IMPORT, MINE, false, byId((its) => its.importRun(), () => ({ body: { mapping: { name: 0 } } }))),
+  'POST /imports/{id}/commit': record(IMPORT, MINE, false, byId((its) => its.importRun(), () => ({ body: {} }))),
+  'POST /imports/{id}/cancel': record(IMPORT, [], false, byId((its) => its.importRun())),
+  'POST /imports/{id}/undo': record(IMPORT, [], false, byId((its) => its.importRun())),
+  'GET /imports/{id}/rows': record(IMPORT, MINE, true, byId((its) => its.importRun())),
+  'PATCH /imports/{id}/rows/{row}': record(IMPORT, MINE, false, way('row', 'absent', async (its) => ({ path: { id: (await its.importRun()).id, row: 2 }, body: { values: { remark: 'walk' } } }))),
+  'GET /imports/{id}/errors.xlsx': record(IMPORT, MINE, true, byId((its) => its.importRun())),
+
+  'GET /customers': record(VIEW, SEE, true, ...customerLists(asQuery)),
+  'POST /customers/search': record(VIEW, SEE, true, ...customerLists(asSearch)),
+  'GET /customers/export': record(['customer.customer.export'], SEE, true, ...customerLists((query) => ({ query: Object.fromEntries(Object.entries(query).filter(([key]) => key !== 'summary' && key !== 'count')) })), way('as text', 'empty', async (its) => ({ query: { format: 'csv', 'filter[id]': String((await its.customer()).id) } }))),
+  'POST /customers': record(CREATE, [], false,
+    parent(async (parentId) => ({ body: { name: `走查子公司${parentId}号有限公司`, parentId } })),
+    way('the same name', 'masked', async (its) => ({ body: { name: (await its.customer()).name } })),
+    way('the same name, acknowledged', 'masked', async (its) => ({ body: { name: (await its.customer()).name, acknowledge: ['customer.duplicate'] } })),
+    way('the same mobile', 'masked', async (its) => ({ body: { name: `走查手机${(await its.customer()).id}`, mobile: (await its.customer()).mobile, creditCode: (await its.customer()).creditCode } })),
+    way('the same code', 'masked', async (its) => ({ body: { name: `走查编号${(await its.customer()).id}`, code: (await its.customer()).code } })),
+    way('the same external id', 'masked', async (its) => ({ body: { name: `走查外部${(await its.customer()).id}`, externalId: (await its.customer()).externalId } })),
+    way('given to the owner', 'refused', async (its, world) => ({ body: { name: `走查归属${(await its.customer()).id}`, ownerId: world.people.owner.id } }))),
+  'POST /customers/batch': record(['customer.customer.create', 'customer.customer.update'], [], false,
+    way('external id', 'each', async (its) => ({ body: { items: [{ name: '走查批量', externalId: (await its.customer()).externalId, shortName: 'walk' }] } })),
+    way('the same name', 'each', async (its) => ({ body: { items: [{ name: (await its.customer()).name }] } })),
+    way('as a parent', 'each', async (its) => ({ body: { items: [{ name: '走查批量子公司', parentId: (await its.customer()).id }] } }))),
+  'GET /customers/{id}': record(VIEW, SEE, true, byId((its) => its.customer()), byExternalId()),
+  'PUT /customers/{id}': record(['customer.customer.create', 'customer.customer.update'], WORK, false, way('ext:', 'refused', async (its) => ({ path: { id: `ext:${(await its.customer()).externalId}` }, body: { name: (await its.customer()).name, shortName: 'walk' } }))),
+  'PATCH /customers/{id}': record(UPDATE, WORK, false, byId((its) => its.customer(), () => ({ body: { shortName: 'walk' } })), byExternalId({ body: { remark: 'walk' } })),
+  'DELETE /customers/{id}': record(['customer.customer.delete'], DECIDE, false, byId((its) => its.customer())),
+  'GET /customers/{id}/overview': record(VIEW, SEE, true, byId((its) => its.customer()), byExternalId()),
+  'GET /customers/{id}/audit': record(VIEW, SEE, true, byId((its) => its.customer()), byExternalId()),
+  'GET /customers/tags': record(VIEW, SEE, true, way('tags in use', 'empty', async (its) => { await its.customer(); return {}; })),
+  'GET /customers/category-counts': own({}),
+  'GET /customers/duplicates': record(['customer.customer.view', 'customer.customer.create'], SEE, true,
+    way('name', 'masked', async (its) => ({ query: { name: (await its.customer()).name } })), way('part of the name', 'masked', async (its) => ({ query: { name: (await its.customer()).name.slice(0, 10) } })), way('mobile', 'masked', async (its) => ({ query: { mobile: (await its.customer()).mobile } })),
+    way('credit code', 'masked', async (its) => ({ query: { creditCode: (await its.customer()).creditCode } })), way('code', 'masked', async (its) => ({ query: { code: (await its.customer()).code } }))),
+  'POST /customers/bulk-transfer': record(['customer.customer.transfer'], [], false, ...bulkMore((world) => ({ ownerId: world.people.foreign.id }))),
+  'POST /customers/bulk-tags': record(UPDATE, WORK, false, ...bulk({ add: ['walk'] })),
+  'POST /customers/bulk-update': record(UPDATE, WORK, false, ...bulk({ set: { status: null, creditDays: 7 } })),
+  'POST /customers/bulk-delete': record(['customer.customer.delete'], DECIDE, false, ...bulk({})),
+  'POST /customers/{id}/transfer': record(['customer.customer.transfer'], [], false, byId((its) => its.customer(), (_its, world) => ({ body: { ownerId: world.people.foreign.id, keepFollower: true } }))),
+  'POST /customers/{id}/restore': record(['customer.customer.restore'], DECIDE, false, byId((its) => its.binned(), () => ({ body: {} }))),
+  'PUT /customers/{id}/followers': record(UPDATE, DECIDE, false, byId((its) => its.customer(), (_its, world) => ({ body: { followers: [{ userId: world.people.foreign.id, access: 'write' }] } }))),
+  'POST /customers/{id}/followers': record(UPDATE, DECIDE, false, byId((its) => its.customer(), (_its, world) => ({ body: { userId: world.people.foreign.id, access: 'write' } }))),
+  'DELETE /customers/{id}/followers/{userId}': record(UPDATE, DECIDE, false, way('id', 'absent', async (its, world) => ({ path: { id: (await its.customer()).id, userId: world.people.follower.id } }))),
+
+  'GET /contacts': record(['customer.contact.view'], SEE, true, ...contactLists(asQuery)),
+  'POST /contacts/search': record(['customer.contact.view'], SEE, true, ...contactLists(asSearch)),
+  'GET /contacts/export': record(['customer.customer.export'], SEE, true, ...contactLists(asQuery)),
+  'GET /contacts/{id}': record(['customer.contact.view'], SEE, true, byId((its) => its.contact())),
+  'POST /contacts': record(['customer.contact.create'], WORK, false, way('of a customer', 'refused', async (its) => ({ body: { customerId: (await its.customer()).id, name: '走查联系人' } }))),
+  'PATCH /contacts/{id}': record(['customer.contact.update'], WORK, false, byId((its) => its.contact(), () => ({ body: { post: 'walk' } }))),
+  'DELETE /contacts/{id}': record(['customer.contact.delete'], WORK, false, byId((its) => its.contact())),
+
+  'GET /customers/{customerId}/invoice-titles': record(VIEW, SEE, true, way('customer', 'absent', async (its) => { await its.title(); return { path: { customerId: (await its.customer()).id } }; })),
+  'POST /customers/{customerId}/invoice-titles': record(UPDATE, WORK, false, byId((its) => its.customer(), () => ({ body: { title: '走查抬头' } }), 'customerId')),
+  'PATCH /customers/{customerId}/invoice-titles/{id}': record(UPDATE, WORK, false, ...partOf((its) => its.title(), { bank: '走查银行' }), partElsewhere((its) => its.title(), { bank: '走查银行' })),
+  'DELETE /customers/{customerId}/invoice-titles/{id}': record(UPDATE, WORK, false, ...partOf((its) => its.title()), partElsewhere((its) => its.title())),
+  'GET /customers/{customerId}/addresses': record(VIEW, SEE, true, way('customer', 'absent', async (its) => { await its.address(); return { path: { customerId: (await its.customer()).id } }; })),
+  'POST /customers/{customerId}/addresses': record(UPDATE, WORK, false, byId((its) => its.customer(), () => ({ body: { address: '走查路1号' } }), 'customerId')),
+  'PATCH /customers/{customerId}/addresses/{id}': record(UPDATE, WORK, false, ...partOf((its) => its.address(), { remark: 'walk' }), partElsewhere((its) => its.address(), { remark: 'walk' })),
+  'DELETE /customers/{customerId}/addresses/{id}': record(UPDATE, WORK, false, ...partOf((its) => its.address()), partElsewhere((its) => its.address())),
+};
+
+/** Operations without an entry, entries without an operation, and rights that are others than the document says. */
+export function coverageFaults(operations: readonly { key: string; can: readonly string[] }[], entries: Readonly<Record<string, Entry>>): string[] {
+  const known = new Set(operations.map((o) => o.key));
+  return [
+    ...operations.filter((o) => !Object.hasOwn(entries, o.key)).map((o) => `${o.key} has no entry in the walk`),
+    ...Object.keys(entries).filter((key) => !known.has(key)).map((key) => `${key} has an entry in the walk but is no operation`),
+    ...operations.flatMap((o) => { const entry = entries[o.key]; return entry !== undefined && [...entry.can].sort().join() !== [...o.can].sort().join() ? [`${o.key} asks for ${o.can.join(', ')}, the walk expects ${entry.can.join(', ')}`] : []; }),
+  ];
+}

@@ -1,0 +1,185 @@
+import { Buffer } from 'node:buffer';
+import type { App, Client } from '../../../harness/index.js';
+import { waitFor } from '../../../harness/wait.js';
+import { addPerson, addUser, PASSWORD, type Person, setUp } from '../people.js';
+import { type Line, line, type Reply } from '../wire.js';
+import { type Canaries, canaries } from './canary.js';
+
+/** Who calls, seen from the record: its owner, somebody of the same role, and so on. */
+export const RELATIONS = ['anonymous', 'disabled', 'owner', 'foreign', 'follower', 'coworker', 'manager', 'token', 'admin'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export interface Row { id: number; version: number }
+export interface CustomerRow extends Row { code: string; name: string; externalId: string; mobile: string; creditCode: string; shortName: string; tags: string[]; categoryId: number; departmentId: number | null }
+
+/** Records of one person, each made when it is first asked for. */
+export interface Belongings {
+  customer(): Promise<CustomerRow>;
+  contact(): Promise<Row & { name: string; mobile: string }>;
+  title(): Promise<Row>;
+  address(): Promise<Row>;
+  attachment(): Promise<Row>;
+  /** Attachment that is an image. */
+  image(): Promise<Row>;
+  /** Customer in the recycle bin. */
+  binned(): Promise<Row>;
+  view(): Promise<Row & { name: string }>;
+  /** Import with its rows staged and checked. */
+  importRun(): Promise<Row>;
+  /** Job of an export. */
+  job(): Promise<Row>;
+  /** API token. */
+  token(): Promise<Row>;
+  /** Session of a sign-in. */
+  session(): Promise<Row>;
+}
+
+export interface World {
+  app: App;
+  connection: Line;
+  admin: Client;
+  /** Token of each relation; undefined = none sent. */
+  tokens: Record<Relation, string | undefined>;
+  people: Record<'owner' | 'foreign' | 'follower' | 'coworker' | 'manager', Person>;
+  canaries: Canaries;
+  /** Records of the owner that nobody is meant to change. */
+  fixed: Belongings;
+  /** Further records of the owner, to be changed once. */
+  fresh(): Belongings;
+  /** Records of the foreign salesman himself. */
+  foreignOwn: Belongings;
+  categoryId: number;
+  /** Data of the system every seller may read but not change. */
+  system: { user: number; role: number; department: number; category: number; dictionaryItem: number; customField: number };
+  send(relation: Relation, method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
+  close(): void;
+}
+
+/** The seller's rights: all there is to do with customers, and the same for the one who looks over his shoulder, with a wider scope. */
+const SELLER_SYSTEM = ['system.import.view', 'system.export.view', 'system.api_token.create'];
+
+/** A picture of one pixel, with something behind its end. */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+const once = <T>(work: () => Promise<T>): (() => Promise<T>) => { let kept: Promise<T> | undefined; return () => (kept ??= work()); };
+
+let serial = 0;
+
+/** A customer with something of its own in every field. */
+export function customerBody(c: Canaries, more: object = {}): Record<string, unknown> {
+  serial += 1;
+  return {
+    name: `${c.text('name')}公司`, shortName: c.text('short'), code: c.text('code').toUpperCase(), address: c.text('addr'), phone: c.digits('0755', 12), mobile: c.digits('139', 11), fax: c.digits('0756', 12), email: `${c.text('mail')}@example.com`,
+    website: `https://${c.text('web')}.example.com`, wechat: c.text('wx'), qq: c.digits('91', 10), creditCode: c.creditCode(), remark: c.text('remark'), externalId: c.text('ext'), tags: [c.text('tag')], level: 'A', country: 'CN', region: '440300',
+    annualRevenue: '7319007319.07', employees: 7319007, creditLimit: '7319017319.11', custom: { secret: c.text('custom') }, ...more,
+  };
+}
+
+/** Belongings of whoever the client is signed in as. */
+function belongings(own: Person, c: Canaries, base: object, session: () => Promise<Row>): Belongings {
+  const { client } = own;
+  const upload = async (name: string, content: string | Buffer, customerId: number): Promise<Row> => {
+    const form = new FormData();
+    form.set('entity', 'customer');
+    form.set('entityId', String(customerId));
+    form.set('file', new Blob([content as never]), name);
+    return client.ok.post('/attachments', form);
+  };
+  const self: Belongings = {
+    customer: once(async () => { const body = customerBody(c, base); return { ...(await client.ok.post('/customers', body)), ...body } as CustomerRow; }),
+    contact: once(async () => {
+      const { id: customerId } = await self.customer();
+      return client.ok.post('/contacts', { customerId, name: c.text('cname'), department: c.text('cdept'), post: c.text('cpost'), mobile: c.digits('138', 11), phone: c.digits('0757', 12), email: `${c.text('cmail')}@example.com`, wechat: c.text('cwx'), qq: c.digits('92', 10), hobbies: c.text('chobby'), remark: c.text('cremark'), externalId: c.text('cext') });
+    }),
+    title: once(async () => client.ok.post(`/customers/${(await self.customer()).id}/invoice-titles`, { title: c.text('ttitle'), taxNo: c.text('ttax'), bank: c.text('tbank'), account: c.digits('6222', 16), address: c.text('taddr'), phone: c.digits('0758', 12) })),
+    address: once(async () => client.ok.post(`/customers/${(await self.customer()).id}/addresses`, { address: c.text('aaddr'), receiver: c.text('arec'), phone: c.digits('0759', 12), postcode: c.digits('51', 6), remark: c.text('aremark') })),
+    attachment: once(async () => upload(`${c.text('file')}.txt`, `${c.text('content')}\n`, (await self.customer()).id)),
+    image: once(async () => upload(`${c.text('image')}.png`, Buffer.concat([Buffer.from(PIXEL, 'base64'), Buffer.from(c.text('pixel'))]), (await self.customer()).id)),
+    binned: once(async () => {
+      const row = await client.ok.post('/customers', customerBody(c, base));
+      await client.ok.del(`/customers/${row.id}`, { of: row });
+      return row;
+    }),
+    view: once(async () => client.ok.post('/saved-views', { list: 'customers', name: c.text('view'), state: { where: { field: 'name', op: 'contains', value: c.text('state') } } })),
+    importRun: once(async () => importOf(client, `客户名称,手机,备注\n${c.text('iname')}公司,${c.digits('137', 11)},${c.text('iremark')}\n,x,${c.text('ibad')}\n`, `${c.text('ifile')}.csv`)),
+    job: once(async () => {
+      await client.ok.get(`/customers/export?filter[name][contains]=${c.text('export')}`);
+      const { items } = await client.ok.get<{ items: Row[] }>('/jobs?filter[kind]=export');
+      const [job] = items;
+      if (job === undefined) throw new Error('an export leaves no job');
+      return job;
+    }),
+    token: once(async () => client.ok.post('/api-tokens', { name: c.text('token'), scopes: ['customer'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() })),
+    session,
+  };
+  return self;
+}
+
+export interface ImportState { id: number; version: number; state: string; counts: Record<string, number>; columns: { index: number; header: string; suggestedField: string | null }[] }
+
+/** Uploads a CSV and has it checked with what the server proposes. */
+export async function importOf(client: Client, csv: string, name: string, more: object = {}): Promise<ImportState> {
+  const form = new FormData();
+  form.set('entity', 'customer');
+  form.set('file', new Blob([csv]), name);
+  const run = await client.ok.post<ImportState>('/imports?entity=customer', form);
+  const mapping = Object.fromEntries(run.columns.flatMap((c) => (c.suggestedField ? [[c.suggestedField, c.index]] : [])));
+  await client.ok.post(`/imports/${run.id}/validate`, { mapping, ...more });
+  return settled(client, run.id, ['validated', 'failed']);
+}
+
+/** Waits until an import has come to one of the states. */
+export const settled = (client: Client, id: number, states: string[]): Promise<ImportState> =>
+  waitFor(`import ${id} to be ${states.join(' or ')}`, async () => { const run = await client.ok.get<ImportState>(`/imports/${id}`); return states.includes(run.state) ? run : undefined; });
+
+/** Two sales teams: A with his manager, and on the other side B; two who help A, one who has left, and a key that only reads. */
+export async function makeWorld(app: App): Promise<World> {
+  const admin = await setUp(app);
+  const connection = line(app.url);
+  const root = (await admin.ok.get<{ items: Row[] }>('/departments')).items[0]?.id ?? null;
+  const [one, two] = [await admin.ok.post<Row>('/departments', { name: '销售一部', parentId: root }), await admin.ok.post<Row>('/departments', { name: '销售二部', parentId: root })];
+  const { items: modules } = await admin.ok.get<{ items: { module: string; codes: { code: string }[] }[] }>('/permissions');
+  const codes = modules.filter((m) => m.module === 'customer').flatMap((m) => m.codes.map((x) => x.code)).filter((code) => code !== 'customer.customer.duplicate');
+  const role = (code: string, scope: string): Promise<Row> => admin.ok.post('/roles', { code, name: code, permissions: [...codes, ...SELLER_SYSTEM], scopes: { customer: scope, system: 'own' } });
+  const [seller, lead] = [await role('seller', 'own'), await role('lead', 'subordinates')];
+  const person = (username: string, o: { roleIds: number[]; departmentId?: number; superiorId?: number }): Promise<Person> => addPerson(app, admin, { username, ...o });
+  const manager = await person('manager', { roleIds: [lead.id], departmentId: one.id });
+  const owner = await person('owner', { roleIds: [seller.id], departmentId: one.id, superiorId: manager.id });
+  const foreign = await person('foreign', { roleIds: [seller.id], departmentId: two.id });
+  const follower = await person('follower', { roleIds: [seller.id], departmentId: two.id });
+  const coworker = await person('coworker', { roleIds: [seller.id], departmentId: two.id });
+  const left = await person('left', { roleIds: [seller.id], departmentId: one.id, superiorId: manager.id });
+  await admin.ok.post(`/users/${left.id}/disable`);
+
+  const category = await admin.ok.post<Row>('/categories', { type: 'customer', name: '重点客户' });
+  const field = await admin.ok.post<Row>('/custom-fields', { entity: 'customer', key: 'secret', label: '密', kind: 'text' });
+  const item = await admin.ok.post<Row>('/dictionaries/items', { dictionary: 'customer.level', code: 'walk', label: '走查' });
+  const someone = await addUser(admin, { username: 'someone', roleIds: [], password: PASSWORD });
+  const { token: reading } = await owner.client.ok.post<{ token: string }>('/api-tokens', { name: 'reading', scopes: ['customer.customer.view', 'customer.contact.view'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() });
+
+  const c = canaries('a');
+  const base = { categoryId: category.id, followers: [{ userId: follower.id, access: 'read' }, { userId: coworker.id, access: 'write' }] };
+  const sessionOf = (who: Person) => async (): Promise<Row> => {
+    await who.client.as(undefined).login(who.username, PASSWORD);
+    const [newest] = (await who.client.ok.get<{ items: Row[] }>('/auth/sessions')).items;
+    if (newest === undefined) throw new Error('there is no session');
+    return newest;
+  };
+  const tokens: World['tokens'] = { anonymous: undefined, disabled: left.token, owner: owner.token, foreign: foreign.token, follower: follower.token, coworker: coworker.token, manager: manager.token, token: reading, admin: admin.token };
+  return {
+    app, connection, admin, tokens, canaries: c, categoryId: category.id,
+    people: { owner, foreign, follower, coworker, manager },
+    fixed: belongings(owner, c, base, sessionOf(owner)),
+    fresh: () => belongings(owner, c, base, sessionOf(owner)),
+    foreignOwn: belongings(foreign, canaries('b'), {}, sessionOf(foreign)),
+    system: { user: someone.id, role: seller.id, department: two.id, category: category.id, dictionaryItem: item.id, customField: field.id },
+    send: (relation, method, path, body, headers = {}) => connection.send({ method, path: path.startsWith('/api/') ? path : `/api/v1${path}`, token: tokens[relation], headers, ...(body === undefined ? {} : { body }) }),
+    close: () => { connection.close(); },
+  };
+}
+
+/** Makes everything the owner is to have, so that denied calls find something to spoil. */
+export async function fill(own: Belongings): Promise<void> {
+  await own.customer();
+  for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.binned, own.view, own.importRun, own.job, own.token, own.session]) await make();
+}

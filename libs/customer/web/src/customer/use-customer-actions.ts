@@ -1,0 +1,76 @@
+import { Delete, Edit, PriceTag, Switch, User } from '@element-plus/icons-vue';
+import { confirm, t, toast, touchList, type BulkAction, type ListRow, type RowAction } from '@steward/ui';
+import { ref, shallowRef, type Ref, type ShallowRef } from 'vue';
+import { customerBulk, type OpenBulk } from './customer-bulk';
+import { deleteCustomer, readCustomer, restoreCustomer, type Customer } from './customer.api';
+
+export interface CustomerActions {
+  rowActions: readonly RowAction[];
+  bulkActions: readonly BulkAction[];
+  bulk: ShallowRef<OpenBulk | undefined>;
+  /** The drawer: open, and whom it edits (nobody = a new one). */
+  form: Ref<boolean>;
+  edited: ShallowRef<Customer | undefined>;
+  create: () => void;
+  edit: (id: number) => Promise<void>;
+  /** Whom the dialogs are about. */
+  transferred: ShallowRef<Customer | undefined>;
+  followed: ShallowRef<Customer | undefined>;
+  /** Asks, puts the customer into the recycle bin and offers the way back. True when it went. */
+  remove: (one: Pick<Customer, 'id' | 'version' | 'name'>) => Promise<boolean>;
+}
+
+const touch = (): void => touchList('customers', 'team-customers');
+
+/** What one does with customers, from the list and from the customer's page. */
+export function useCustomerActions(): CustomerActions {
+  const form = ref(false);
+  const edited = shallowRef<Customer>();
+  const transferred = shallowRef<Customer>();
+  const followed = shallowRef<Customer>();
+  const { actions: bulkActions, open: bulk } = customerBulk({ transfer: Switch, tags: PriceTag, update: Edit, delete: Delete });
+
+  async function whole(id: number, target: ShallowRef<Customer | undefined>): Promise<boolean> {
+    try {
+      target.value = await readCustomer(id);
+      return true;
+    } catch (error) {
+      toast.problem(error);
+      return false;
+    }
+  }
+  function create(): void { edited.value = undefined; form.value = true; }
+  async function edit(id: number): Promise<void> { if (await whole(id, edited)) form.value = true; }
+
+  async function restore(id: number, name: string): Promise<void> {
+    try {
+      await restoreCustomer(id);
+      toast.success(t('customer.restored', { name }));
+      touch();
+    } catch (error) {
+      toast.problem(error);
+    }
+  }
+  async function remove(one: Pick<Customer, 'id' | 'version' | 'name'>): Promise<boolean> {
+    const sure = await confirm({ title: t('customer.remove.title'), text: t('customer.remove.text', { name: one.name }), details: [t('customer.remove.bin')], confirmLabel: t('list.bulk.remove'), danger: true });
+    if (!sure) return false;
+    try {
+      await deleteCustomer(one);
+      toast.success(t('customer.remove.done', { name: one.name }), { actions: [{ label: t('customer.remove.undo'), run: () => void restore(one.id, one.name) }] });
+      touch();
+      return true;
+    } catch (error) {
+      toast.problem(error);
+      return false;
+    }
+  }
+  const asCustomer = (row: ListRow): Pick<Customer, 'id' | 'version' | 'name'> => ({ id: row.id, version: row.version ?? 0, name: String(row['name'] ?? '') });
+
+  const rowActions: readonly RowAction[] = [
+    { key: 'edit', title: 'ui.action.edit', icon: Edit, needs: 'customer.customer.update', run: (row) => edit(row.id) },
+    { key: 'transfer', title: 'customer.transfer.title', icon: Switch, needs: 'customer.customer.transfer', run: async (row) => { await whole(row.id, transferred); } },
+    { key: 'followers', title: 'customer.followers.title', icon: User, needs: 'customer.customer.update', run: async (row) => { await whole(row.id, followed); } },
+    { key: 'delete', title: 'list.bulk.remove', icon: Delete, needs: 'customer.customer.delete', danger: true, run: async (row) => { await remove(asCustomer(row)); } },
+  ];
+  return { rowActions, bulkActions, bulk, form, edited, create, edit, transferred, followed, remove };
+}
