@@ -28,7 +28,7 @@ const sizes = flag('large') ? [100_000, 1_000_000] : [quick ? 20_000 : 100_000];
 const engines = option('engine') ? [option('engine')] : ['sqlite', 'mysql'];
 const only = option('only')?.split(',');
 const rounds = Number(option('rounds') ?? (quick ? 3 : 5));
-const plan = quick ? { count: 2500, warmUp: 1000, ms: 4000 } : { count: 4000, warmUp: 1500, ms: 8000 };
+const plan = quick ? { count: 1500, warmUp: 600, ms: 2500 } : { count: 4000, warmUp: 1500, ms: 8000 };
 
 if (!existsSync(inRoot('apps/api/dist/main.js'))) throw new Error('The API is not built: run `npm run build` first');
 
@@ -57,7 +57,7 @@ async function compare(engine, customers) {
     const ours = await stewardOperations(steward, customers);
     const rows = [];
     for (const op of OPERATIONS.filter((o) => !only || only.some((x) => o.name.includes(x)))) {
-      const few = op.few ? { count: quick ? 40 : 120, warmUp: 16, ms: 8000 } : plan;
+      const few = op.few ? { count: quick ? 40 : 120, warmUp: 8, ms: 8000, clients: 2 } : plan;
       const samples = { floor: [], ours: [], failed: 0, first: undefined };
       for (let r = 0; r < rounds; r++) {
         const a = await measure(bare[op.floor], { pids: pids(floor), ...few });

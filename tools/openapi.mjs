@@ -4,6 +4,7 @@
  *   docs/api/openapi.json                        by the built API (no listening, no data)
  *   libs/api-client/src/generated/schema.d.ts    types of all operations, by openapi-typescript
  *   libs/api-client/src/generated/rules.ts       what a form has to know of each field, by lib/rules.mjs
+ *   libs/api-client/src/generated/lists.ts       what may be asked of each list, from its `x-list`
  *
  * `--check` generates into a temporary folder and fails when a committed file differs.
  */
@@ -13,9 +14,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { bin, inRoot } from './lib/paths.mjs';
 import { runNode } from './lib/process.mjs';
+import { listsSource } from './lib/lists.mjs';
 import { rulesSource } from './lib/rules.mjs';
 
-export const generated = ['docs/api/openapi.json', 'libs/api-client/src/generated/schema.d.ts', 'libs/api-client/src/generated/rules.ts'];
+export const generated = ['docs/api/openapi.json', 'libs/api-client/src/generated/schema.d.ts', 'libs/api-client/src/generated/rules.ts', 'libs/api-client/src/generated/lists.ts'];
 
 async function must(what, promise) {
   const { code, output } = await promise;
@@ -24,13 +26,15 @@ async function must(what, promise) {
 
 /** Generates all files below `target`. */
 async function generate(target, { build }) {
-  const [openapi, schema, rules] = generated.map((file) => join(target, file));
-  for (const file of [openapi, schema, rules]) mkdirSync(dirname(file), { recursive: true });
+  const [openapi, schema, rules, lists] = generated.map((file) => join(target, file));
+  for (const file of [openapi, schema, rules, lists]) mkdirSync(dirname(file), { recursive: true });
   const log = { log: inRoot('tmp/openapi.log') };
   if (build) await must('tsc -b apps/api', runNode(bin.tsc, ['-b', inRoot('apps/api')], log));
   await must('cli openapi', runNode(inRoot('apps/api/dist/cli.js'), ['openapi', openapi], log));
   await must('openapi-typescript', runNode(bin.openapiTypescript, [openapi, '--output', schema], log));
-  writeFileSync(rules, rulesSource(JSON.parse(readFileSync(openapi, 'utf8'))));
+  const document = JSON.parse(readFileSync(openapi, 'utf8'));
+  writeFileSync(rules, rulesSource(document));
+  writeFileSync(lists, listsSource(document));
 }
 
 const text = (file) => (existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : undefined);

@@ -19,7 +19,7 @@ export async function floorOperations(server, customers) {
   return {
     list: () => get('/list'),
     cursor: () => get(`/cursor?after=${Math.floor(customers * 0.2)}`),
-    searchCity: () => { const p = inTown(customers); return get(`/search?q=${q(p.brand.slice(0, 1))}&city=${q(p.town)}`); },
+    searchCity: () => { const p = inTown(customers); return get(`/search?q=${q(p.brand.slice(0, 2))}&city=${q(p.town)}`); },
     search: () => get(`/search?q=${q(someone(customers).brand.slice(0, 2))}`),
     read: () => get(`/c/${between(1, customers)}`),
     overview: () => get(`/c360/${between(1, customers)}`),
@@ -48,7 +48,7 @@ export async function stewardOperations(server, customers) {
     'list 50, all': () => get('/customers?page=1&pageSize=50'),
     'list 50, own': () => get('/customers?page=1&pageSize=50', 'own'),
     'deep cursor': () => get(`/customers?pageSize=50&cursor=${cursor}`),
-    'combined search': () => { const p = inTown(customers); return get(`/customers?count=false&where=${q(JSON.stringify({ and: [{ field: 'name', op: 'contains', value: p.brand.slice(0, 1) }, { field: 'region', op: 'under', value: TOWN_REGION[p.town] }] }))}`); },
+    'combined search': () => { const p = inTown(customers); return get(`/customers?count=false&where=${q(JSON.stringify({ and: [{ field: 'name', op: 'contains', value: p.brand.slice(0, 2) }, { field: 'region', op: 'under', value: TOWN_REGION[p.town] }] }))}`); },
     'search 2 chars': () => get(`/customers?count=false&q=${q(someone(customers).brand.slice(0, 2))}`),
     'search pinyin': (i) => get(`/customers?count=false&q=${initials[i % initials.length]}`),
     'read one': () => get(`/customers/${anyId()}`),
@@ -61,7 +61,7 @@ export async function stewardOperations(server, customers) {
       versions.set(id, 'busy');
       try {
         const k = ++seq;
-        versions.set(id, (await send('PATCH', `/customers/${id}`, { mobile: mobile(k), remark: `r${k}` }, { 'if-match': `"v${version}"` })).version);
+        versions.set(id, (await send('PATCH', `/customers/${id}`, { email: `u${k}@x.cn`, remark: `r${k}` }, { 'if-match': `"v${version}"` })).version);
       } catch (e) { versions.delete(id); throw e; }
     },
     login: () => call(server.base, 'POST', '/auth/login', { body: { username: 'admin', password: server.password } }),

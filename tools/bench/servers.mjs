@@ -64,9 +64,10 @@ export async function startSteward(o) {
   return first;
 }
 
+let made = 0;
 async function people(app) {
   const token = await app.login('admin');
-  const post = (path, body) => call(app.base, 'POST', path, { body, token, headers: { 'idempotency-key': `${path}-${JSON.stringify(body)}`.slice(0, 80) } });
+  const post = (path, body) => call(app.base, 'POST', path, { body, token, headers: { 'idempotency-key': `bench-${++made}` } });
   const roles = (await call(app.base, 'GET', '/roles', { token })).items;
   const role = (code) => roles.find((r) => r.code === code).id;
   for (let team = 1; team <= 5; team++) {

@@ -398,7 +398,7 @@ describe.each(engines())('signing in, %s', (database) => {
   describe('API tokens', () => {
     let owner: Awaited<ReturnType<typeof addPerson>>;
     const inAYear = (): string => new Date(Date.now() + 300 * 86_400_000).toISOString();
-    const make = (scopes: string[], more: object = {}): Promise<{ id: number; token: string; version: number }> => owner.client.ok.post('/api-tokens', { name: 'Schnittstelle', scopes, expiresAt: inAYear(), ...more });
+    const make = (scopes: string[], more: object = {}): Promise<{ id: number; token: string; version: number }> => owner.client.ok.post('/api/v1/api-tokens', { name: 'Schnittstelle', scopes, expiresAt: inAYear(), ...more });
     const use = (token: string, method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Reply> => connection.send({ method, path: `/api/v1${path}`, token, headers, ...(body === undefined ? {} : { body }) });
 
     beforeAll(async () => {
@@ -409,7 +409,7 @@ describe.each(engines())('signing in, %s', (database) => {
     it('are shown once and stored as a hash', async () => {
       const { id, token } = await make(['customer']);
       expect(token).toMatch(/^stw_\d+_[\w-]{43}$/);
-      expect(JSON.stringify(await owner.client.ok.get('/api-tokens'))).not.toContain(token.slice(-20));
+      expect(JSON.stringify(await owner.client.ok.get('/api/v1/api-tokens'))).not.toContain(token.slice(-20));
       const tables = await openTables(app);
       expect(JSON.stringify([await tables.all(`SELECT * FROM api_token WHERE id=${id}`), await tables.all('SELECT * FROM idempotency'), await tables.all('SELECT * FROM audit_log')])).not.toContain(token.slice(-20));
       await tables.close();
@@ -443,7 +443,7 @@ describe.each(engines())('signing in, %s', (database) => {
       expect((await connection.send({ method: 'GET', path: '/api/v1/customers', token: far.token, from: '127.0.0.77' })).status).toBe(200);
       const revoked = await make(['customer']);
       expect((await use(revoked.token, 'GET', '/customers')).status).toBe(200);
-      expect((await owner.client.del(`/api-tokens/${revoked.id}`, { of: revoked })).status).toBe(204);
+      expect((await owner.client.del(`/api/v1/api-tokens/${revoked.id}`, { of: revoked })).status).toBe(204);
       expect((await use(revoked.token, 'GET', '/customers')).status).toBe(401);
       const ended = await make(['customer']);
       await admin.ok.post(`/users/${owner.id}/disable`);

@@ -37,7 +37,7 @@ describe.each(engines())('the manners of HTTP, %s', (database) => {
 
   const send = (call: Omit<Call, 'token'> & { token?: string | null }): Promise<Reply> => {
     const { token: own = token, ...rest } = call;
-    return connection.send({ ...rest, path: /^\/(api|health|metrics|assets|$)/.test(rest.path) ? rest.path : `/api/v1${rest.path}`, ...(own === null ? {} : { token: own }) });
+    return connection.send({ ...rest, path: /^\/(api|health|metrics)\//.test(rest.path) ? rest.path : `/api/v1${rest.path}`, ...(own === null ? {} : { token: own }) });
   };
   let count = 0;
   const customer = (more: object = {}): Promise<{ id: number; version: number; name: string }> => { count += 1; return admin.ok.post('/customers', { name: `第${count}号测试公司`, ...more }); };

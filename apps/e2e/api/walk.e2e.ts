@@ -4,7 +4,7 @@ import { fill as fillPath, type Operation, operationsOf } from './support/docume
 import { changed, openTables, type Tables } from './support/tables.js';
 import { coverageFaults, type Ask, type Entry, policy, type Way } from './support/walk/policy.js';
 import { routesOfRouter } from './support/walk/routes.js';
-import { type Belongings, customerBody, fill, importOf, type ImportState, makeWorld, type Relation, settled, type World } from './support/walk/world.js';
+import { type Belongings, fill, importOf, type ImportState, makeWorld, type Relation, settled, type World } from './support/walk/world.js';
 import { header, readable, type Reply } from './support/wire.js';
 
 /** Relations to a record of which a way of naming it is tried. */
@@ -31,9 +31,9 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
   });
   afterAll(async () => {
     console.log(`${database}: ${operations.length} operations, ${figures.calls} calls, ${figures.refused} of them refused without any change, ${figures.allowed} allowed`);
-    await tables.close();
-    world.close();
-    await app.stop();
+    await tables?.close();
+    world?.close();
+    await app?.stop();
   });
 
   const entryOf = (operation: Operation): Entry => { const entry = policy[operation.key]; if (entry === undefined) throw new Error(`${operation.key} has no entry in the walk`); return entry; };
@@ -145,21 +145,21 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
   describe('somebody else\'s records', () => {
     it('are absent by every route and id, and stay as they are', async () => {
       const wrong: string[] = [];
-      let before = await tables.fingerprint();
       for (const operation of operations.filter((o) => entryOf(o).kind === 'record')) {
         const entry = entryOf(operation);
         for (const relation of refusedTo(operation, entry)) {
           for (const way of entry.ways.filter((w) => relation === 'foreign' || w.refusal !== 'masked')) {
-            const { answer, asked } = await call(operation, relation, await way.ask(world.fixed, world));
+            // what a key may not touch is made anew for it, in case it can
+            const ask = await way.ask(relation === 'token' && !entry.reads ? world.fresh() : world.fixed, world);
+            const before = await tables.fingerprint();
+            const { answer, asked } = await call(operation, relation, ask);
             const what = `${operation.key} by ${way.name} as ${relation}`;
             const fault = notRefused(way, answer);
             if (fault !== undefined) wrong.push(`${what} → ${answer.status} ${fault}: ${answer.text.slice(0, 300)}`);
             if (relation === 'foreign') { const told = leaks(answer, asked); if (told.length > 0) wrong.push(`${what} tells ${told.join(', ')}`); }
             const after = await tables.fingerprint();
-            // an export of nothing is still an export: it leaves a note of who asked
-            const moved = changed(before, after).filter((table) => !(answer.status === 200 && operation.key.endsWith('/export') && ['job', 'audit_log', 'outbox'].includes(table)));
+            const moved = changed(before, after).filter((table) => !mayMove(operation, way, answer).includes(table));
             if (moved.length > 0) wrong.push(`${what} → ${answer.status} has changed ${moved.join(', ')}`);
-            before = after;
             figures.refused += 1;
           }
         }
@@ -185,6 +185,12 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
       expect(wrong).toEqual([]);
     });
 
+    /** An export of nothing is still an export and leaves a note of who asked; an answer with a result per item is kept for its key. */
+    function mayMove(operation: Operation, way: Way, { status }: Reply): string[] {
+      if (status >= 300) return [];
+      return way.refusal === 'each' ? ['idempotency'] : operation.key.endsWith('/export') ? ['job', 'audit_log', 'outbox'] : [];
+    }
+
     /** Of the people around a record those the entry does not name; where it names nobody, only the stranger is meant. */
     function refusedTo(operation: Operation, entry: Entry): Relation[] {
       const people = entry.allowed.length === 0 ? (['foreign'] as const) : TO_RECORD.filter((r) => r !== 'token' && !entry.allowed.includes(r));
@@ -200,7 +206,7 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
   });
 
   describe('routes nobody has written down', () => {
-    const shape = (path: string): string => path.replace(/\{\w+\}|:\w+/g, '{}');
+    const shape = (path: string): string => path.replace(/\{\w+\}|:\w+(\|:\w+)*/g, '{}');
 
     it('do not exist: the router knows what the document names, and nothing else', () => {
       const documented = new Set(operations.map((o) => `${o.method} ${shape(o.path)}`));
@@ -219,7 +225,7 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
         const filled = fillPath(path, { '*': 1, 'series': 'customer' });
         for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND', 'OPTIONS', 'HEAD'].filter((m) => !known.has(`${m} ${path}`) && !(m === 'HEAD' && known.has(`GET ${path}`)))) {
           // a path of words may be an id to another route: then that one answers
-          const other = operations.find((o) => o.method === method && new RegExp(`^${o.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(filled));
+          const other = operations.find((o) => o.method === (method === 'HEAD' ? 'GET' : method) && new RegExp(`^${o.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(filled));
           const answer = await world.connection.send({ method, path: filled, headers: { 'if-match': '*' } });
           if (!(other === undefined ? [404, 405] : [401]).includes(answer.status)) wrong.push(`${method} ${filled} → ${answer.status} ${answer.text.slice(0, 100)}`);
         }
@@ -273,7 +279,7 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
         if (told.length > 0) found.set(`${operation.method} ${asked}`.slice(0, 200), told);
       };
       const queries: Record<string, string>[] = [{}, { pageSize: '200', summary: 'true' }, { q: 'zqxa' }, { q: row.shortName }, { sort: '-id', count: 'false' }, { entity: 'customer', entityId: String(row.id), type: 'customer', list: 'customers', code: 'customer.level', counts: 'true', name: row.name, inline: 'true' }];
-      for (const operation of operations.filter((o) => (o.method === 'GET' || entryOf(o).reads) && entryOf(o).kind !== 'public')) {
+      for (const operation of operations.filter((o) => entryOf(o).kind !== 'public' && (o.method === 'GET' || (entryOf(o).kind === 'record' && entryOf(o).reads)))) {
         const entry = entryOf(operation);
         for (const way of entry.ways) await look(operation, await way.ask(its, world));
         if (operation.method !== 'GET') { await look(operation, { body: {} }); await look(operation, { body: { pageSize: 200 } }); continue; }
@@ -283,7 +289,7 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
     }
 
     it('finds nothing of the owner\'s for a stranger', async () => {
-      expect([...await crawl('foreign')].map(([where, told]) => `${where}: ${told.join(', ')}`)).toEqual([]);
+      expect([...await crawl('foreign')].map(([where, told]) => `${where}: ${told.slice(0, 5).join(', ')}`)).toEqual([]);
     });
 
     it('finds everything for the owner, so it can see', async () => {
@@ -420,7 +426,6 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
       await world.admin.ok.put(`/customers/${row.id}/followers`, { followers: [] }, { of: { version } });
       expect((await world.send('follower', 'GET', `/customers/${row.id}`)).status).toBe(404);
       expect((await world.send('follower', 'GET', `/customers?filter[id]=${row.id}`)).json.total).toBe(0);
-      expect(customerBody).toBeDefined();
     });
   });
 });

@@ -2,6 +2,8 @@ import createClient, { type Client } from 'openapi-fetch';
 import type { components, paths } from './generated/schema';
 
 export type { components, paths };
+export { lists } from './generated/lists';
+export type { ListFieldSchema, ListSchema } from './list-types';
 export { rules } from './generated/rules';
 export type { PropertyRule, SchemaRules } from './rule-types';
 

@@ -107,6 +107,75 @@ export const rules = {
       }
     }
   },
+  "ApiTokenView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "userId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "userName": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "maxLength": 50
+      }
+    },
+    "scopes": {
+      "required": true,
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "type": "string"
+      }
+    },
+    "ipList": {
+      "required": true,
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "type": "string"
+      }
+    },
+    "expiresAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "lastUsedAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    },
+    "revokedAt": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "format": "date-time"
+      }
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    }
+  },
   "AttachmentList": {
     "items": {
       "required": true,
@@ -4249,6 +4318,10 @@ export const rules = {
   },
   "LoginLogItem": {
     "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
       "required": true,
       "type": "integer"
     },

@@ -29,7 +29,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Reads an API token, never its secret */
+        get: operations["ApiToken_get"];
         put?: never;
         post?: never;
         /** Revokes an API token at once */
@@ -2866,6 +2867,7 @@ export interface components {
         };
         LoginLogItem: {
             id: number;
+            version: number;
             /** Format: date-time */
             createdAt: string;
             userId?: number[];
@@ -2880,6 +2882,21 @@ export interface components {
         };
         ApiTokenList: {
             items: components["schemas"][];
+        };
+        ApiTokenView: {
+            id: number;
+            version: number;
+            name: string;
+            userId: number;
+            userName?: string[];
+            scopes: string[];
+            ipList: string[];
+            /** Format: date-time */
+            expiresAt: string;
+            lastUsedAt?: string[];
+            revokedAt?: string[];
+            /** Format: date-time */
+            createdAt: string;
         };
         CreateApiToken: {
             name: string;
@@ -3185,6 +3202,35 @@ export interface operations {
             };
         };
     };
+    ApiToken_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reads an API token, never its secret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ApiToken_revoke: {
         parameters: {
             query?: never;
@@ -3384,6 +3430,7 @@ export interface operations {
                 cursor?: string;
                 count?: string;
                 summary?: string;
+                fields?: string;
                 page?: number;
                 pageSize?: number;
             };
@@ -3925,6 +3972,7 @@ export interface operations {
                 cursor?: string;
                 count?: string;
                 summary?: string;
+                fields?: string;
                 page?: number;
                 pageSize?: number;
             };
@@ -4005,6 +4053,7 @@ export interface operations {
                 cursor?: string;
                 count?: string;
                 summary?: string;
+                fields?: string;
                 page?: number;
                 pageSize?: number;
                 columns?: string;
@@ -4335,6 +4384,7 @@ export interface operations {
                 cursor?: string;
                 count?: string;
                 summary?: string;
+                fields?: string;
                 page?: number;
                 pageSize?: number;
             };
@@ -4645,6 +4695,7 @@ export interface operations {
                 cursor?: string;
                 count?: string;
                 summary?: string;
+                fields?: string;
                 page?: number;
                 pageSize?: number;
                 columns?: string;
@@ -5722,6 +5773,7 @@ export interface operations {
                 cursor?: string;
                 count?: string;
                 summary?: string;
+                fields?: string;
                 page?: number;
                 pageSize?: number;
             };
@@ -5768,6 +5820,7 @@ export interface operations {
                 cursor?: string;
                 count?: string;
                 summary?: string;
+                fields?: string;
                 page?: number;
                 pageSize?: number;
             };
@@ -6105,6 +6158,7 @@ export interface operations {
                 cursor?: string;
                 count?: string;
                 summary?: string;
+                fields?: string;
                 page?: number;
                 pageSize?: number;
             };
@@ -6258,6 +6312,7 @@ export interface operations {
                 cursor?: string;
                 count?: string;
                 summary?: string;
+                fields?: string;
                 page?: number;
                 pageSize?: number;
             };
@@ -6391,6 +6446,7 @@ export interface operations {
                 cursor?: string;
                 count?: string;
                 summary?: string;
+                fields?: string;
                 page?: number;
                 pageSize?: number;
             };
@@ -7030,6 +7086,7 @@ export interface operations {
                 cursor?: string;
                 count?: string;
                 summary?: string;
+                fields?: string;
                 page?: number;
                 pageSize?: number;
                 department?: string;

@@ -6,7 +6,6 @@ import { CodeColumn, Id, InstantColumn, IntColumn, JsonColumn, PlainIndex, Ref, 
 /** Who changed what, when and from where, with the value before and after; append only. */
 @Entity('audit_log')
 @PlainIndex('ix_audit_entity', ['entity', 'entityId', 'id'])
-@PlainIndex('ix_audit_actor', ['actorId', 'id'])
 export class AuditRow {
   @Id() id: number;
   @CodeColumn(32) entity: string;

@@ -1,13 +1,12 @@
 import { hash } from 'node:crypto';
 import { context, currentContext } from '../context/context.js';
 import { clock } from '../context/clock.js';
-import { CodeColumn, InstantColumn, IntColumn, LongTextColumn, PlainIndex, Ref, Table, TextColumn, database, isDuplicate, transaction } from '../database/index.js';
+import { CodeColumn, InstantColumn, IntColumn, LongTextColumn, Ref, Table, TextColumn, database, isDuplicate, transaction } from '../database/index.js';
 import { Problem } from '../problem/problem.js';
 import { Entity } from 'typeorm';
 
 /** What was answered to a key. The answer is dropped after 24 h, key and hash after 30 days (performance.md rule 8). */
 @Entity('idempotency')
-@PlainIndex('ix_idempotency_createdAt', ['createdAt'])
 export class IdempotencyRow {
   @Ref({ primary: true }) userId: number;
   @CodeColumn(80, { primary: true }) idempotencyKey: string;

@@ -98,7 +98,7 @@ function tagged(o: EndpointOptions, result: unknown): unknown {
 function documentation(o: EndpointOptions, can: readonly string[]): Record<string, unknown> {
   const list = o.list && {
     key: o.list.key, entity: o.list.entity, custom: o.list.custom ?? false,
-    fields: Object.fromEntries(Object.entries(o.list.fields).map(([name, f]) => [name, { kind: f.kind, filter: operatorsOf(f), sort: Boolean(f.sort), ...(f.hidden ? { hidden: true } : {}), ...(f.needs ? { needs: f.needs } : {}), ...(f.dictionary ? { dictionary: f.dictionary } : {}), ...(f.values ? { values: f.values } : {}), ...(f.name ? { name: f.name.as } : {}), ...(f.totals ? { totals: true } : {}) }])),
+    fields: Object.fromEntries(Object.entries(o.list.fields).map(([name, f]) => [name, { kind: f.kind, filter: operatorsOf(f), sort: Boolean(f.sort), ...(f.hidden ? { hidden: true } : {}), ...(f.needs ? { needs: f.needs } : {}), ...(f.dictionary ? { dictionary: f.dictionary } : {}), ...(f.values ? { values: f.values } : {}), ...(f.name ? { name: f.name.as } : {}), ...(f.totals ? { totals: true } : {}), ...(f.extra ? { extra: true } : {}) }])),
   };
   return { 'x-permission': can, ...(list ? { 'x-list': list } : {}) };
 }
@@ -125,7 +125,7 @@ function headers(o: EndpointOptions): MethodDecorator[] {
 function listParameters(o: EndpointOptions): MethodDecorator[] {
   if (o.method !== 'GET') return [];
   const text = (name: string): MethodDecorator => ApiQuery({ name, required: false, type: String });
-  return [text('q'), text('where'), text('sort'), text('cursor'), text('count'), text('summary'), ApiQuery({ name: 'page', required: false, type: Number }), ApiQuery({ name: 'pageSize', required: false, type: Number })];
+  return [text('q'), text('where'), text('sort'), text('cursor'), text('count'), text('summary'), text('fields'), ApiQuery({ name: 'page', required: false, type: Number }), ApiQuery({ name: 'pageSize', required: false, type: Number })];
 }
 
 /** Version the caller has seen, as If-Match said; `*` means whatever is there. */

@@ -2,8 +2,8 @@ import type { Param, RawRow } from '../database/index.js';
 import { badRequest } from '../problem/problem.js';
 
 /** A cursor is the sort values and the id of the last row seen, opaque to the caller. */
-export function writeCursor(row: RawRow, sorts: number): string {
-  const values = Array.from({ length: sorts }, (_, i) => row[`s${i}`] ?? null);
+export function writeCursor(row: RawRow, keys: readonly string[]): string {
+  const values = keys.map((k) => row[k] ?? null);
   return Buffer.from(JSON.stringify([...values, row['id']])).toString('base64url');
 }
 

@@ -14,6 +14,8 @@ export interface ListQuery {
   count: boolean;
   summary: boolean;
   cursor?: string;
+  /** Fields of the rows; `*` = all. Absent: those the list shows by itself. */
+  fields?: readonly string[];
 }
 
 const MAX_WHERE = 4096;
@@ -34,6 +36,7 @@ export function parseListQuery(raw: Raw, extra: readonly string[] = []): ListQue
     else if (key === 'count') out.count = value !== 'false';
     else if (key === 'summary') out.summary = value === 'true';
     else if (key === 'cursor') out.cursor = value;
+    else if (key === 'fields') out.fields = value.split(',').filter(Boolean).slice(0, 200);
     else if (key === 'q') out.q = question(value);
     else if (key === 'sort') out.sort = value.split(',').filter(Boolean).map((s) => (s.startsWith('-') ? { field: s.slice(1), descending: true } : { field: s, descending: false }));
     else if (key === 'where') filters.push(whereText(value));
@@ -46,11 +49,12 @@ export function parseListQuery(raw: Raw, extra: readonly string[] = []): ListQue
 export function parseSearchBody(body: unknown): ListQuery {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw badRequest('bad_request');
   const b = body as Record<string, unknown>;
-  for (const k of Object.keys(b)) if (!['where', 'q', 'sort', 'page', 'pageSize', 'count', 'summary', 'cursor'].includes(k)) throw badRequest('unknown_field', { field: k }, `/${k}`);
+  for (const k of Object.keys(b)) if (!['where', 'q', 'sort', 'page', 'pageSize', 'count', 'summary', 'cursor', 'fields'].includes(k)) throw badRequest('unknown_field', { field: k }, `/${k}`);
   const out: ListQuery = { sort: [], page: 1, pageSize: 50, count: b['count'] !== false, summary: b['summary'] === true };
   if (b['page'] !== undefined) out.page = positive(String(b['page']), 1_000_000);
   if (b['pageSize'] !== undefined) out.pageSize = positive(String(b['pageSize']), 200);
   if (typeof b['cursor'] === 'string') out.cursor = b['cursor'];
+  if (Array.isArray(b['fields'])) out.fields = b['fields'].map(String).slice(0, 200);
   if (typeof b['q'] === 'string') out.q = question(b['q']);
   const sort = Array.isArray(b['sort']) ? b['sort'] : typeof b['sort'] === 'string' ? b['sort'].split(',') : [];
   out.sort = sort.filter(Boolean).map((s: unknown) => { const t = String(s); return t.startsWith('-') ? { field: t.slice(1), descending: true } : { field: t, descending: false }; });

@@ -1,7 +1,7 @@
-import { unscaled } from '@steward/kernel';
+import { type Filter, folded, isAnd, isCondition, isOr, unscaled } from '@steward/kernel';
 import { type ScopeClause, resolveScope, scopeText } from '../access/scope.js';
 import { context, principal } from '../context/context.js';
-import { type Param, type RawRow, type SearchPlan, type Sql, database, escapeClause, fixedJoin, likeEscape } from '../database/index.js';
+import { type Param, type RawRow, type SearchPlan, type Sql, database, escapeClause, fixedJoin, likeEscape, tokensOf } from '../database/index.js';
 import { Problem, badRequest } from '../problem/problem.js';
 import { Conditions } from './conditions.js';
 import { type ListField, type ListItem, type ListSpec, scaleOfKind } from './list-spec.js';
@@ -28,8 +28,8 @@ export class ListRunner {
     const answer: ListAnswer = { items: [], page: query.page, pageSize: query.pageSize };
     if (!p.none) {
       const raw = await this.page(spec, query, p, sorts, sql);
+      if (raw.length === query.pageSize) answer.nextCursor = writeCursor(raw[raw.length - 1] as RawRow, selectionOf(spec, query, sorts).keys);
       answer.items = await this.shape(spec, raw, p);
-      if (raw.length === query.pageSize) answer.nextCursor = writeCursor(raw[raw.length - 1] as RawRow, sorts.length);
     }
     if (query.count && query.cursor === undefined) await this.count(spec, query, p, answer, sql);
     if (query.summary) answer.summary = p.none ? {} : await summarise(spec, p, sql);
@@ -53,9 +53,10 @@ export class ListRunner {
       const p = await this.prepare(spec, query, sql);
       if (p.none) return;
       const raw = await this.page(spec, { ...query, page: 1, pageSize, ...(cursor === undefined ? {} : { cursor }) }, p, sorts, sql);
+      const last = raw[raw.length - 1];
+      if (last) cursor = writeCursor(last, selectionOf(spec, query, sorts).keys);
       if (raw.length > 0) yield await this.shape(spec, raw, p);
       if (raw.length < pageSize) return;
-      cursor = writeCursor(raw[raw.length - 1] as RawRow, sorts.length);
     }
   }
 
@@ -63,7 +64,8 @@ export class ListRunner {
     const scope = await resolveScope(spec.scope);
     const filter = await Conditions.compile(spec, query.where, sql.engine, this.support);
     const size = scope.owners ? await isWide(spec, scope, sql) : { wide: false, small: false };
-    const plan = query.q === undefined ? undefined : await searchPlan(spec, query.q, size.small, sql);
+    const q = query.q ?? searchedWord(spec, query.where);
+    const plan = q === undefined ? undefined : await searchPlan(spec, q, size.small, sql);
     const parts = [spec.hides ?? 't.deletedAt IS NULL'];
     const params: Param[] = [];
     if (!scope.all) {
@@ -78,10 +80,8 @@ export class ListRunner {
   }
 
   private async page(spec: ListSpec, query: ListQuery, p: Prepared, sorts: readonly Sort[], sql: Sql): Promise<RawRow[]> {
-    const columns = this.columns(spec);
-    const keys = sorts.map((s, i) => `t.${columnOf(spec, s)} AS s${i}`);
+    const { select } = selectionOf(spec, query, sorts);
     const order = orderOf(spec, sorts, p.id);
-    const select = [...columns, ...keys].join(',');
     const offset = (query.page - 1) * query.pageSize;
     if (query.cursor !== undefined) {
       const after = keyset(sorts.map((s) => ({ column: `t.${columnOf(spec, s)}`, descending: s.descending })), readCursor(query.cursor, sorts.length));
@@ -95,33 +95,21 @@ export class ListRunner {
     );
   }
 
-  private columns(spec: ListSpec): string[] {
-    const out = ['t.id', 't.version'];
-    for (const [name, f] of Object.entries(spec.fields)) {
-      if (name === 'id' || name === 'version' || f.hidden || f.via) continue;
-      if (f.needs && !mayUse(f.needs)) continue;
-      const column = f.column ?? name;
-      out.push(column === name ? `t.${column}` : `t.${column} AS ${name}`);
-    }
-    if (spec.custom) out.push('t.custom');
-    return out;
-  }
-
+  /** Raw rows become wire rows in place: the objects are ours, and neither copies nor deleted keys (which make objects slow) are paid for. */
   private async shape(spec: ListSpec, raw: RawRow[], p: Prepared): Promise<ListItem[]> {
-    const coded = Object.entries(spec.fields).map(([name, f]) => ({ name, scale: scaleOfKind(f.kind), flag: f.kind === 'boolean' })).filter((f) => f.scale !== undefined || f.flag);
-    const items = raw.map((r) => {
-      const item: Record<string, unknown> = { ...r };
-      for (const c of coded) {
-        const v = r[c.name];
-        if (v === null || v === undefined) continue;
-        item[c.name] = c.scale === undefined ? Number(v) !== 0 : unscaled(v, c.scale);
-      }
-      for (let i = 0; `s${i}` in item; i++) delete item[`s${i}`];
-      if (spec.custom) item['custom'] = customValues(r['custom'], p.custom);
-      return item as ListItem;
-    });
+    const items = raw as ListItem[];
+    const first = items[0];
+    if (!first) return items;
+    for (const [name, f] of Object.entries(spec.fields)) {
+      if (!(name in first)) continue;
+      const scale = scaleOfKind(f.kind);
+      if (scale !== undefined) for (const i of items) { const v = i[name]; if (v !== null) i[name] = unscaled(v as number, scale); }
+      else if (f.kind === 'boolean') for (const i of items) { const v = i[name]; if (v !== null) i[name] = Number(v) !== 0; }
+    }
+    for (let n = 0; `s${n}` in first || n < 3; n++) if (`s${n}` in first) for (const i of items) i[`s${n}`] = undefined;
+    if ('custom' in first) for (const i of items) i['custom'] = customValues(i['custom'], p.custom);
     await this.name(spec, items);
-    if (items.length > 0) await spec.expand?.(items);
+    await spec.expand?.(items);
     return items;
   }
 
@@ -144,9 +132,25 @@ export class ListRunner {
   }
 }
 
+/** Columns of a page: the fields asked for, or those the list shows by itself, as far as the caller may see them. */
+function columnsOf(spec: ListSpec, query: ListQuery): string[] {
+  const out = ['t.id', 't.version'];
+  const all = query.fields?.includes('*') ?? false;
+  for (const name of query.fields ?? []) if (name !== '*' && name !== 'custom' && !name.startsWith('custom.') && !Object.hasOwn(spec.fields, name)) throw badRequest('unknown_field', { field: name }, '/fields');
+  for (const [name, f] of Object.entries(spec.fields)) {
+    if (name === 'id' || name === 'version' || f.hidden || f.via) continue;
+    if (query.fields ? !all && !query.fields.includes(name) : f.extra) continue;
+    if (f.needs && !mayUse(f.needs)) continue;
+    const column = f.column ?? name;
+    out.push(column === name ? `t.${column}` : `t.${column} AS ${name}`);
+  }
+  if (spec.custom && (query.fields === undefined || all || query.fields.some((n) => n === 'custom' || n.startsWith('custom.')))) out.push('t.custom');
+  return out;
+}
+
 /** Custom values as they travel: scaled integers become decimal strings. */
 export function customValues(stored: unknown, scales: ReadonlyMap<string, number | undefined>): Record<string, unknown> {
-  if (typeof stored !== 'string' || stored === '') return {};
+  if (typeof stored !== 'string' || stored === '' || stored === '{}') return {};
   const out: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(JSON.parse(stored) as Record<string, unknown>)) {
     if (!scales.has(key)) continue;
@@ -174,6 +178,30 @@ const columnOf = (spec: ListSpec, s: Sort): string => {
   return typeof f?.sort === 'string' ? f.sort : (f?.column ?? s.field);
 };
 
+interface Selection { select: string; /** Where the last row of a page tells its sort values: a field of the row where it is one, else a column selected for it. */ keys: string[] }
+
+const selections = new WeakMap<ListSpec, Map<string, Selection>>();
+
+/** The SELECT of a page; built once per question and set of rights. */
+function selectionOf(spec: ListSpec, query: ListQuery, sorts: readonly Sort[]): Selection {
+  let known = selections.get(spec);
+  if (!known) selections.set(spec, (known = new Map()));
+  const rights = Object.values(spec.fields).map((f) => (f.needs && mayUse(f.needs) ? '1' : '')).join('');
+  const key = `${query.fields?.join(',') ?? ''}|${sorts.map((s) => s.field).join(',')}|${rights}`;
+  let found = known.get(key);
+  if (found) return found;
+  const columns = columnsOf(spec, query);
+  const keys = sorts.map((s, i) => {
+    const column = columnOf(spec, s);
+    return columns.includes(`t.${column}`) ? column : `s${i}`;
+  });
+  const extra = keys.flatMap((k, i) => (k === `s${i}` ? [`t.${columnOf(spec, sorts[i] as Sort)} AS ${k}`] : []));
+  found = { select: [...columns, ...extra].join(','), keys };
+  if (known.size > 500) known.clear();
+  known.set(key, found);
+  return found;
+}
+
 const orderOf = (spec: ListSpec, sorts: readonly Sort[], id: string): string =>
   [...sorts.map((s) => `${s.field === 'id' ? id : `t.${columnOf(spec, s)}`} ${s.descending ? 'DESC' : 'ASC'}`), ...(sorts.some((s) => s.field === 'id') ? [] : [`${id} DESC`])].join(',');
 
@@ -181,6 +209,18 @@ const orderOf = (spec: ListSpec, sorts: readonly Sort[], id: string): string =>
 function owned(scope: ScopeClause, offIndex: boolean): string {
   const text = scopeText(scope, 't');
   return offIndex && scope.owners ? text.replace(/^(t\.\w+) IN/, '$1+0 IN') : text;
+}
+
+/** A `contains` on a field that is part of the search text, when every row must meet it: the index finds the candidates. */
+function searchedWord(spec: ListSpec, where: Filter | undefined): string | undefined {
+  if (!spec.search || !where || isOr(where)) return undefined;
+  for (const c of isAnd(where) ? where.and : [where]) {
+    if (isCondition(c) && c.op === 'contains' && typeof c.value === 'string' && spec.fields[c.field]?.searched) {
+      const word = folded(c.value);
+      if (tokensOf(word).length > 0) return word;
+    }
+  }
+  return undefined;
 }
 
 async function searchPlan(spec: ListSpec, q: string, small: boolean, sql: Sql): Promise<SearchPlan> {

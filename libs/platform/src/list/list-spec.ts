@@ -14,6 +14,10 @@ export interface ListField {
   filter?: boolean;
   /** Filterable but not part of the rows. */
   hidden?: boolean;
+  /** Not part of the rows unless asked for by `fields=`: what few look at must not cost everybody. */
+  extra?: boolean;
+  /** The value is part of the text of the list's search index, so `contains` may be answered by it. */
+  searched?: boolean;
   /** Permission without which the key is absent, and filtering or sorting by it is refused (architecture.md 6.6). */
   needs?: string;
   /** Values in a table of their own, e.g. tags: `{ table: 'customer_tag', owner: 'customerId', value: 'tag' }`. */

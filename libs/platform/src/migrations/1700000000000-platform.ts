@@ -11,11 +11,11 @@ export class Platform1700000000000 implements MigrationInterface {
     await createTable(q, 'idempotency', [
       col.ref('userId', { primary: true }), col.text('idempotencyKey', 80, { primary: true }), col.text('bodyHash', 64), col.int('status'),
       col.text('location', 255, { nullable: true }), col.longText('response'), col.instant('createdAt'),
-    ], [index('ix_idempotency_createdAt', 'createdAt')]);
+    ]);
     await createTable(q, 'audit_log', [
       col.id(), col.text('entity', 32), col.ref('entityId'), col.text('action', 32), col.ref('actorId'), col.ref('tokenId', { nullable: true }),
       col.instant('at'), col.text('ip', 48), col.text('source', 8), col.text('requestId', 64), col.json('changes'),
-    ], [index('ix_audit_entity', 'entity', 'entityId', 'id'), index('ix_audit_actor', 'actorId', 'id')]);
+    ], [index('ix_audit_entity', 'entity', 'entityId', 'id')]);
     await createTable(q, 'outbox', [
       col.id(), col.int('seq', { nullable: true }), col.text('topic', 64), col.text('entity', 32), col.ref('entityId'), col.ref('actorId'), col.instant('at'), col.json('payload'),
     ], [index('ix_outbox_seq', 'seq', 'id')]);

@@ -78,11 +78,11 @@ export const isEmpty = (value: unknown): boolean => value === undefined || value
 /** Same value for the server: the empty ones are one, lists go by their items. */
 export const sameValue = (a: unknown, b: unknown): boolean => (isEmpty(a) && isEmpty(b)) || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
-const CONTROLS: Partial<Record<CustomField['kind'], FieldControl>> = { instant: 'datetime', ref: 'text' };
+const CONTROLS: Partial<Record<CustomField['kind'], FieldControl>> = { number: 'quantity', select: 'enum' };
 
 /** Custom fields as form fields: below `custom.`, in the server's order. */
 export function customFormFields(fields: readonly CustomField[], group?: string): FormField[] {
-  return fields.filter((field) => field.enabled !== false).map((field) => ({
+  return fields.filter((field) => field.enabled !== false && field.inForm !== false).map((field) => ({
     name: `custom.${field.key}`,
     control: CONTROLS[field.kind] ?? (field.kind as FieldControl),
     label: field.label,

@@ -3,8 +3,17 @@ import { Decimal, isCreditCode, isDay, isDecimalText, phoneKey } from '@steward/
 import { t } from '../i18n/i18n';
 import { isEmpty, scaleOf, type FormField, type FormValues } from './fields';
 
+const generated: Readonly<Record<string, Readonly<Record<string, PropertyRule & { readonly required?: boolean; readonly schema?: string }>> | undefined>> = rules;
+const known = new Map<string, SchemaRules>();
+
 /** Rules of a request body from openapi.json, by the name of its schema; nothing where the schema is unknown. */
-export const rulesOf = (schema: string | undefined): SchemaRules | undefined => (schema === undefined ? undefined : rules[schema]);
+export function rulesOf(schema: string | undefined): SchemaRules | undefined {
+  const properties = schema === undefined ? undefined : generated[schema];
+  if (schema === undefined || !properties) return undefined;
+  let made = known.get(schema);
+  if (!made) known.set(schema, (made = { required: Object.keys(properties).filter((name) => properties[name]?.required === true), properties }));
+  return made;
+}
 
 /** Rule of one field; custom fields have none. */
 export const ruleOf = (schema: SchemaRules | undefined, name: string): PropertyRule | undefined => schema?.properties[name];

@@ -3,9 +3,12 @@ import { followJob, jobOf } from './follow-job';
 import type { BulkFailure, BulkOutcome, BulkTarget } from './types';
 
 /** What an action on many answers: at once, or as the result of its job. */
-interface BulkAnswer { done?: number; failures?: BulkFailure[]; failed?: number; result?: BulkAnswer; total?: number }
+interface BulkAnswer { total?: number; done?: number; succeeded?: number; failed?: number; items?: { id: number; ok: boolean; code?: string; title?: string }[]; result?: BulkAnswer }
 
-const outcome = (answer: BulkAnswer | undefined): BulkOutcome => ({ done: answer?.done ?? 0, failures: answer?.failures ?? [] });
+const outcome = (answer: BulkAnswer | undefined): BulkOutcome => ({
+  done: answer?.succeeded ?? answer?.done ?? 0,
+  failures: (answer?.items ?? []).filter((one) => !one.ok).map((one): BulkFailure => ({ id: one.id, code: one.title ? undefined : one.code, message: one.title })),
+});
 
 /**
  * Sends an action on many rows: `POST path` with `{ items: [{ id, version }] }` or `{ where, expectedCount }` and the

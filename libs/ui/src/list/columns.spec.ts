@@ -48,8 +48,14 @@ describe('what the server says', () => {
     const merged = withServerFields(columns, { fields: { name: { kind: 'text', filter: ['contains', 'eq'], sort: true }, level: { kind: 'enum', filter: [], sort: false, needs: 'x.view' } } });
     expect(merged[1]).toMatchObject({ sortable: true, filterable: true, width: 200 });
     expect(operatorsOf(merged[1] ?? columns[0] as ListColumn)).toEqual(['contains', 'eq']);
-    expect(merged[2]).toMatchObject({ kind: 'enum', filterable: false, needs: 'x.view' });
+    expect(merged[2]).toMatchObject({ kind: 'enum', filterable: false, needs: 'x.view', extra: false });
     expect(keys(filterable(merged))).toEqual(['code', 'name', 'cost']);
+  });
+  it('adds names, dictionaries and totals where the screen says nothing of them', () => {
+    const [owner] = withServerFields([{ key: 'ownerId', title: 'o', kind: 'user' }], { fields: { ownerId: { kind: 'user', filter: ['in'], sort: true, name: 'ownerName', extra: true } } });
+    expect(owner).toMatchObject({ name: 'ownerName', extra: true });
+    const [level] = withServerFields([{ key: 'level', title: 'l', kind: 'dictionary', options: 'own' }], { fields: { level: { kind: 'dictionary', filter: ['in'], sort: true, dictionary: 'customer.level', totals: true } } });
+    expect(level).toMatchObject({ options: 'own', totals: true });
   });
   it('does not switch on what the screen switched off', () => {
     const [column] = withServerFields([{ key: 'a', title: 'a', kind: 'text', sortable: false, filterable: false }], { fields: { a: { kind: 'text', filter: ['eq'], sort: true } } });
@@ -62,7 +68,7 @@ it('leaves out columns the user may not see', () => {
 });
 
 it('makes columns of custom fields', () => {
-  const [grade, ...more] = customColumns([{ key: 'grade', label: '等级', kind: 'enum', options: [{ value: 'x', label: '优' }] }, { key: 'old', label: '旧', kind: 'text', enabled: false }]);
+  const [grade, ...more] = customColumns([{ key: 'grade', label: '等级', kind: 'select', fieldKind: 'enum', options: [{ value: 'x', label: '优' }] }, { key: 'old', label: '旧', kind: 'text', fieldKind: 'text', enabled: false }]);
   expect(grade).toEqual({ key: 'custom.grade', title: '', label: '等级', kind: 'enum', visible: false, sortable: false, options: [{ value: 'x', label: '优', color: undefined }] });
   expect(more).toEqual([]);
 });

@@ -12,7 +12,7 @@ const WIDTH: Partial<Record<FieldKind, number>> = {
 /** Width a column has until the user drags it. */
 export const defaultWidth = (column: ListColumn): number => column.width ?? WIDTH[column.kind] ?? 140;
 
-/** Takes kind, operators, sortability and permission from the server's own description of the list where it has the field. */
+/** Takes kind, operators, sortability, permission and the like from the server's own description of the list where it has the field; what the screen says itself stays. */
 export function withServerFields(columns: readonly ListColumn[], server: ServerList | undefined): ListColumn[] {
   return columns.map((column) => {
     const field = server?.fields[column.key];
@@ -24,6 +24,10 @@ export function withServerFields(columns: readonly ListColumn[], server: ServerL
       filterable: column.filterable === false ? false : field.filter.length > 0,
       operators: column.operators ?? field.filter,
       needs: column.needs ?? field.needs,
+      options: column.options ?? field.dictionary,
+      name: column.name ?? field.name,
+      totals: column.totals ?? field.totals,
+      extra: column.extra ?? field.extra === true,
     };
   });
 }

@@ -9,8 +9,8 @@ export function defineList(definition: ListDefinition): ListDefinition {
 
 /** Custom fields as columns `custom.<key>`, hidden until the user shows them. The server does not sort by them. */
 export function customColumns(fields: readonly CustomField[]): ListColumn[] {
-  return fields.filter((field) => field.enabled !== false).map((field) => {
+  return fields.filter((field) => field.enabled !== false && (field.inList !== false || field.inFilter !== false)).map((field) => {
     const options = field.options?.map((option) => ({ value: option.value ?? option.code ?? option.label, label: option.label, color: option.color ?? undefined }));
-    return { key: `custom.${field.key}`, title: '', label: field.label, kind: field.kind, visible: false, sortable: false, ...(options?.length ? { options } : {}) };
+    return { key: `custom.${field.key}`, title: '', label: field.label, kind: field.fieldKind, visible: false, sortable: false, ...(field.inFilter === false ? { filterable: false } : {}), ...(options?.length ? { options } : {}) };
   });
 }

@@ -12,13 +12,13 @@ export const titleOf = (column: ListColumn): string => column.label ?? t(column.
 /** `this_month` → 本月, `last_7d` → 最近 7 天. */
 export function rangeText(word: string): string {
   const rolling = /^(last|next)_(\d+)d$/.exec(word);
-  return rolling ? t(`list.range.${rolling[1] ?? 'last'}_nd`, { n: rolling[2] }) : t(`list.range.${word}`);
+  return rolling ? t(rolling[1] === 'next' ? 'list.range.next_nd' : 'list.range.last_nd', { n: rolling[2] }) : t('list.range.' + word);
 }
 
 /** Text of an operator; dates have words of their own. */
 export function operatorText(column: ListColumn, op: Condition['op']): string {
   const dated = column.kind === 'date' || column.kind === 'instant';
-  return dated && op !== 'empty' && op !== 'nempty' ? t(`list.dateOp.${op}`) : t(`list.op.${op}`);
+  return dated && op !== 'empty' && op !== 'nempty' ? t('list.dateOp.' + op) : t('list.op.' + op);
 }
 
 /** Text of one value of a condition. */
@@ -44,7 +44,7 @@ export function describeFilter(filter: Filter, columns: readonly ListColumn[], c
   if (isCondition(filter)) return describeCondition(filter, columns, choices);
   const items = isAnd(filter) ? filter.and : filter.or;
   const word = t(isAnd(filter) ? 'list.filter.and' : 'list.filter.or');
-  return items.map((item) => (isCondition(item) ? describeFilter(item, columns, choices) : `(${describeFilter(item, columns, choices)})`)).join(` ${word} `);
+  return items.map((item) => (isCondition(item) ? describeFilter(item, columns, choices) : '(' + describeFilter(item, columns, choices) + ')')).join(' ' + word + ' ');
 }
 
 function describeCondition(condition: Condition, columns: readonly ListColumn[], choices: Choices): string {
@@ -52,5 +52,5 @@ function describeCondition(condition: Condition, columns: readonly ListColumn[],
   if (!column) return condition.field;
   const name = titleOf(column);
   const value = valueText(column, condition.value, condition.op, choices);
-  return EQUAL.includes(condition.op) ? `${name}: ${value}` : `${name} ${operatorText(column, condition.op)} ${value}`.trim();
+  return EQUAL.includes(condition.op) ? name + ': ' + value : [name, operatorText(column, condition.op), value].join(' ').trim();
 }

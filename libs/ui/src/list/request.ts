@@ -32,6 +32,8 @@ export interface RequestOptions {
   /** The list has totals. */
   summary: boolean;
   cursor?: string;
+  /** Columns are shown that the rows do not hold by themselves. */
+  everyField?: boolean;
 }
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
@@ -49,6 +51,7 @@ export function listRequest(path: string, state: ListState, base: ListBase, opti
     if (options.cursor) { body['cursor'] = options.cursor; delete body['page']; }
     if (options.counted) body['count'] = false;
     else if (options.summary) body['summary'] = true;
+    if (options.everyField) body['fields'] = ['*'];
     return { method: 'POST', path: `${path}/search`, query: base.query, body };
   }
   const query: Record<string, string> = { ...filterQuery(state, base), pageSize: String(state.pageSize) };
@@ -56,6 +59,7 @@ export function listRequest(path: string, state: ListState, base: ListBase, opti
   else query['page'] = String(state.page);
   if (options.counted) query['count'] = 'false';
   else if (options.summary) query['summary'] = 'true';
+  if (options.everyField) query['fields'] = '*';
   return { method: 'GET', path, query };
 }
 

@@ -42,6 +42,8 @@ export interface ListColumn {
   needs?: string;
   /** The server's summary has a total of this column. */
   totals?: boolean;
+  /** Not in the rows unless asked for; the list then asks for every field. Default: what is hidden at first, or what the server says. */
+  extra?: boolean;
   /** The cell is the link that opens the row; by default the first visible column of the definition. */
   primary?: boolean;
   /** Shown as a tag with text (states, levels). */
@@ -49,7 +51,19 @@ export interface ListColumn {
 }
 
 /** What the server told about a field in the OpenAPI extension `x-list`. */
-export interface ServerField { kind: FieldKind; filter: readonly Operator[]; sort: boolean; needs?: string }
+export interface ServerField {
+  kind: FieldKind;
+  filter: readonly Operator[];
+  sort: boolean;
+  needs?: string;
+  dictionary?: string;
+  /** Key of the row that holds the name behind an id. */
+  name?: string;
+  totals?: boolean;
+  /** Not in the rows unless asked for by `fields`. */
+  extra?: boolean;
+}
+/** `lists.customers` of the generated client. */
 export interface ServerList { fields: Record<string, ServerField> }
 
 /** A view every user has, fixed in code. */
@@ -110,8 +124,10 @@ export interface ListTree {
   /** Field filtered with `under`. */
   field: string;
   title: string;
-  /** Category type; the tree and its counts come from `GET /categories?type=`. */
+  /** Category type; the tree comes from `GET /categories?type=`. */
   type: string;
+  /** Path that answers `{ total, items: [{ categoryId, count }] }`: records directly in each category, of those the caller sees. */
+  counts?: string;
 }
 
 /** Everything the list page needs to know of one list. */
@@ -126,6 +142,8 @@ export interface ListDefinition {
   /** Message key of the page title. */
   title: string;
   columns: readonly ListColumn[];
+  /** What the server says of the list: kinds, operators, sorting, permissions and totals come from it. */
+  server?: ServerList;
   /** Fields pinned in the filter bar, at most five. */
   quick?: readonly string[];
   /** Fields the date presets can be switched between; the first is the default. */

@@ -8,13 +8,13 @@ const first: ListState = { view: 'all', base: '', q: '', where: undefined, sort:
 
 interface Call { request: ListRequest; signal: AbortSignal; answer: (answer: Partial<ListAnswer>) => Promise<void>; fail: (error: unknown) => Promise<void> }
 
-function bench() {
+function bench(everyField = ref(false)) {
   const calls: Call[] = [];
   const settle = async (): Promise<void> => { await Promise.resolve(); await nextTick(); await nextTick(); };
   const state = shallowRef(first);
   const scope = effectScope();
   const list = scope.run(() => useList({
-    path: '/customers', state, base: shallowRef<ListBase>({}), enabled: ref(true), summary: computed(() => true), toPage: (page) => { state.value = { ...state.value, page }; },
+    path: '/customers', state, base: shallowRef<ListBase>({}), enabled: ref(true), everyField, summary: computed(() => true), toPage: (page) => { state.value = { ...state.value, page }; },
     send: (request, signal) => new Promise((resolve, reject) => {
       calls.push({ request, signal, answer: async (answer) => { resolve({ items: [], ...answer }); await settle(); }, fail: async (error) => { reject(error as Error); await settle(); } });
     }),
@@ -47,6 +47,15 @@ describe('useList', () => {
     await b.call(0).answer({ items: rows(1), total: 1 });
     void b.list.reload();
     expect(b.call(1).request.query).not.toHaveProperty('count');
+    b.stop();
+  });
+  it('reads again with every field when a column is shown that rows do not hold by themselves', async () => {
+    const every = ref(false);
+    const b = bench(every);
+    await b.call(0).answer({ items: rows(1), total: 1 });
+    every.value = true;
+    await nextTick();
+    expect(b.call(1).request.query).toMatchObject({ fields: '*', count: 'false' });
     b.stop();
   });
   it('aborts the older request and ignores its answer; old rows stay meanwhile', async () => {

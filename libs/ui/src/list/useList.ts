@@ -14,6 +14,8 @@ export interface ListSources {
   enabled: Readonly<Ref<boolean>>;
   /** The list has totals. */
   summary: Readonly<Ref<boolean>>;
+  /** Columns are shown that the rows do not hold by themselves. */
+  everyField?: Readonly<Ref<boolean>>;
   send: ListSender;
   /** The page asked for does not exist (any more). */
   toPage: (page: number) => void;
@@ -94,7 +96,7 @@ export function useList(sources: ListSources): ListStore {
     const cursor = cursorOf(state, key);
     if (cursor === null) { sources.toPage(lastNumberedPage(undefined, state.pageSize)); return; }
     const own = begin();
-    const request = listRequest(sources.path, state, base, { counted: !force && counted.value.key === key, summary: sources.summary.value, cursor });
+    const request = listRequest(sources.path, state, base, { counted: !force && counted.value.key === key, summary: sources.summary.value, cursor, everyField: sources.everyField?.value });
     try {
       const answer = await sources.send(request, own.signal);
       if (running === own) { end(); take(answer, state, key); }
@@ -103,7 +105,7 @@ export function useList(sources: ListSources): ListStore {
     }
   }
 
-  const what = computed(() => (sources.enabled.value ? `${countKey(sources.state.value, sources.base.value)}|${sortText(sources.state.value.sort)}|${sources.state.value.page}|${sources.state.value.pageSize}` : ''));
+  const what = computed(() => (sources.enabled.value ? `${countKey(sources.state.value, sources.base.value)}|${sortText(sources.state.value.sort)}|${sources.state.value.page}|${sources.state.value.pageSize}|${sources.everyField?.value ? '*' : ''}` : ''));
   watch(what, (now) => { if (now) void fetch(false); }, { immediate: true });
   onScopeDispose(() => { running?.abort(); end(); });
 

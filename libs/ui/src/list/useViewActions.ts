@@ -65,7 +65,7 @@ export function useViewActions(page: ListPage): ViewActions {
   }
 
   return {
-    dirty, dialog, run, isMine, canShare: computed(() => can('system.view.share')),
+    dirty, dialog, run, isMine, canShare: computed(() => can('system.saved_view.share')),
     saveName: (name, shared) => { attempt(dialog.value.rename && open.value ? views.update(open.value, { name }) : saveAs(name, shared)); },
     saveFilter: (where) => { page.setFilter(where); ask(false); },
   };

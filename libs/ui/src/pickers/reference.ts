@@ -82,9 +82,18 @@ export function useCategories(type: MaybeRefOrGetter<string>): Reference<Choice>
 export interface CustomField {
   key: string;
   label: string;
-  kind: FieldKind;
+  /** How it is entered. */
+  kind: 'text' | 'textarea' | 'number' | 'money' | 'integer' | 'date' | 'select' | 'multi' | 'user' | 'boolean';
+  /** Kind for lists and filters. */
+  fieldKind: FieldKind;
   required?: boolean;
   enabled?: boolean;
+  hint?: string | null;
+  /** Heading in the form. */
+  section?: string | null;
+  inForm?: boolean;
+  inList?: boolean;
+  inFilter?: boolean;
   options?: { value?: string; code?: string; label: string; color?: string | null; enabled?: boolean }[];
 }
 

@@ -23,13 +23,15 @@ function checkDigit(body: string): string {
 export function canaries(owner: string): Canaries {
   const all: string[] = [];
   let n = 0;
+  // digits of one owner are never those of another
+  const series = 700_000_000 + (owner.charCodeAt(0) - 96) * 31_900_000;
   const keep = (text: string): string => { all.push(text); return text; };
   const next = (): number => (n += 1);
   return {
     all,
     text: (field) => keep(`zqx${owner}${String(next()).padStart(4, '0')}${field}`),
-    digits: (prefix, length) => keep(prefix + String(731_900_000 + next() * 7).padStart(length - prefix.length, '7').slice(-(length - prefix.length))),
-    creditCode: () => { const body = `91731907MA${String(next()).padStart(7, '7')}`; return keep(body + checkDigit(body)); },
+    digits: (prefix, length) => keep(prefix + String(series + next() * 7).padStart(length - prefix.length, '7').slice(-(length - prefix.length))),
+    creditCode: () => { const body = `91731907MA${owner.charCodeAt(0) - 96}${String(next()).padStart(6, '7')}`; return keep(body + checkDigit(body)); },
     in: (text) => { const low = text.toLowerCase(); return all.filter((one) => low.includes(one.toLowerCase())); },
   };
 }

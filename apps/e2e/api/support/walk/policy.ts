@@ -67,7 +67,7 @@ const partElsewhere = (row: (its: Belongings) => Promise<Row>, body?: unknown): 
 
 const filters = (row: CustomerRow): Record<string, string>[] => [
   { 'filter[id]': String(row.id) }, { 'filter[name]': row.name }, { 'filter[name][contains]': row.name.slice(0, 12) }, { 'filter[code][starts]': row.code }, { 'filter[mobile]': row.mobile }, { 'filter[creditCode]': row.creditCode },
-  { 'filter[tags]': row.tags[0] ?? '' }, { 'filter[externalId]': row.externalId }, { 'filter[custom.secret][nempty]': '1', 'filter[id]': String(row.id) }, { 'filter[id][in]': `${row.id},${row.id}` },
+  { 'filter[tags]': row.tags[0] ?? '' }, { 'filter[externalId]': row.externalId }, { 'filter[custom.secret][nempty]': '1', 'filter[id]': String(row.id) }, { 'filter[id][between]': `${row.id},${row.id}` },
   { 'where': JSON.stringify({ or: [{ field: 'id', op: 'eq', value: row.id }, { field: 'name', op: 'eq', value: row.name }, { and: [{ field: 'creditCode', op: 'eq', value: row.creditCode }] }] }) },
   { q: row.name }, { q: row.shortName }, { q: row.code }, { q: row.mobile }, { q: row.name.slice(0, 9), summary: 'true' }, { 'filter[id]': String(row.id), summary: 'true', count: 'true' },
 ];
@@ -107,6 +107,9 @@ const bulkMore = (more: (world: World) => object): Way[] => bulk({}).map((w) => 
 
 /** References in a body of the caller's own. */
 const parent = (make: (parentId: number, world: World) => Promise<Ask>): Way => way('as a parent', 'refused', async (its, world) => make((await its.customer()).id, world));
+
+/** Whom to make a follower: the stranger wants to be one himself; where it may be done, it is somebody else. */
+const helper = (its: Belongings, world: World): number => (its === world.fixed ? world.people.foreign.id : world.system.user);
 
 const VIEW = ['customer.customer.view'];
 const CREATE = ['customer.customer.create'];
@@ -194,7 +197,7 @@ export const policy: Readonly<Record<string, Entry>> = {
   'GET /customers/{id}/overview': record(VIEW, SEE, true, byId((its) => its.customer()), byExternalId()),
   'GET /customers/{id}/audit': record(VIEW, SEE, true, byId((its) => its.customer()), byExternalId()),
   'GET /customers/tags': record(VIEW, SEE, true, way('tags in use', 'empty', async (its) => { await its.customer(); return {}; })),
-  'GET /customers/category-counts': own({}),
+  'GET /customers/category-counts': { ...own({}), can: VIEW },
   'GET /customers/duplicates': record(['customer.customer.view', 'customer.customer.create'], SEE, true,
     way('name', 'masked', async (its) => ({ query: { name: (await its.customer()).name } })), way('part of the name', 'masked', async (its) => ({ query: { name: (await its.customer()).name.slice(0, 10) } })), way('mobile', 'masked', async (its) => ({ query: { mobile: (await its.customer()).mobile } })),
     way('credit code', 'masked', async (its) => ({ query: { creditCode: (await its.customer()).creditCode } })), way('code', 'masked', async (its) => ({ query: { code: (await its.customer()).code } }))),
@@ -204,8 +207,8 @@ export const policy: Readonly<Record<string, Entry>> = {
   'POST /customers/bulk-delete': record(['customer.customer.delete'], DECIDE, false, ...bulk({})),
   'POST /customers/{id}/transfer': record(['customer.customer.transfer'], [], false, byId((its) => its.customer(), (_its, world) => ({ body: { ownerId: world.people.foreign.id, keepFollower: true } }))),
   'POST /customers/{id}/restore': record(['customer.customer.restore'], DECIDE, false, byId((its) => its.binned(), () => ({ body: {} }))),
-  'PUT /customers/{id}/followers': record(UPDATE, DECIDE, false, byId((its) => its.customer(), (_its, world) => ({ body: { followers: [{ userId: world.people.foreign.id, access: 'write' }] } }))),
-  'POST /customers/{id}/followers': record(UPDATE, DECIDE, false, byId((its) => its.customer(), (_its, world) => ({ body: { userId: world.people.foreign.id, access: 'write' } }))),
+  'PUT /customers/{id}/followers': record(UPDATE, DECIDE, false, byId((its) => its.customer(), (its, world) => ({ body: { followers: [{ userId: helper(its, world), access: 'write' }] } }))),
+  'POST /customers/{id}/followers': record(UPDATE, DECIDE, false, byId((its) => its.customer(), (its, world) => ({ body: { userId: helper(its, world), access: 'write' } }))),
   'DELETE /customers/{id}/followers/{userId}': record(UPDATE, DECIDE, false, way('id', 'absent', async (its, world) => ({ path: { id: (await its.customer()).id, userId: world.people.follower.id } }))),
 
   'GET /contacts': record(['customer.contact.view'], SEE, true, ...contactLists(asQuery)),

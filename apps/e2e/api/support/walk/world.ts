@@ -92,7 +92,7 @@ function belongings(own: Person, c: Canaries, base: object, session: () => Promi
       return client.ok.post('/contacts', { customerId, name: c.text('cname'), department: c.text('cdept'), post: c.text('cpost'), mobile: c.digits('138', 11), phone: c.digits('0757', 12), email: `${c.text('cmail')}@example.com`, wechat: c.text('cwx'), qq: c.digits('92', 10), hobbies: c.text('chobby'), remark: c.text('cremark'), externalId: c.text('cext') });
     }),
     title: once(async () => client.ok.post(`/customers/${(await self.customer()).id}/invoice-titles`, { title: c.text('ttitle'), taxNo: c.text('ttax'), bank: c.text('tbank'), account: c.digits('6222', 16), address: c.text('taddr'), phone: c.digits('0758', 12) })),
-    address: once(async () => client.ok.post(`/customers/${(await self.customer()).id}/addresses`, { address: c.text('aaddr'), receiver: c.text('arec'), phone: c.digits('0759', 12), postcode: c.digits('51', 6), remark: c.text('aremark') })),
+    address: once(async () => client.ok.post(`/customers/${(await self.customer()).id}/addresses`, { address: c.text('aaddr'), receiver: c.text('arec'), phone: c.digits('0759', 12), postcode: c.text('pc'), remark: c.text('aremark') })),
     attachment: once(async () => upload(`${c.text('file')}.txt`, `${c.text('content')}\n`, (await self.customer()).id)),
     image: once(async () => upload(`${c.text('image')}.png`, Buffer.concat([Buffer.from(PIXEL, 'base64'), Buffer.from(c.text('pixel'))]), (await self.customer()).id)),
     binned: once(async () => {
@@ -109,7 +109,7 @@ function belongings(own: Person, c: Canaries, base: object, session: () => Promi
       if (job === undefined) throw new Error('an export leaves no job');
       return job;
     }),
-    token: once(async () => client.ok.post('/api-tokens', { name: c.text('token'), scopes: ['customer'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() })),
+    token: once(async () => client.ok.post('/api/v1/api-tokens', { name: c.text('token'), scopes: ['customer'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() })),
     session,
   };
   return self;
@@ -155,7 +155,7 @@ export async function makeWorld(app: App): Promise<World> {
   const field = await admin.ok.post<Row>('/custom-fields', { entity: 'customer', key: 'secret', label: '密', kind: 'text' });
   const item = await admin.ok.post<Row>('/dictionaries/items', { dictionary: 'customer.level', code: 'walk', label: '走查' });
   const someone = await addUser(admin, { username: 'someone', roleIds: [], password: PASSWORD });
-  const { token: reading } = await owner.client.ok.post<{ token: string }>('/api-tokens', { name: 'reading', scopes: ['customer.customer.view', 'customer.contact.view'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() });
+  const { token: reading } = await owner.client.ok.post<{ token: string }>('/api/v1/api-tokens', { name: 'reading', scopes: ['customer.customer.view', 'customer.contact.view'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() });
 
   const c = canaries('a');
   const base = { categoryId: category.id, followers: [{ userId: follower.id, access: 'read' }, { userId: coworker.id, access: 'write' }] };
@@ -171,9 +171,9 @@ export async function makeWorld(app: App): Promise<World> {
     people: { owner, foreign, follower, coworker, manager },
     fixed: belongings(owner, c, base, sessionOf(owner)),
     fresh: () => belongings(owner, c, base, sessionOf(owner)),
-    foreignOwn: belongings(foreign, canaries('b'), {}, sessionOf(foreign)),
+    foreignOwn: belongings(foreign, canaries('b'), { annualRevenue: '1.07', employees: 3, level: 'B' }, sessionOf(foreign)),
     system: { user: someone.id, role: seller.id, department: two.id, category: category.id, dictionaryItem: item.id, customField: field.id },
-    send: (relation, method, path, body, headers = {}) => connection.send({ method, path: path.startsWith('/api/') ? path : `/api/v1${path}`, token: tokens[relation], headers, ...(body === undefined ? {} : { body }) }),
+    send: (relation, method, path, body, headers = {}) => connection.send({ method, path: /^\/(api|health|metrics)(\/|$)/.test(path) ? path : `/api/v1${path}`, token: tokens[relation], headers, ...(body === undefined ? {} : { body }) }),
     close: () => { connection.close(); },
   };
 }

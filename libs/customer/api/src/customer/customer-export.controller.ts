@@ -4,7 +4,7 @@ import { Endpoint, Texts, context, parseListQuery } from '@steward/platform';
 import { CustomFieldFacade, EXPORT_PARAMS, ExportFacade, type ExportStarted, exportParams } from '@steward/system-api';
 import { CONTACTS } from '../contact/contact.list.js';
 import { ENTITY } from './customer.input.js';
-import { CUSTOMERS } from './customer.list.js';
+import { CUSTOMER_EXPORT } from './customer.list.js';
 
 const EXPORT = 'customer.customer.export';
 const UNNAMED = new Set(['id', 'version', 'tagList', 'followerList']);
@@ -16,10 +16,10 @@ const READ_THEMSELVES = ['columns', 'format'];
 export class CustomerExportController {
   constructor(@Inject(ExportFacade) private readonly exports: ExportFacade, @Inject(Texts) private readonly texts: Texts, @Inject(CustomFieldFacade) private readonly customFields: CustomFieldFacade) {}
 
-  @Endpoint({ method: 'GET', path: 'customers/export', can: EXPORT, cookie: true, returns: 'binary', list: CUSTOMERS, params: READ_THEMSELVES, summary: 'The filtered customers as xlsx or csv; above 5,000 rows as a job (202)' })
+  @Endpoint({ method: 'GET', path: 'customers/export', can: EXPORT, cookie: true, returns: 'binary', list: CUSTOMER_EXPORT, params: READ_THEMSELVES, summary: 'The filtered customers as xlsx or csv; above 5,000 rows as a job (202)' })
   async customers(@Query() query: Record<string, unknown>): Promise<StreamableFile | ExportStarted> {
     const { columns, format } = exportParams(query);
-    return this.exports.export(CUSTOMERS, parseListQuery(query, EXPORT_PARAMS), { columns: columns ?? (await this.columns()), format, title: this.title('customer'), permission: EXPORT });
+    return this.exports.export(CUSTOMER_EXPORT, parseListQuery(query, EXPORT_PARAMS), { columns: columns ?? (await this.columns()), format, title: this.title('customer'), permission: EXPORT });
   }
 
   @Endpoint({ method: 'GET', path: 'contacts/export', can: EXPORT, cookie: true, returns: 'binary', list: CONTACTS, params: READ_THEMSELVES, summary: 'The filtered contacts as xlsx or csv; above 5,000 rows as a job (202)' })
@@ -30,7 +30,7 @@ export class CustomerExportController {
   /** Everything people know by name. */
   private async columns(): Promise<string[]> {
     const custom = (await this.customFields.fields(ENTITY)).filter((f) => f.inExport).map((f) => `custom.${f.key}`);
-    return [...Object.keys(CUSTOMERS.fields).filter((key) => !UNNAMED.has(key)), ...custom];
+    return [...Object.keys(CUSTOMER_EXPORT.fields).filter((key) => !UNNAMED.has(key)), ...custom];
   }
 
   private title(entity: 'customer' | 'contact'): string {

@@ -4,7 +4,7 @@ import { Endpoint, type ListAnswer, ListRunner, parseListQuery, parseSearchBody 
 import { AuditFacade, AuditLogPage } from '@steward/system-api';
 import { CustomerBatch } from './customer.batch.js';
 import { BatchCustomers, CreateCustomer, UpdateCustomer, UpsertCustomer } from './customer.dto.js';
-import { CUSTOMERS } from './customer.list.js';
+import { CUSTOMERS, withColumns } from './customer.list.js';
 import { CustomerOverview, CustomerOverviews } from './customer.overview.js';
 import { CustomerReader, externalIdOf } from './customer.reader.js';
 import { CREATE, CustomerService, DELETE } from './customer.service.js';
@@ -23,12 +23,12 @@ export class CustomerController {
 
   @Endpoint({ method: 'GET', can: VIEW, list: CUSTOMERS, item: CustomerListItem, summary: 'Customers the caller owns, supervises or follows' })
   list(@Query() query: Raw): Promise<ListAnswer> {
-    return this.lists.run(CUSTOMERS, parseListQuery(query));
+    return this.lists.run(CUSTOMERS, withColumns(parseListQuery(query)));
   }
 
   @Endpoint({ method: 'POST', path: 'search', can: VIEW, query: true, idempotent: false, list: CUSTOMERS, item: CustomerListItem, summary: 'Combined query over customers' })
   search(@Body() body: unknown): Promise<ListAnswer> {
-    return this.lists.run(CUSTOMERS, parseSearchBody(body));
+    return this.lists.run(CUSTOMERS, withColumns(parseSearchBody(body)));
   }
 
   @Endpoint({ method: 'POST', can: CREATE, creates: 'customers', returns: CustomerView, summary: 'Creates a customer; 409 customer.duplicate when the firm exists already' })

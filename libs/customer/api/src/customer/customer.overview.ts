@@ -64,9 +64,9 @@ const SHOWN = 50;
 /** One statement for all kinds of children and the number of attachments: a round trip costs more than the padding. */
 const CHILDREN = `
 SELECT * FROM (SELECT 'contact' AS k, id, version, name AS a, department AS b, post AS c, mobile AS d, phone AS e, email AS f, wechat AS g, role AS h, isPrimary AS flag FROM contact WHERE customerId=? AND deletedAt IS NULL ORDER BY isPrimary DESC, id LIMIT ${SHOWN}) x
-UNION ALL SELECT * FROM (SELECT 'title', id, version, title, taxNo, bank, account, address, phone, NULL, NULL, isDefault FROM customer_invoice_title WHERE customerId=? ORDER BY isDefault DESC, id LIMIT ${SHOWN}) y
-UNION ALL SELECT * FROM (SELECT 'address', id, version, address, receiver, phone, region, postcode, country, remark, NULL, isDefault FROM customer_address WHERE customerId=? ORDER BY isDefault DESC, id LIMIT ${SHOWN}) z
-UNION ALL SELECT 'files', COUNT(*), 0, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0 FROM attachment WHERE entity='customer' AND entityId=?`;
+UNION ALL SELECT * FROM (SELECT 'title' AS k, id, version, title AS a, taxNo AS b, bank AS c, account AS d, address AS e, phone AS f, NULL AS g, NULL AS h, isDefault AS flag FROM customer_invoice_title WHERE customerId=? ORDER BY isDefault DESC, id LIMIT ${SHOWN}) y
+UNION ALL SELECT * FROM (SELECT 'address' AS k, id, version, address AS a, receiver AS b, phone AS c, region AS d, postcode AS e, country AS f, remark AS g, NULL AS h, isDefault AS flag FROM customer_address WHERE customerId=? ORDER BY isDefault DESC, id LIMIT ${SHOWN}) z
+UNION ALL SELECT 'files' AS k, COUNT(*), 0, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0 FROM attachment WHERE entity='customer' AND entityId=?`;
 
 const AUDIT: ListQuery = { sort: [], page: 1, pageSize: 20, count: false, summary: false };
 

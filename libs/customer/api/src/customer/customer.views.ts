@@ -18,16 +18,25 @@ export class CustomerViews {
     return customerView(c, { users, category, department, owner: c.ownerId === null ? null : (users.get(c.ownerId) ?? null), custom: await this.customFields.decode(ENTITY, c.custom) });
   }
 
-  /** Rows of a list: tags and followers lie beside the row as JSON. */
+  /** Rows of a list: tags and followers lie beside the row as JSON, as far as they were asked for. */
   async expand(items: ListItem[]): Promise<void> {
+    const first = items[0];
+    if (first && 'tagList' in first) {
+      for (const item of items) {
+        item['tags'] = parse<string>(item['tagList']);
+        item['tagList'] = undefined;
+      }
+    }
+    if (first && 'followerList' in first) await this.followers(items);
+  }
+
+  private async followers(items: ListItem[]): Promise<void> {
     const lists = items.map((i) => parse<Follower>(i['followerList']));
     const ids = [...new Set(lists.flatMap((l) => l.map((f) => f.userId)))];
     const users = ids.length > 0 ? await this.support.names('user', ids) : new Map<number, string>();
     items.forEach((item, n) => {
-      item['tags'] = parse<string>(item['tagList']);
       item['followers'] = (lists[n] ?? []).map((f) => ({ ...f, name: users.get(f.userId) ?? null }));
-      delete item['tagList'];
-      delete item['followerList'];
+      item['followerList'] = undefined;
     });
   }
 }

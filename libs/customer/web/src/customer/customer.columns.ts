@@ -3,15 +3,15 @@ import { countryChoices } from './countries';
 import { termChoices } from './customer.fields';
 
 const shown = (): ListColumn[] => [
+  { key: 'name', title: 'field.customer.name', kind: 'text', width: 240, minWidth: 160, fixed: 'left', sortable: true, primary: true },
   { key: 'code', title: 'field.customer.code', kind: 'text', width: 108, sortable: true },
-  { key: 'name', title: 'field.customer.name', kind: 'text', width: 240, minWidth: 160, fixed: 'left', sortable: true, primary: true, slot: 'name' },
-  { key: 'categoryId', title: 'field.customer.categoryId', kind: 'tree', options: 'customer', name: 'categoryName', width: 110, sortable: true },
   { key: 'level', title: 'field.customer.level', kind: 'dictionary', options: 'customer.level', width: 110, sortable: true, tag: true },
   { key: 'status', title: 'field.customer.status', kind: 'dictionary', options: 'customer.status', width: 96, sortable: true, tag: true },
-  { key: 'contactName', title: 'field.customer.contactName', kind: 'text', width: 100 },
-  { key: 'mobile', title: 'field.customer.mobile', kind: 'text', width: 130, sortable: true, slot: 'phone' },
   { key: 'region', title: 'field.customer.region', kind: 'region', width: 170, sortable: true },
   { key: 'industry', title: 'field.customer.industry', kind: 'dictionary', options: 'customer.industry', width: 150, sortable: true },
+  { key: 'contactName', title: 'field.customer.contactName', kind: 'text', width: 100 },
+  { key: 'mobile', title: 'field.customer.mobile', kind: 'text', width: 130, sortable: true, slot: 'phone' },
+  { key: 'categoryId', title: 'field.customer.categoryId', kind: 'tree', options: 'customer', name: 'categoryName', width: 110, sortable: true },
   { key: 'tags', title: 'field.customer.tags', kind: 'tags', width: 150 },
   { key: 'ownerId', title: 'field.customer.ownerId', kind: 'user', name: 'ownerName', width: 96, sortable: true },
   { key: 'nextContactAt', title: 'field.customer.nextContactAt', kind: 'instant', width: 146, sortable: true },
@@ -19,6 +19,7 @@ const shown = (): ListColumn[] => [
 ];
 
 const hidden = (): ListColumn[] => [
+  { key: 'id', title: 'field.customer.id', kind: 'integer', sortable: true },
   { key: 'shortName', title: 'field.customer.shortName', kind: 'text', sortable: true },
   { key: 'type', title: 'field.customer.type', kind: 'enum', options: 'enum.customer.type', sortable: true },
   { key: 'source', title: 'field.customer.source', kind: 'dictionary', options: 'customer.source', sortable: true },

@@ -20,7 +20,7 @@ interface Wanted { tags: readonly Choice[]; custom: readonly FormField[]; term?:
 /** All fields of a customer (domain.md 2.2), in the order of the form. */
 export function customerFields({ tags, custom, term, isNew }: Wanted): FormField[] {
   return [
-    { name: 'name', control: 'text', wide: true, group: BASIC },
+    { name: 'name', control: 'text', required: true, wide: true, group: BASIC },
     { name: 'shortName', control: 'text', group: BASIC },
     { name: 'code', control: 'text', group: BASIC, hint: isNew ? 'customer.hint.code' : undefined },
     { name: 'type', control: 'enum', options: 'enum.customer.type', group: BASIC, initial: 'company' },

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type FieldKind, SCALE } from '@steward/kernel';
-import { type Cell, type ColumnFormat, type CustomField, type ListField, type ListItem, type ListSpec, ListSupport, Texts, badRequest, context, principal } from '@steward/platform';
+import { type Cell, type ColumnFormat, type CustomField, type ListField, type ListItem, type ListSpec, ListSupport, type NamedKind, Texts, badRequest, context, principal } from '@steward/platform';
 import { ExportLabels } from './export-labels.js';
 
 /** A column of an exported table: how it is headed and what stands in it. */
@@ -32,25 +32,30 @@ export class ExportColumns {
   }
 
   private async column(spec: ListSpec, key: string, f: ListField): Promise<ExportColumn> {
-    const label = await this.labels.of(spec, key, f);
+    const header = this.texts.text(context().locale, `field.${spec.entity}.${key}`);
+    const kind = f.name ? undefined : this.labels.named(f);
+    if (kind) return this.nameColumn({ key, header }, kind, (item) => item[key]);
     const shown = f.name?.as ?? key;
-    return { key, header: this.texts.text(context().locale, `field.${spec.entity}.${key}`), ...formatOf(f.kind), value: (item) => cell(f.name ? 'text' : f.kind, item[shown], label) };
+    const label = await this.labels.of(spec, key, f);
+    return { key, header, ...formatOf(f.name ? 'text' : f.kind), value: (item) => cell(f.name ? 'text' : f.kind, item[shown], label) };
   }
 
   private async customColumn(key: string, f: CustomField): Promise<ExportColumn> {
     const name = key.slice('custom.'.length);
     const raw = (item: ListItem): unknown => (item['custom'] as Record<string, unknown> | undefined)?.[name];
-    const base = { key, header: f.label, ...formatOf(f.kind) };
     const kind = this.labels.named(f);
-    if (!kind) {
-      const label = await this.labels.ofCustom(f);
-      return { ...base, value: (item) => cell(f.kind, raw(item), label) };
-    }
+    if (kind) return this.nameColumn({ key, header: f.label }, kind, raw);
+    const label = await this.labels.ofCustom(f);
+    return { key, header: f.label, ...formatOf(f.kind), value: (item) => cell(f.kind, raw(item), label) };
+  }
+
+  /** Names instead of the ids of users, departments and categories, fetched once per page. */
+  private nameColumn(head: { key: string; header: string }, kind: NamedKind, raw: (item: ListItem) => unknown): ExportColumn {
     let names = new Map<number, string>();
     return {
-      ...base,
+      ...head, ...formatOf('text'),
       load: async (items) => { names = await this.labels.names(kind, [...new Set(items.map(raw).filter((v): v is number => typeof v === 'number'))]); },
-      value: (item) => cell('text', raw(item), (v) => names.get(Number(v))),
+      value: (item) => cell('text', raw(item), (v) => (v === 0 ? '' : names.get(Number(v)))),
     };
   }
 }

@@ -30,8 +30,8 @@ export class ExportLabels {
     return (v) => options.get(String(v));
   }
 
-  /** Kind of the names behind the ids of a custom field, if that is what it holds. */
-  named(f: Pick<CustomField, 'kind'>): NamedKind | undefined {
+  /** Kind of the names behind the ids of a field, if that is what it holds. */
+  named(f: { kind: FieldKind }): NamedKind | undefined {
     return NAMED[f.kind];
   }
 

@@ -37,7 +37,7 @@ export class ExportWriter {
   }
 
   private async *rows(w: ExportWork, sql: Sql, count: { n: number }): AsyncGenerator<Cell[]> {
-    for await (const items of this.lists.walk(w.spec, w.query, sql, PAGE)) {
+    for await (const items of this.lists.walk(w.spec, { ...w.query, fields: ['*'] }, sql, PAGE)) {
       for (const c of w.columns) await c.load?.(items);
       for (const item of items) {
         count.n++;

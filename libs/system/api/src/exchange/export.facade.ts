@@ -94,8 +94,7 @@ export class ExportFacade implements OnModuleInit {
         const total = await this.writer.count(spec, order.query);
         const rows = await this.writer.write(place.path, { spec, query: order.query, columns, format: order.format, title: order.title, progress: (done) => job.progress(done, Math.max(total, done + 1)) });
         await transaction(async () => note(spec, order, columns.map((c) => c.key), rows, job.job.id));
-        await job.progress(rows, rows + 1);
-        job.job.total = rows;
+        await job.progress(rows, rows);
         const type = order.format === 'csv' ? CSV : XLSX;
         return { result: { fileKey: place.key, fileName: fileNameOf(order), contentType: type, size: await this.files.size(place.key) ?? 0, rows }, resultUrl: `/api/v1/jobs/${job.job.id}/result` };
       } catch (e) {

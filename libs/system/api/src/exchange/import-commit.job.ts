@@ -2,8 +2,8 @@ import { asProblem, isDuplicate, Problem, transaction } from '@steward/platform'
 import { changed, checkedRow } from './import-checker.js';
 import type { WrittenRow } from './import-target.js';
 import type { ImportRow } from './import-row.entity.js';
-import { BATCH, countOf, moved, pending } from './import-run.rules.js';
-import { type PhaseWork, breathe } from './import-phase.js';
+import { countOf, moved, pending } from './import-run.rules.js';
+import { Pace, type PhaseWork, breathe } from './import-phase.js';
 import { type NewImportRow, stillMine } from './import.store.js';
 
 /**
@@ -14,11 +14,13 @@ export async function commitRows(w: PhaseWork): Promise<void> {
   const { job, run, target, store } = w;
   if (run.options) await target.ensureOptions?.(run.options);
   const total = pending(run) + countOf(run, 'created', 'updated', 'skipped', 'failed');
+  const pace = new Pace();
   for (;;) {
-    const rows = await store.after(run.id, run.position, BATCH);
+    const rows = await store.after(run.id, run.position, pace.size);
     if (rows.length === 0) return;
-    await write(w, rows.filter((r) => r.state === 'create' || r.state === 'update' || r.state === 'skip'), rows[rows.length - 1]?.row ?? run.position, total);
-    await job.progress(total - pending(run), total + 1);
+    const last = rows[rows.length - 1]?.row ?? run.position;
+    await pace.time(() => write(w, rows.filter((r) => r.state === 'create' || r.state === 'update' || r.state === 'skip'), last, total));
+    await job.progress(total - pending(run), total);
     await breathe();
   }
 }

@@ -1,8 +1,8 @@
 import { transaction } from '@steward/platform';
 import { changed } from './import-checker.js';
 import type { ImportRow } from './import-row.entity.js';
-import { BATCH, countOf, moved } from './import-run.rules.js';
-import { type PhaseWork, breathe } from './import-phase.js';
+import { countOf, moved } from './import-run.rules.js';
+import { Pace, type PhaseWork, breathe } from './import-phase.js';
 import { stillMine } from './import.store.js';
 
 /** Takes an import back, last row first. What somebody has used or changed since stays, with the reason at its row. */
@@ -10,13 +10,14 @@ export async function undoRows(w: PhaseWork): Promise<void> {
   const { job, run, store } = w;
   const total = countOf(run, 'created', 'updated', 'undone');
   let seen = countOf(run, 'undone');
+  const pace = new Pace();
   for (;;) {
-    const rows = await store.before(run.id, run.position, BATCH);
+    const rows = await store.before(run.id, run.position, pace.size);
     if (rows.length === 0) return;
     const written = rows.filter((r) => (r.state === 'created' || r.state === 'updated') && r.entityId !== null);
     seen += written.length;
-    await takeBack(w, written, rows[rows.length - 1]?.row ?? 0, seen, total);
-    await job.progress(seen, total + 1);
+    await pace.time(() => takeBack(w, written, rows[rows.length - 1]?.row ?? 0, seen, total));
+    await job.progress(seen, total);
     await breathe();
   }
 }

@@ -1,7 +1,7 @@
 import { context, readSpreadsheet, runWith, transaction } from '@steward/platform';
 import { type Claims, ImportChecker, type FileRow, claims } from './import-checker.js';
-import { BATCH, moved } from './import-run.rules.js';
-import { type PhaseWork, breathe } from './import-phase.js';
+import { moved } from './import-run.rules.js';
+import { Pace, type PhaseWork, breathe } from './import-phase.js';
 import { type NewImportRow, stillMine } from './import.store.js';
 import { KeySet, printsOf } from './match-keys.js';
 
@@ -49,7 +49,7 @@ async function read(w: PhaseWork, checker: ImportChecker, held: Claims): Promise
       await store.insertRows(staged);
       await store.change(run, next);
     });
-    await job.progress(done, Math.max(run.rowCount, done + 1));
+    await job.progress(done, run.rowCount);
     await breathe();
   };
   await readSpreadsheet(files.path(run.storeKey), run.fileName, { sheet: run.sheet, headerRow: run.headerRow, signal: job.signal, onRows: (rows) => runWith(c, () => onRows(rows)) });
@@ -59,19 +59,20 @@ async function read(w: PhaseWork, checker: ImportChecker, held: Claims): Promise
 async function recheck(w: PhaseWork, checker: ImportChecker, held: Claims): Promise<void> {
   const { job, run, store } = w;
   let done = Number(job.job.done);
+  const pace = new Pace();
   for (;;) {
-    const rows = await store.after(run.id, run.position, BATCH);
+    const rows = await store.after(run.id, run.position, pace.size);
     if (rows.length === 0) return;
     const fresh = await checker.check(rows.map((r) => ({ row: r.row, cells: r.cells ?? [] })), held);
     const next = fresh.map((f, i): NewImportRow => ({ ...f, version: (rows[i]?.version ?? 0) + 1 }));
     const set = { position: rows[rows.length - 1]?.row ?? run.position, counts: moved(run.counts, rows.map((r) => r.state), next.map((n) => n.state)) };
     done += rows.length;
-    await transaction(async () => {
+    await pace.time(() => transaction(async () => {
       await stillMine(job, done, run.rowCount);
       await store.replace(rows, next);
       await store.change(run, set);
-    });
-    await job.progress(done, Math.max(run.rowCount, done + 1));
+    }));
+    await job.progress(done, run.rowCount);
     await breathe();
   }
 }

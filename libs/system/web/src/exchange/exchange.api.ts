@@ -63,8 +63,16 @@ export const undoImport = (id: number): Promise<ImportRun> => act(id, 'undo');
 
 /** One page of the staged rows; no states = all of them. */
 export const importRows = (id: number, states: readonly RowState[], page: number, pageSize: number, signal?: AbortSignal): Promise<ImportRowPage> =>
-  get<ImportRowPage>(`/imports/${id}/rows`, { 'filter[state][in]': states, page, pageSize }, signal);
+  get<ImportRowPage>(`/imports/${id}/rows`, { ...(states.length > 0 ? { 'filter[state][in]': states } : {}), page, pageSize }, signal);
 
 /** Corrects cells of a row; it is checked again at once. */
 export const correctRow = async (id: number, row: ImportRow, cells: Record<number, string | null>): Promise<ImportRow & { counts: ImportCounts }> =>
   (await request<ImportRow & { counts: ImportCounts }>('PATCH', `/imports/${id}/rows/${row.row}`, { body: { cells }, ifMatch: row.version })).data;
+
+/** Ids of the first and last record an import created; undefined when there is none. */
+export async function createdRange(id: number, signal?: AbortSignal): Promise<{ from: number; to: number } | undefined> {
+  const end = (sort: string): Promise<ImportRowPage> => get<ImportRowPage>(`/imports/${id}/rows`, { 'filter[state][eq]': 'created', sort, page: 1, pageSize: 1, count: false }, signal);
+  const [first, last] = await Promise.all([end('row'), end('-row')]);
+  const [from, to] = [first.items[0]?.entityId, last.items[0]?.entityId];
+  return from && to ? { from: Math.min(from, to), to: Math.max(from, to) } : undefined;
+}

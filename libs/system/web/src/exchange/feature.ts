@@ -1,5 +1,5 @@
 import { Upload } from '@element-plus/icons-vue';
-import { currentLocale, defineFeature, localeFiles } from '@steward/ui';
+import { currentLocale, defineFeature, localeFiles, sharedBundle } from '@steward/ui';
 
 const wizardHelp = (): Promise<{ default: string }> => (currentLocale() === 'en' ? import('./help/import-wizard.en.md?raw') : import('./help/import-wizard.zh-CN.md?raw'));
 const historyHelp = (): Promise<{ default: string }> => (currentLocale() === 'en' ? import('./help/import-history.en.md?raw') : import('./help/import-history.zh-CN.md?raw'));
@@ -13,5 +13,8 @@ export const exchangeFeature = defineFeature({
     { path: '/imports/:id(\\d+)', name: 'import', component: () => import('./import-wizard.page.vue'), meta: { title: 'imports.title', help: wizardHelp, parent: '/imports' } },
   ],
   menu: [{ group: 'system', key: 'imports', title: 'imports.history', to: '/imports', icon: Upload, permission: ['system.import.view', 'customer.customer.import'], order: 70, keywords: 'imports.keywords' }],
-  messages: [localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') })],
+  messages: [
+    localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }),
+    sharedBundle(() => import('@steward/system-messages').then((m) => m.systemMessages)),
+  ],
 });

@@ -40,10 +40,10 @@ export const en = {
     grid: {
       label: 'List of {title}', select: 'Select “{name}”', selectPage: 'Select this page', actions: 'Actions', moreActions: 'More actions: {name}', sortHint: 'Click to sort, Shift+click to sort by several columns',
       loading: 'Loading…', refreshing: 'Refreshing', refresh: 'Refresh', sortedAsc: 'ascending', sortedDesc: 'descending', keysHint: 'Arrow keys move, Space ticks, Enter opens', scroll: 'Contents of the list, scrollable',
-      found: '{n} rows', foundAbout: 'more than {n} rows', foundNone: 'Nothing matches',
+      copy: 'Copy {text}', copied: '{text} copied', found: '{n} rows', foundAbout: 'more than {n} rows', foundNone: 'Nothing matches',
     },
     bulk: {
-      label: 'Actions on many', selected: '{n} selected', selectAll: 'Select all {n} results', allSelected: 'All {n} results selected', clear: 'Clear selection', done: '{n} done',
+      label: 'Actions on many', selected: '{n} selected', selectAll: 'Select all {n} results', allSelected: 'All {n} results selected', clear: 'Clear selection', remove: 'Delete', done: '{n} done',
     },
     failures: { title: 'Some rows were not processed', summary: '{done} done, {failed} failed', record: 'Record', reason: 'Reason', close: 'Close', select: 'Select the failed rows only', unknown: 'Unknown reason' },
     total: { label: 'Total', selected: 'Selected' },

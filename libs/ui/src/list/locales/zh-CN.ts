@@ -37,10 +37,10 @@ export const zh = {
     grid: {
       label: '{title}列表', select: '选择“{name}”', selectPage: '选择本页', actions: '操作', moreActions: '更多操作：{name}', sortHint: '点击排序，按住 Shift 点击可多列排序',
       loading: '正在加载…', refreshing: '正在刷新', refresh: '刷新', sortedAsc: '升序', sortedDesc: '降序', keysHint: '方向键移动，空格勾选，回车打开', scroll: '列表内容，可滚动',
-      found: '共 {n} 条', foundAbout: '超过 {n} 条', foundNone: '没有符合条件的结果',
+      copy: '复制 {text}', copied: '已复制 {text}', found: '共 {n} 条', foundAbout: '超过 {n} 条', foundNone: '没有符合条件的结果',
     },
     bulk: {
-      label: '批量操作', selected: '已选 {n} 条', selectAll: '选择全部 {n} 条结果', allSelected: '已选择全部 {n} 条结果', clear: '取消选择', done: '已处理 {n} 条',
+      label: '批量操作', selected: '已选 {n} 条', selectAll: '选择全部 {n} 条结果', allSelected: '已选择全部 {n} 条结果', clear: '取消选择', remove: '删除', done: '已处理 {n} 条',
     },
     failures: { title: '部分记录没有处理', summary: '成功 {done} 条，失败 {failed} 条', record: '记录', reason: '原因', close: '知道了', select: '只选中失败的记录', unknown: '原因不明' },
     total: { label: '合计', selected: '选中合计' },

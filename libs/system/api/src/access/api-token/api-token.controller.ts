@@ -2,7 +2,7 @@ import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Endpoint } from '@steward/platform';
 import { IdPipe } from '../../data/id.pipe.js';
-import { ApiTokenList, CreateApiToken, CreatedApiTokenView } from './api-token.dto.js';
+import { ApiTokenList, ApiTokenView, CreateApiToken, CreatedApiTokenView } from './api-token.dto.js';
 import { ApiTokenService } from './api-token.service.js';
 
 @ApiTags('system')
@@ -13,6 +13,11 @@ export class ApiTokenController {
   @Endpoint({ method: 'GET', can: ['system.api_token.create', 'system.api_token.view'], returns: ApiTokenList, summary: 'Lists the own API tokens, with system.api_token.view everybody’s' })
   async list(): Promise<ApiTokenList> {
     return { items: await this.tokens.list() };
+  }
+
+  @Endpoint({ method: 'GET', path: ':id', can: ['system.api_token.create', 'system.api_token.view'], returns: ApiTokenView, summary: 'Reads an API token, never its secret' })
+  get(@Param('id', IdPipe) id: number): Promise<ApiTokenView> {
+    return this.tokens.get(id);
   }
 
   // the token stands in the answer: it must not be kept for an idempotency key

@@ -73,6 +73,8 @@ describe('API tokens', () => {
   it('are everybody\'s own, and all the administrator\'s', async () => {
     const other = await make(['system'], {}, admin);
     expect(await codeOf(rig.asUser(owner, undefined, () => rig.apiTokens.revoke(other.id)))).toBe('not_found');
+    expect(await codeOf(rig.asUser(owner, undefined, () => rig.apiTokens.get(other.id)))).toBe('not_found');
+    expect(await codeOf(rig.asUser(admin, undefined, () => rig.apiTokens.get(other.id)))).toBe('ok');
     expect((await rig.asUser(owner, undefined, () => rig.apiTokens.list())).every((t) => t.userId === owner)).toBe(true);
     expect(new Set((await rig.asUser(admin, undefined, () => rig.apiTokens.list())).map((t) => t.userId))).toEqual(new Set([owner, admin]));
     const mine = await make(['shop']);

@@ -23,6 +23,13 @@ export class ApiTokenService {
     return Promise.all(rows.map((r) => this.view(r)));
   }
 
+  async get(id: number): Promise<ApiTokenView> {
+    const row = await found(id);
+    const p = principal();
+    if (row.userId !== p.id && !p.permissions.has('system.api_token.view')) throw notFound();
+    return this.view(row);
+  }
+
   /** Throws 422 for unknown scopes and addresses, 403 for scopes the caller holds nothing of. */
   @Transactional()
   async create(body: CreateApiToken): Promise<CreatedApiTokenView> {

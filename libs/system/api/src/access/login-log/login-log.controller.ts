@@ -19,6 +19,7 @@ export const LOGIN_LOGS = defineList({
 
 export class LoginLogItem {
   @IntField() id: number;
+  @IntField() version: number;
   @InstantField() createdAt: string;
   @RefField('user', { opt: true }) userId: number;
   @TextField({ max: 50, opt: true }) userName: string | null;

@@ -12,11 +12,11 @@ export function tidyScopes(scopes: Readonly<RoleScopes>, codes: readonly string[
   return Object.fromEntries(Object.entries(scopes).filter(([module]) => used.has(module)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What is wrong with the codes and scopes of a role. */
-export function grantFaults(codes: readonly string[], scopes: Readonly<Record<string, unknown>>): FieldFault[] {
+/** What is wrong with the codes and scopes given for a role. A code it has may stay, even if nothing defines it any more. */
+export function grantFaults(codes: readonly string[], scopes: Readonly<Record<string, unknown>>, held: readonly string[] = []): FieldFault[] {
   const modules = new Set(allPermissions().map((m) => m.module));
   return [
-    ...codes.flatMap((code, i) => (isPermission(code) ? [] : [fault(`/permissions/${i}`, 'enum')])),
+    ...codes.flatMap((code, i) => (isPermission(code) || held.includes(code) ? [] : [fault(`/permissions/${i}`, 'enum')])),
     ...Object.entries(scopes).flatMap(([module, scope]) => (modules.has(module) && DATA_SCOPES.includes(scope as DataScope) ? [] : [fault(`/scopes/${module}`, 'enum')])),
   ];
 }

@@ -14,6 +14,7 @@ import { grantFaults, tidyCodes, tidyScopes } from './role.rules.js';
 const FIELDS = ['name', 'remark', 'permissions', 'scopes'];
 
 type Content = Pick<Role, 'name' | 'remark' | 'permissions' | 'scopes'>;
+type Given = Pick<CreateRole, 'name' | 'remark' | 'permissions' | 'scopes'>;
 
 /** Roles. Nobody gives a role what he does not hold, nor touches one that holds more than he does. */
 @Injectable()
@@ -32,7 +33,7 @@ export class RoleService {
   /** Throws access.exceeds_own with what is missing, access.role_code_taken. */
   @Transactional()
   async create(body: CreateRole): Promise<RoleView> {
-    return this.change.run((_org, actor) => this.make(body.code ?? undefined, contentOf(body), actor));
+    return this.change.run((_org, actor) => this.make(body.code ?? undefined, body, actor));
   }
 
   @Transactional()
@@ -51,8 +52,7 @@ export class RoleService {
       demandVersion(before);
       ensureWithin(rightsOfRoles([before]), actor);
       if (before.code === ADMINISTRATOR && (body.permissions !== undefined || body.scopes !== undefined)) throw AccessErrors.roleFixed();
-      const content = contentOf({ name: body.name ?? before.name, remark: body.remark === undefined ? before.remark : body.remark, permissions: body.permissions ?? before.permissions, scopes: body.scopes ?? before.scopes });
-      judge(content, actor, before);
+      const content = judged({ name: body.name ?? before.name, remark: body.remark === undefined ? before.remark : body.remark, permissions: body.permissions ?? before.permissions, scopes: body.scopes ?? before.scopes }, actor, before);
       const changes = difference(before, content, FIELDS);
       if (Object.keys(changes).length === 0) return roleView(before, org);
       await roleTable.update(id, before.version, content);
@@ -76,8 +76,8 @@ export class RoleService {
     });
   }
 
-  private async make(code: string | undefined, content: Content, actor: Actor): Promise<RoleView> {
-    judge(content, actor);
+  private async make(code: string | undefined, given: Given, actor: Actor): Promise<RoleView> {
+    const content = judged(given, actor);
     const id = await insert({ ...content, code: codeKey(code ?? `role_${randomUUID().slice(0, 13)}`), preset: false });
     record({ entity: 'role', entityId: id, action: 'create', changes: difference({}, content, FIELDS) });
     return this.fresh(id);
@@ -102,16 +102,15 @@ async function insert(row: Content & { code: string; preset: boolean }): Promise
   }
 }
 
-function contentOf(body: Pick<CreateRole, 'name' | 'remark' | 'permissions' | 'scopes'>): Content {
-  return { name: body.name, remark: body.remark ?? null, permissions: tidyCodes(body.permissions), scopes: { ...(body.scopes ?? {}) } };
-}
-
-/** Codes and scopes exist, and the actor holds them all. A code that is no longer defined may stay where it is. */
-function judge(content: Content, actor: Actor, before?: Role): void {
-  const faults = grantFaults(content.permissions.filter((c) => !before?.permissions.includes(c)), content.scopes);
+/** What is to be stored: codes and scopes exist, and the actor holds them all. */
+function judged(given: Given, actor: Actor, before?: Role): Content {
+  const scopes = given.scopes ?? {};
+  const faults = grantFaults(given.permissions, scopes, before?.permissions);
   if (faults.length > 0) throw invalid(...faults);
-  content.scopes = tidyScopes(content.scopes, content.permissions);
+  const permissions = tidyCodes(given.permissions);
+  const content = { name: given.name, remark: given.remark ?? null, permissions, scopes: tidyScopes(scopes, permissions) };
   ensureWithin(rightsOfRoles([{ ...content, code: '' }]), actor);
+  return content;
 }
 
 function everything(): Pick<Role, 'permissions' | 'scopes'> {

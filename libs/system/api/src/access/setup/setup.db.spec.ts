@@ -1,4 +1,4 @@
-import { asSystem, clock, newContext, runWith } from '@steward/platform';
+import { asSystem, clock, newContext, runWith, transaction } from '@steward/platform';
 import { departmentTable } from '../department/department.entity.js';
 import { ADMINISTRATOR, PRESET_ROLES, allPermissions, registerPermissions } from '../permission/permission-registry.js';
 import { knownPermissionTable, roleTable } from '../role/role.entity.js';
@@ -6,7 +6,6 @@ import { ADMIN, AccessRig } from '../testing/access-rig.js';
 import { userTable } from '../user/user.entity.js';
 import { openSetup } from './setup-codes.js';
 import { setupCodeTable } from './setup-code.entity.js';
-import { transaction } from '@steward/platform';
 
 registerPermissions({ module: 'shop', codes: ['shop.order.view', 'shop.order.create', 'shop.order.delete'] }, { presets: { salesperson: { codes: ['shop.*', '!*.delete'], scope: 'own' } } });
 
@@ -100,6 +99,7 @@ describe('first run', () => {
     expect((await roleTable.find({ code: 'salesperson' }))?.permissions).toEqual(['shop.order.view']);
     expect(await roleTable.find({ code: 'director' })).toMatchObject({ permissions: ['shop.order.view'], scopes: { shop: 'all' } });
     expect((await roleTable.find({ code: ADMINISTRATOR }))?.permissions).toEqual([]);
+    await transaction(() => roleTable.change({ code: 'salesperson' }, { permissions: [] }));
     const before = await roleTable.all();
     await rig.presets.offerNewCodes();
     expect(await roleTable.all()).toEqual(before);

@@ -112,7 +112,7 @@ describe('users', () => {
     expect(await find({ q: '黛玉' })).toEqual(['林黛玉']);
     expect(await find({ 'filter[roleIds][in]': String(sales), 'filter[name][contains]': '李' })).toEqual(['李白']);
     const raw = await as('system.user.view', () => new ListRunner(new Support(), new Totals()).run(USERS, parseListQuery({ q: 'libai' })));
-    expect(raw.items[0]).toMatchObject({ roleIds: [sales], enabled: true });
+    expect(raw.items[0]).toMatchObject({ roleIds: [sales], roles: [{ id: sales, name: '业务员' }], enabled: true });
     expect(Object.keys(raw.items[0] ?? {})).not.toContain('passwordHash');
   });
 

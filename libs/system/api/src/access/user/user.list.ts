@@ -1,7 +1,6 @@
 import { type Filter, allOf } from '@steward/kernel';
-import { type ListItem, type ListQuery, badRequest, byOwner, defineList } from '@steward/platform';
+import { type ListItem, type ListQuery, badRequest, byOwner, database, defineList, inList } from '@steward/platform';
 import type { Org } from '../principal/org.js';
-import { userRoleTable } from './user.entity.js';
 
 /** Users in the caller's scope. Passwords are no column of it. */
 export const USERS = defineList({
@@ -25,10 +24,14 @@ export const USERS = defineList({
   expand: withRoles,
 });
 
+/** Ids and names of the roles of one page, in one query. */
 async function withRoles(items: ListItem[]): Promise<void> {
-  const byUser = new Map(items.map((i) => [i.id, [] as number[]]));
-  for (const r of await userRoleTable.all({ userId: [...byUser.keys()] }, { orderBy: 'roleId' })) byUser.get(r.userId)?.push(r.roleId);
-  for (const i of items) i['roleIds'] = byUser.get(i.id);
+  const ids = inList(items.map((i) => i.id));
+  const rows = await database.sql.all<{ userId: number; id: number; name: string }>(`SELECT u.userId,r.id,r.name FROM user_role u JOIN role r ON r.id=u.roleId WHERE u.userId IN ${ids.sql} ORDER BY r.id`, ids.params);
+  for (const i of items) {
+    const roles = rows.filter((r) => r.userId === i.id).map(({ id, name }) => ({ id, name }));
+    Object.assign(i, { roleIds: roles.map((r) => r.id), roles });
+  }
 }
 
 /** Narrows a query to a department and everything below it. */

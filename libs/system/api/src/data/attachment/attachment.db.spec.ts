@@ -47,7 +47,7 @@ beforeAll(async () => {
   server.setErrorHandler((e, _req, reply) => { const p = asProblem(e); return reply.status(p.status).send({ code: p.code, ...p.facts }); });
   server.post('/attachments', (req) => runWith(newContext({ source: 'api', principal: who, idempotencyKey: header(req.headers['idempotency-key']) }), () => service.upload(req.parts() as AsyncIterable<UploadPart>, req.query as object)));
   await server.ready();
-});
+}, 60_000);
 afterAll(async () => { await server.close(); await db.close(); });
 beforeEach(async () => { who = person; fail = false; await transaction(() => attachmentTable.delete({})); });
 

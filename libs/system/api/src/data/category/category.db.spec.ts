@@ -13,7 +13,7 @@ let facade: CategoryFacade;
 let used: Map<number, number>;
 const person = testPrincipal({ permissions: ['system.category.create', 'system.category.update', 'system.category.delete'] });
 
-beforeAll(async () => { db = await openTestDatabase(dataSchema); });
+beforeAll(async () => { db = await openTestDatabase(dataSchema); }, 60_000);
 afterAll(() => db.close());
 beforeEach(async () => {
   await transaction(() => categoryTable.delete({}));

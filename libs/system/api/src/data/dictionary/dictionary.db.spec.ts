@@ -15,7 +15,7 @@ let usage: DictionaryUsage;
 const person = testPrincipal({ permissions: ['system.dictionary.create', 'system.dictionary.update', 'system.dictionary.delete'] });
 registerPreset('test.level', [{ code: 'A', label: '重要客户', labelEn: 'Key' }, { code: 'B', label: '普通客户' }]);
 
-beforeAll(async () => { db = await openTestDatabase(dataSchema); });
+beforeAll(async () => { db = await openTestDatabase(dataSchema); }, 60_000);
 afterAll(() => db.close());
 beforeEach(async () => {
   await transaction(async () => { await dictionaryTable.delete({}); await presetMarkTable.delete({}); });

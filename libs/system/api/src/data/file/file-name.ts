@@ -1,7 +1,7 @@
 /** Reserved on Windows, with or without an extension. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
 /** Control characters, and those that turn the direction of writing to disguise an extension or are not seen at all. */
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g; // eslint-disable-line no-control-regex -- they are what is taken out
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 const MOST = 150;
 
 /** Name of an uploaded file as it is kept and shown: the last part of whatever path came, without hidden characters, at most 150 long with its extension. It never becomes a path on the server. */

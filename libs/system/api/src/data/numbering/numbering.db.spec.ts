@@ -13,7 +13,7 @@ let service: NumberingService;
 registerDocumentNumber('test_order', 'XS');
 registerMasterCode('test_item', 'WP', 4);
 
-beforeAll(async () => { db = await openTestDatabase(dataSchema); });
+beforeAll(async () => { db = await openTestDatabase(dataSchema); }, 60_000);
 afterAll(() => db.close());
 beforeEach(async () => {
   forgetBlocks();

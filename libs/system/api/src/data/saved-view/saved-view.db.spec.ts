@@ -13,7 +13,7 @@ const service = new SavedViewService(new SavedViewStore(), new NameStore());
 const anna = testPrincipal({ id: 1, permissions: ['system.saved_view.share'] });
 const ben = testPrincipal({ id: 2 });
 
-beforeAll(async () => { db = await openTestDatabase(accessSchema, dataSchema); await transaction(() => userRoleTable.insertMany([{ userId: 2, roleId: 5 }])); });
+beforeAll(async () => { db = await openTestDatabase(accessSchema, dataSchema); await transaction(() => userRoleTable.insertMany([{ userId: 2, roleId: 5 }])); }, 60_000);
 afterAll(() => db.close());
 beforeEach(() => transaction(async () => { await savedViewTable.delete({}); await savedViewDefaultTable.delete({}); }));
 

@@ -12,7 +12,7 @@ import { SettingStore } from './setting.store.js';
 let db: TestDatabase;
 let facade: SettingsFacade;
 let service: SettingService;
-beforeAll(async () => { db = await openTestDatabase(dataSchema); });
+beforeAll(async () => { db = await openTestDatabase(dataSchema); }, 60_000);
 afterAll(async () => { clock.setTimezone('Asia/Shanghai'); await db.close(); });
 beforeEach(async () => {
   await transaction(() => settingTable.delete({}));

@@ -23,7 +23,7 @@ function textFault(s: Setting, value: unknown): Fault | undefined {
   if (typeof value !== 'string') return { code: 'text' };
   const [min, max] = [s.min ?? 0, s.max ?? 500];
   if ([...value].length < min || [...value].length > max) return { code: 'length', params: { min, max } };
-  return /[\u0000-\u001f\u007f]/.test(value) ? { code: 'pattern' } : undefined; // eslint-disable-line no-control-regex -- control characters are what is looked for
+  return /[\u0000-\u001f\u007f]/.test(value) ? { code: 'pattern' } : undefined;
 }
 
 /** A zone this machine's calendar knows by name; bare offsets know no summer time and are refused. */

@@ -10,7 +10,6 @@ export const en = {
     },
     log: { title: 'Log', none: 'Nothing yet', at: 'Time', who: 'By', what: 'Action', changes: 'Changes', system: 'System', more: 'Show more ({n})', from: 'was', to: 'now' },
     timeline: { sentence: '{who}: {what}' },
-    action: { create: 'created', update: 'changed', delete: 'deleted', restore: 'restored', transfer: 'transferred', followers: 'followers changed', import: 'imported', merge: 'merged', undo: 'import undone' },
     source: { api: 'API', import: 'import', job: 'background job', system: 'system' },
   },
 } satisfies Translated<typeof zh>;

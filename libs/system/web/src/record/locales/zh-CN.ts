@@ -7,7 +7,6 @@ export const zh = {
     },
     log: { title: '操作日志', none: '还没有记录', at: '时间', who: '操作人', what: '操作', changes: '变更内容', system: '系统', more: '再显示（还有 {n} 条）', from: '原为', to: '改为' },
     timeline: { sentence: '{who} {what}' },
-    action: { create: '新建', update: '修改', delete: '删除', restore: '恢复', transfer: '转移', followers: '调整跟单人', import: '导入', merge: '合并', undo: '撤销导入' },
     source: { api: '接口', import: '导入', job: '后台任务', system: '系统' },
   },
 };

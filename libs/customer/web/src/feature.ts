@@ -1,0 +1,46 @@
+import { User, UserFilled } from '@element-plus/icons-vue';
+import { currentLocale, defineFeature, localeFiles, registerSearchProvider, sharedBundle } from '@steward/ui';
+import { registerImportView } from '@steward/system-web';
+import { searchCustomers } from './customer/customer.api';
+import { importResult } from './customer/import-result';
+
+type Chapter = Promise<{ default: string }>;
+const listHelp = (): Chapter => (currentLocale() === 'en' ? import('./help/customer-list.en.md?raw') : import('./help/customer-list.zh-CN.md?raw'));
+const detailHelp = (): Chapter => (currentLocale() === 'en' ? import('./help/customer-detail.en.md?raw') : import('./help/customer-detail.zh-CN.md?raw'));
+
+const VIEW = 'customer.customer.view';
+const list = (): Promise<unknown> => import('./customer/customer-list.page.vue');
+
+/** Customers: my customers, team customers, the 360 page. */
+export const customerFeature = defineFeature({
+  name: 'customer',
+  routes: [
+    { path: '/customers', name: 'customers', component: list, meta: { title: 'customer.list.mine', permission: VIEW, help: listHelp, entry: 'mine' } },
+    { path: '/customers/team', name: 'team-customers', component: list, meta: { title: 'customer.list.team', permission: VIEW, help: listHelp, entry: 'team' } },
+    { path: '/customers/:id(\\d+)', name: 'customer', component: () => import('./customer/customer-detail.page.vue'), meta: { title: 'customer.customer', permission: VIEW, help: detailHelp } },
+  ],
+  menu: [
+    { group: 'sales', key: 'customers', title: 'customer.list.mine', to: '/customers', icon: User, permission: VIEW, order: 10, keywords: 'customer.keywords' },
+    { group: 'team', key: 'team-customers', title: 'customer.list.team', to: '/customers/team', icon: UserFilled, permission: VIEW, order: 10, keywords: 'customer.keywords' },
+  ],
+  quickCreate: [{ key: 'customer', title: 'customer.customer', to: { path: '/customers', query: { new: '1' } }, icon: User, permission: 'customer.customer.create', order: 10 }],
+  goTo: { c: '/customers' },
+  messages: [
+    localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }),
+    sharedBundle(() => import('@steward/customer-messages').then((m) => m.customerMessages)),
+  ],
+  setup: () => {
+    registerImportView('customer', { list: '/customers/team', result: importResult, record: (id) => `/customers/${id}`, touches: ['customers', 'team-customers'] });
+    registerSearchProvider({
+      key: 'customer', title: 'customer.customer', permission: VIEW,
+      search: async (text, signal) => (await searchCustomers(text, signal)).map((one) => ({ key: String(one.id), title: one.name, detail: [one.code, one.ownerName].filter(Boolean).join(' · '), to: `/customers/${one.id}` })),
+    });
+  },
+});
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Which entry over the customers a list is. */
+    entry?: 'mine' | 'team';
+  }
+}

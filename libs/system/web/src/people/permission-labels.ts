@@ -1,0 +1,14 @@
+import { t, te } from '@steward/ui';
+
+/** Names of modules, resources and permissions; what nobody has named shows its code. */
+const first = (fallback: string, ...keys: string[]): string => { const key = keys.find(te); return key === undefined ? fallback : t(key); };
+
+export const moduleLabel = (module: string): string => first(module, `module.${module}`);
+export const resourceLabel = (module: string, resource: string): string => first(resource, `resource.${module}.${resource}`, `entity.${resource}`);
+export const permissionLabel = (code: string): string => first(code, `permission.${code}`);
+/** A token's scope: a module, a resource or one permission. */
+export function scopeLabel(scope: string): string {
+  const [module = '', resource, action] = scope.split('.');
+  if (resource === undefined) return t('people.token.whole', { name: moduleLabel(module) });
+  return action === undefined ? t('people.token.whole', { name: resourceLabel(module, resource) }) : permissionLabel(scope);
+}

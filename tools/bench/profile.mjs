@@ -1,0 +1,44 @@
+// node tools/bench/profile.mjs <sqlite|mysql> "<operation>" [seconds] [customers]: a CPU profile of one operation of the benchmark.
+import '../lib/node.mjs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startMariadb } from '../mariadb.mjs';
+import { measure } from './measure.mjs';
+import { stewardOperations } from './operations.mjs';
+import { closeClients, startSteward } from './servers.mjs';
+import { stopAll } from '../lib/process.mjs';
+
+const [engine = 'sqlite', names = 'list 50, all', customers = '20000'] = process.argv.slice(2);
+const dir = mkdtempSync(join(tmpdir(), 'steward-profile-'));
+const db = engine === 'mysql' ? await startMariadb() : undefined;
+await db?.createDatabase('steward');
+process.env.NODE_OPTIONS = `--cpu-prof --cpu-prof-dir=${dir}/prof --cpu-prof-interval=250`;
+const steward = await startSteward({ kind: engine, customers: Number(customers), dir: join(dir, 'data'), databaseUrl: db?.url('steward') });
+const ops = await stewardOperations(steward, Number(customers));
+for (const name of names.split('|')) {
+  const m = await measure(ops[name], { pids: [steward.pid, ...(db ? [db.pid] : [])], count: 15000, warmUp: 1500, ms: 12000 });
+  console.log(name, m.cpu.toFixed(3), 'ms', m.failed, m.first ?? '');
+}
+await steward.stop();
+report(join(dir, 'prof'));
+await closeClients();
+await db?.stop();
+await stopAll();
+rmSync(dir, { recursive: true, force: true });
+
+function report(folder) {
+  const files = readdirSync(folder).map((f) => JSON.parse(readFileSync(join(folder, f), 'utf8')));
+  const p = files.sort((a, b) => b.samples.length - a.samples.length)[0];
+  const self = new Map();
+  const byId = new Map(p.nodes.map((n) => [n.id, n]));
+  p.samples.forEach((id, i) => {
+    const n = byId.get(id);
+    const f = n.callFrame;
+    const key = `${f.functionName || '(anonymous)'} ${f.url.replace(/^.*\/(node_modules|work)\//, '')}:${f.lineNumber}`;
+    self.set(key, (self.get(key) ?? 0) + (p.timeDeltas[i] ?? 0));
+  });
+  const busy = [...self].filter(([k]) => !/^\((idle|program)\)/.test(k));
+  const total = busy.reduce((s, [, v]) => s + v, 0);
+  for (const [k, v] of busy.sort((a, b) => b[1] - a[1]).slice(0, 45)) console.log(`${((v / total) * 100).toFixed(1).padStart(5)} %  ${k}`);
+}
