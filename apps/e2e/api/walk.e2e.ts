@@ -172,7 +172,8 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
       for (const operation of operations.filter((o) => entryOf(o).kind === 'record')) {
         const entry = entryOf(operation);
         for (const relation of allowedTo(operation, entry)) {
-          for (const way of entry.ways) {
+          // one of the questions to a list is enough for those who are beside the owner
+          for (const way of relation === 'owner' ? entry.ways : entry.ways.filter((w, i) => w.refusal !== 'empty' || i < 2)) {
             const its: Belongings = entry.reads ? world.fixed : world.fresh();
             const { answer } = await call(operation, relation, await way.ask(its, world));
             const found = way.refusal !== 'empty' || header(answer, 'content-type').includes('json') === false || rows(answer).length > 0;
@@ -296,7 +297,7 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
       const seen = new Set([...(await crawl('owner')).values()].flat());
       const binned = new Set(world.canaries.in(JSON.stringify(await tables.all(`SELECT * FROM customer WHERE id=${(await world.fixed.binned()).id}`))));
       expect(planted.length).toBeGreaterThan(50);
-      expect(planted.filter((one) => !seen.has(one) && !binned.has(one) && !/export$/.test(one))).toEqual([]);
+      expect(planted.map((one) => one.toLowerCase()).filter((one) => !seen.has(one) && !binned.has(one) && !one.endsWith('export'))).toEqual([]);
     });
   });
 
@@ -330,8 +331,9 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
       expect(strangers).toContain(own.name);
       expect(strangers.filter((text) => world.canaries.in(text).length > 0)).toEqual([]);
       expect(await names('owner')).toContain(name);
-      const csv = await world.send('foreign', 'GET', '/customers/export?format=csv&columns=name,code,mobile,remark,custom.secret,ownerId');
+      const csv = await world.send('foreign', 'GET', '/customers/export?format=csv&columns=name,code,mobile,email,custom.secret,ownerId');
       expect([csv.status, leaks(csv, '')]).toEqual([200, []]);
+      expect((await world.send('foreign', 'GET', '/customers/export?columns=name,search')).status).toBe(400);
     });
   });
 
@@ -360,28 +362,21 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
   });
 
   describe('importing over somebody else\'s customer', () => {
-    const strategies = ['skip', 'update_non_empty', 'overwrite', 'create'] as const;
-    const keys = ['name', 'mobile', 'code', 'creditCode'] as const;
-    const LABELS = { name: '客户名称', mobile: '手机', code: '客户编号', creditCode: '统一社会信用代码' };
+    const HEADER = '客户名称,手机,客户编号,统一社会信用代码,备注';
 
-    it.each(strategies)('with %s is an error of that row that tells nothing, and changes nothing', async (duplicateStrategy) => {
+    it.each(['skip', 'update_non_empty', 'overwrite', 'create'] as const)('with %s is an error of that row that tells nothing, and changes nothing', async (duplicateStrategy) => {
       const row = await world.fixed.customer();
       const { client } = world.people.foreign;
       const theirs = async (): Promise<string> => JSON.stringify(await tables.all(`SELECT * FROM customer WHERE ownerId=${world.people.owner.id} ORDER BY id`));
       const before = await theirs();
-      for (const key of keys) {
-        const name = key === 'name' ? row.name : `走查导入${duplicateStrategy}${key}公司`;
-        const header = [LABELS.name, ...(key === 'name' ? [] : [LABELS[key]]), '备注'];
-        const csv = `${header.join(',')}\n${[name, ...(key === 'name' ? [] : [row[key]]), '改'].join(',')}\n走查导入${duplicateStrategy}${key}好公司${key === 'name' ? '' : ','},好\n`;
-        const run = await importOf(client, csv, 'walk.csv', { duplicateStrategy, matchKeys: [key] });
-        expect([key, run.state, run.counts]).toMatchObject([key, 'validated', { toCreate: 1, toUpdate: 0 }]);
-        const seen = [await world.send('foreign', 'GET', `/imports/${run.id}`), await world.send('foreign', 'GET', `/imports/${run.id}/rows`), await world.send('foreign', 'GET', `/imports/${run.id}/errors.xlsx`)];
-        for (const answer of seen) expect([key, answer.status, leaks(answer, csv)]).toEqual([key, 200, []]);
-        const committed = await client.post<ImportState>(`/imports/${run.id}/commit`, {});
-        expect(committed.status).toBe(202);
-        const done = await settled(client, run.id, ['committed', 'failed']);
-        expect([key, done.state, done.counts]).toMatchObject([key, 'committed', { created: 1, updated: 0 }]);
-      }
+      const name = (what: string): string => `走查导入${duplicateStrategy}${what}公司`;
+      const csv = [HEADER, `${row.name},,,,改`, `${name('手机')},${row.mobile},,,改`, `${name('编号')},,${row.code},,改`, `${name('信用')},,,${row.creditCode},改`, `${name('好')},,,,好`, ''].join('\n');
+      const run = await importOf(client, csv, 'walk.csv', { duplicateStrategy, matchKeys: ['name', 'mobile', 'code', 'creditCode'] });
+      expect(run).toMatchObject({ state: 'validated', counts: { toCreate: 1, toUpdate: 0 } });
+      const seen = await Promise.all(['', '/rows', '/errors.xlsx', '/rows?filter[state]=invalid'].map((path) => world.send('foreign', 'GET', `/imports/${run.id}${path}`)));
+      for (const answer of seen) expect([answer.status, leaks(answer, csv)]).toEqual([200, []]);
+      expect((await client.post<ImportState>(`/imports/${run.id}/commit`, {})).status).toBe(202);
+      expect(await settled(client, run.id, ['committed', 'failed'])).toMatchObject({ state: 'committed', counts: { created: 1, updated: 0 } });
       expect(await theirs()).toBe(before);
     });
 

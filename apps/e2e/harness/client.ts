@@ -54,7 +54,7 @@ export function client(app: Pick<App, 'url' | 'setupCode'>, token?: string): Cli
   let bearer = token;
 
   async function send(method: string, path: string, body: unknown, { of, headers = {}, key, query, timeoutMs = 60_000 }: RequestOptions = {}): Promise<Answer<unknown>> {
-    const url = new URL(/^\/(api|health|metrics|assets)\b/.test(path) ? path : `/api/v1${path}`, app.url);
+    const url = new URL(/^\/(api|health|metrics|assets)(\/|$)/.test(path) ? path : `/api/v1${path}`, app.url);
     for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, String(value));
     const raw = body instanceof FormData || body instanceof Blob || body instanceof Uint8Array;
     const response = await fetch(url, {

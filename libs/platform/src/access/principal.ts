@@ -18,8 +18,8 @@ export interface Principal {
 
 /** Port of the system domain: users, roles and tokens are its rows. */
 export abstract class PrincipalSource {
-  /** The enabled user of a session, or undefined. */
-  abstract byUser(userId: number): Promise<Principal | undefined>;
+  /** The enabled user of a session, or undefined. A session version other than the remembered one makes the source look again. */
+  abstract byUser(userId: number, sessionVersion?: number): Promise<Principal | undefined>;
   /** The principal of an API token (`stw_…`), or undefined when unknown, expired, or from a foreign address. */
   abstract byApiToken(token: string, ip: string): Promise<Principal | undefined>;
 }

@@ -41,8 +41,12 @@ export const index = (name: string, ...columns: string[]): IndexSpec => ({ name,
 export const unique = (name: string, ...columns: string[]): IndexSpec => ({ name, columns, unique: true });
 
 export async function createTable(q: QueryRunner, name: string, columns: readonly Spec[], indexes: readonly IndexSpec[] = []): Promise<void> {
-  if (!(await q.hasTable(name))) await q.createTable(new SchemaTable({ name, columns: columns.map((c) => c(q)) }));
-  for (const i of indexes) await addIndex(q, name, i);
+  if (await q.hasTable(name)) {
+    for (const i of indexes) await addIndex(q, name, i);
+    return;
+  }
+  // all in one statement on MySQL: looking at the schema once per index takes seconds there
+  await q.createTable(new SchemaTable({ name, columns: columns.map((c) => c(q)), indices: indexes.map((i) => new TableIndex({ name: i.name, columnNames: i.columns, isUnique: i.unique ?? false })) }));
 }
 
 export async function addColumns(q: QueryRunner, table: string, columns: readonly Spec[]): Promise<void> {

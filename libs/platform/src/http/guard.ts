@@ -44,7 +44,7 @@ export class AccessGuard implements CanActivate {
       return;
     }
     const claims = this.tokens.verify(token, header === undefined ? 'read' : 'access');
-    const p = await this.source.byUser(claims.userId);
+    const p = await this.source.byUser(claims.userId, claims.sessionVersion);
     if (!p || p.sessionVersion !== claims.sessionVersion) throw new Problem(401, 'session_ended');
     c.principal = p;
   }

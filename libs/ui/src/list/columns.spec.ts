@@ -68,7 +68,10 @@ it('leaves out columns the user may not see', () => {
 });
 
 it('makes columns of custom fields', () => {
-  const [grade, ...more] = customColumns([{ key: 'grade', label: '等级', kind: 'select', fieldKind: 'enum', options: [{ value: 'x', label: '优' }] }, { key: 'old', label: '旧', kind: 'text', fieldKind: 'text', enabled: false }]);
+  const [grade, ...more] = customColumns([
+    { key: 'grade', label: '等级', kind: 'select', fieldKind: 'enum', options: [{ value: 'x', label: '优' }] },
+    { key: 'old', label: '旧', kind: 'text', fieldKind: 'text', enabled: false },
+  ]);
   expect(grade).toEqual({ key: 'custom.grade', title: '', label: '等级', kind: 'enum', visible: false, sortable: false, options: [{ value: 'x', label: '优', color: undefined }] });
   expect(more).toEqual([]);
 });

@@ -5,7 +5,7 @@ export interface Canaries {
   /** Digits that no id, date or amount of the tests has; `length` of them behind a prefix. */
   digits(prefix: string, length: number): string;
   creditCode(): string;
-  /** Those that stand in a text. */
+  /** Those that stand in a text, in small letters. */
   in(text: string): string[];
   readonly all: readonly string[];
 }
@@ -20,18 +20,22 @@ function checkDigit(body: string): string {
   return ALPHABET.charAt((31 - (sum % 31)) % 31);
 }
 
+/** What a canary looks like: one pass over an answer is enough, however many there are. */
+const SHAPE = /zqx[a-z]\d{4}[a-z]+|91731907MA[0-9A-Z]{8}|\d{10,16}/gi;
+
 export function canaries(owner: string): Canaries {
   const all: string[] = [];
   let n = 0;
   // digits of one owner are never those of another
   const series = 700_000_000 + (owner.charCodeAt(0) - 96) * 31_900_000;
-  const keep = (text: string): string => { all.push(text); return text; };
+  const known = new Set<string>();
+  const keep = (text: string): string => { all.push(text); known.add(text.toLowerCase()); return text; };
   const next = (): number => (n += 1);
   return {
     all,
     text: (field) => keep(`zqx${owner}${String(next()).padStart(4, '0')}${field}`),
     digits: (prefix, length) => keep(prefix + String(series + next() * 7).padStart(length - prefix.length, '7').slice(-(length - prefix.length))),
     creditCode: () => { const body = `91731907MA${owner.charCodeAt(0) - 96}${String(next()).padStart(6, '7')}`; return keep(body + checkDigit(body)); },
-    in: (text) => { const low = text.toLowerCase(); return all.filter((one) => low.includes(one.toLowerCase())); },
+    in: (text) => [...new Set(text.match(SHAPE)?.map((one) => one.toLowerCase()).filter((one) => known.has(one)))],
   };
 }

@@ -177,7 +177,7 @@ export const policy: Readonly<Record<string, Entry>> = {
 
   'GET /customers': record(VIEW, SEE, true, ...customerLists(asQuery)),
   'POST /customers/search': record(VIEW, SEE, true, ...customerLists(asSearch)),
-  'GET /customers/export': record(['customer.customer.export'], SEE, true, ...customerLists((query) => ({ query: Object.fromEntries(Object.entries(query).filter(([key]) => key !== 'summary' && key !== 'count')) })), way('as text', 'empty', async (its) => ({ query: { format: 'csv', 'filter[id]': String((await its.customer()).id) } }))),
+  'GET /customers/export': record(['customer.customer.export'], SEE, true, way('as a workbook', 'empty', async (its) => ({ query: { 'filter[id]': String((await its.customer()).id) } })), ...customerLists((query) => ({ query: { ...Object.fromEntries(Object.entries(query).filter(([key]) => key !== 'summary' && key !== 'count')), format: 'csv' } }))),
   'POST /customers': record(CREATE, [], false,
     parent(async (parentId) => ({ body: { name: `走查子公司${parentId}号有限公司`, parentId } })),
     way('the same name', 'masked', async (its) => ({ body: { name: (await its.customer()).name } })),
@@ -213,7 +213,7 @@ export const policy: Readonly<Record<string, Entry>> = {
 
   'GET /contacts': record(['customer.contact.view'], SEE, true, ...contactLists(asQuery)),
   'POST /contacts/search': record(['customer.contact.view'], SEE, true, ...contactLists(asSearch)),
-  'GET /contacts/export': record(['customer.customer.export'], SEE, true, ...contactLists(asQuery)),
+  'GET /contacts/export': record(['customer.customer.export'], SEE, true, way('as a workbook', 'empty', async (its) => ({ query: { 'filter[customerId]': String((await its.customer()).id) } })), ...contactLists((query) => ({ query: { ...query, format: 'csv' } }))),
   'GET /contacts/{id}': record(['customer.contact.view'], SEE, true, byId((its) => its.contact())),
   'POST /contacts': record(['customer.contact.create'], WORK, false, way('of a customer', 'refused', async (its) => ({ body: { customerId: (await its.customer()).id, name: '走查联系人' } }))),
   'PATCH /contacts/{id}': record(['customer.contact.update'], WORK, false, byId((its) => its.contact(), () => ({ body: { post: 'walk' } }))),

@@ -13,7 +13,7 @@ const line = (n: number, name = `设备${n}`): string[] => [`G${n}`, name, '1380
 const lines = (n: number): string[][] => Array.from({ length: n }, (_, i) => line(i + 1));
 
 let rig: ImportRig;
-beforeEach(async () => { rig = await ImportRig.open(); });
+beforeEach(async () => { rig = await ImportRig.open(); }, 60_000);
 afterEach(() => rig.close());
 
 const states = async (run: ImportRun): Promise<Record<string, number>> => {

@@ -41,7 +41,7 @@ export class JobService {
 
   private async visible(id: number): Promise<Job> {
     const job = await jobTable.find({ id });
-    if (!job) throw notFound();
+    if (!job || (job.ownerId !== principal().id && !seesAll())) throw notFound();
     return job;
   }
 }

@@ -62,8 +62,9 @@ test('the audit trail is a list with names and changes, filtered and searched', 
 });
 
 test('the log tab of a record shows that record only', async () => {
+  await act(anna, undefined, () => transaction(async () => record({ entity: 'thing', entityId: 6, action: 'update' })));
   const tab = await act(testPrincipal({ id: 9 }), 'thing.view', () => new AuditFacade(lists).of('thing', 5, parseListQuery({ 'filter[action][eq]': 'update' })));
-  expect(tab.items.map((i) => [i['entity'], i['action']])).toEqual([['thing', 'update']]);
+  expect(tab.items.map((i) => [i['entity'], i['entityId'], i['action']])).toEqual([['thing', 5, 'update']]);
 });
 
 test('one sees one’s own jobs, others’ only with the right', async () => {

@@ -23,10 +23,12 @@ export async function sweepOutbox(): Promise<Record<string, number>> {
   const until = ago(90 * DAY_MS);
   let rows = 0;
   for (;;) {
-    const old = await database.sql.all<{ id: number }>(`SELECT id FROM outbox WHERE at<? ORDER BY seq LIMIT ${BATCH}`, [until]);
+    const old = await database.sql.all<{ id: number }>(`SELECT id FROM outbox WHERE seq IS NOT NULL AND at<? ORDER BY seq LIMIT ${BATCH}`, [until]);
     const last = old[old.length - 1];
     if (!last) return { rows };
-    rows += (await transaction(() => database.unit.sql.run('DELETE FROM outbox WHERE id<=? AND at<? AND seq IS NOT NULL', [Math.max(...old.map((r) => r.id)), until]))).affected;
+    const { affected } = await transaction(() => database.unit.sql.run('DELETE FROM outbox WHERE id<=? AND at<? AND seq IS NOT NULL', [Math.max(...old.map((r) => r.id)), until]));
+    rows += affected;
+    if (affected === 0) return { rows };
   }
 }
 

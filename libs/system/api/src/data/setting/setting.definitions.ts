@@ -20,9 +20,9 @@ defineSetting({ key: 'company.timezone', kind: 'timezone', default: 'Asia/Shangh
 /** Two customers of the same name: refuse, ask, or let it be (domain.md 2.2). */
 defineSetting({ key: 'customer.dup_name', kind: 'enum', default: 'block', values: ['block', 'warn', 'off'], scope: 'signed_in' });
 /** A session not used for so long ends. */
-defineSetting({ key: 'security.session_idle_minutes', kind: 'integer', default: 720, min: 5, max: 43_200 });
+defineSetting({ key: 'security.session_idle_minutes', kind: 'integer', default: 120, min: 5, max: 43_200 });
 /** A session ends so long after sign-in, used or not. */
-defineSetting({ key: 'security.session_hours', kind: 'integer', default: 168, min: 1, max: 2_160 });
+defineSetting({ key: 'security.session_hours', kind: 'integer', default: 12, min: 1, max: 2_160 });
 defineSetting({ key: 'attachment.max_mb', kind: 'integer', default: 20, min: 1, max: 200, scope: 'signed_in' });
 /** All attachments together; 0 = no limit. */
 defineSetting({ key: 'attachment.quota_mb', kind: 'integer', default: 20_480, min: 0, max: 10_000_000 });
