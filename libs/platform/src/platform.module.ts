@@ -22,17 +22,20 @@ import { FileStore } from './storage/file-store.js';
 
 export interface PlatformOptions { config: Config; secrets: Secrets; log: Logger; bundles: readonly Bundle[]; /** False for tools that only look: no relay, no jobs. */ background?: boolean }
 
+/** Injected as a boolean: false in command line tools, which run neither relay nor jobs nor timers. */
+export const BACKGROUND = 'background';
+
 /** Everything that knows no domain; global. The system domain provides {@link PrincipalSource} and {@link ListSupport}. */
 @Global()
 @Module({})
 export class PlatformModule implements OnApplicationBootstrap, OnApplicationShutdown {
-  constructor(@Inject(OutboxRelay) private readonly relay: OutboxRelay, @Inject(JobRunner) private readonly jobs: JobRunner, @Inject('background') private readonly background: boolean) {}
+  constructor(@Inject(OutboxRelay) private readonly relay: OutboxRelay, @Inject(JobRunner) private readonly jobs: JobRunner, @Inject(BACKGROUND) private readonly background: boolean) {}
 
   static forRoot(o: PlatformOptions): DynamicModule {
     const value = <T>(provide: unknown, useValue: T): { provide: never; useValue: T } => ({ provide: provide as never, useValue });
     const providers = [
       value(CONFIG, o.config), value(LOGGER, o.log), value(Secrets, o.secrets), value(Texts, new Texts(o.bundles)), value(Totals, new Totals()),
-      value(EventBus, new EventBus()), value(FileStore, new FileStore(o.config.dataDir)), value('background', o.background ?? true),
+      value(EventBus, new EventBus()), value(FileStore, new FileStore(o.config.dataDir)), value(BACKGROUND, o.background ?? true),
       SessionTokens,
       { provide: OutboxRelay, useFactory: (log: Logger) => new OutboxRelay(log), inject: [LOGGER] },
       { provide: JobRunner, useFactory: (p: PrincipalSource, log: Logger) => new JobRunner(p, log), inject: [PrincipalSource, LOGGER] },
@@ -43,7 +46,7 @@ export class PlatformModule implements OnApplicationBootstrap, OnApplicationShut
       imports: [JwtModule.register({})],
       controllers: [HealthController],
       providers: [...providers, { provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_FILTER, useClass: ProblemFilter }],
-      exports: [CONFIG, LOGGER, Secrets, Texts, Totals, EventBus, FileStore, SessionTokens, OutboxRelay, JobRunner, ListRunner],
+      exports: [CONFIG, LOGGER, Secrets, Texts, Totals, EventBus, FileStore, SessionTokens, OutboxRelay, JobRunner, ListRunner, BACKGROUND],
     };
   }
 

@@ -24,7 +24,7 @@ export interface Operation {
   multipart: boolean;
 }
 
-interface Document { openapi: string; paths: Record<string, Record<string, { operationId: string; parameters?: Parameter[]; 'x-permission'?: string[]; 'x-list'?: ListDeclaration; requestBody?: { content?: Record<string, { schema?: Schema }> } }>>; components?: { schemas?: Record<string, Schema> } }
+export interface Document { openapi: string; paths: Record<string, Record<string, { operationId: string; parameters?: Parameter[]; 'x-permission'?: string[]; 'x-list'?: ListDeclaration; requestBody?: { content?: Record<string, { schema?: Schema }> }; responses?: Record<string, { content?: Record<string, { schema?: Schema }> }> }>>; components?: { schemas?: Record<string, Schema> } }
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
 
@@ -55,3 +55,27 @@ export const typesOf = (schema: Schema): string[] => (schema.type === undefined 
 /** Fills `{id}` and the like of a path. */
 export const fill = (path: string, values: Record<string, string | number>): string =>
   path.replace(/\{(\w+)\}/g, (_whole, name: string) => { const value = values[name] ?? values['*']; if (value === undefined) throw new Error(`${path} needs ${name}`); return encodeURIComponent(String(value)); });
+
+const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value);
+
+/** References that lead nowhere, and answers (of GET, by path) that are not as they are described. */
+export function documentFaults(document: Document, answers: readonly (readonly [path: string, answer: unknown])[]): string[] {
+  const schemas = document.components?.schemas ?? {};
+  const references = [...new Set(JSON.stringify(document).match(/"\$ref":"[^"]*"/g))].filter((text) => !Object.hasOwn(schemas, text.slice('"$ref":"#/components/schemas/'.length, -1)));
+  const faults = new Set(references.map((text) => `${text} leads nowhere`));
+  const look = (schema: Schema | undefined, value: unknown, where: string): void => {
+    const at = schema?.allOf?.length === 1 ? schema.allOf[0] : schema;
+    if (at === undefined) return;
+    if (at.$ref !== undefined) { look(schemas[at.$ref.replace('#/components/schemas/', '')], value, where); return; }
+    const types = typesOf(at);
+    const kind = kindOf(value);
+    if (types.length > 0 && !types.includes(kind) && !(kind === 'integer' && types.includes('number'))) faults.add(`${where} is said to be ${types.join(' or ')} and is ${kind}`);
+    else if (Array.isArray(value)) for (const item of value) look(at.items, item, `${where}/*`);
+    else if (kind === 'object') for (const [name, inner] of Object.entries(value as object)) {
+      if (at.properties !== undefined && !Object.hasOwn(at.properties, name) && !at.additionalProperties) faults.add(`${where}/${name} is answered but not described`);
+      else look(at.properties?.[name], inner, `${where}/${name}`);
+    }
+  };
+  for (const [path, answer] of answers) look(document.paths[path]?.['get']?.responses?.['200']?.content?.['application/json']?.schema, answer, path);
+  return [...faults];
+}

@@ -137,7 +137,8 @@ export async function runWorkload(o: Workload): Promise<Log> {
     const next = random(w + 1);
     const mine: Owned[] = [];
     for (let n = 0; !over || performance.now() < until; n += 1) {
-      const name = `${o.run}-${w}-${n}`;
+      // letters between the numbers: the duplicate key knows no dashes
+      const name = `${o.run}w${w}n${n}`;
       const dice = next();
       const one = mine[Math.floor(next() * mine.length)];
       const row = log.shared[Math.floor(next() * log.shared.length)];

@@ -6,11 +6,7 @@ const zh = {
   error: {
     customer: {
       duplicate: '客户已存在：{name}',
-      parent_cycle: '上级不能是自己或自己的下级',
-      owner_required: '请选择负责人',
-      follower_is_owner: '负责人不必再设为跟单人',
       bulk_too_many: '一次最多处理 {max} 个客户，请缩小筛选范围',
-      in_use: '客户已有业务单据，不能删除，可以停用',
     },
   },
   fault: {
@@ -62,11 +58,7 @@ const en: Translated<typeof zh> = {
   error: {
     customer: {
       duplicate: 'The customer exists already: {name}',
-      parent_cycle: 'The parent must not be the customer itself or one below it',
-      owner_required: 'Please choose an owner',
-      follower_is_owner: 'The owner need not be a follower',
       bulk_too_many: 'At most {max} customers at a time, please narrow the filter',
-      in_use: 'The customer has documents and cannot be deleted, but disabled',
     },
   },
   fault: {

@@ -25,6 +25,8 @@ export interface Context {
   ifMatch?: number | 'any';
   /** Codes of overridable refusals the caller accepts. */
   acknowledge: ReadonlySet<string>;
+  /** Status decided while the handler ran, e.g. 304 or 202; Nest would put the declared one over it. */
+  status?: number;
   request?: FastifyRequest;
   reply?: FastifyReply;
 }

@@ -1,4 +1,4 @@
-import { fixedJoin, likeEscape, quoted } from './dialect.js';
+import { escapeClause, fixedJoin, likeEscape, quoted } from './dialect.js';
 import type { Param, Sql } from './sql.js';
 import { database } from './unit-of-work.js';
 
@@ -27,15 +27,16 @@ function hash31(s: string): number {
 /** Runs of ASCII and of other characters between blanks; a question cuts the same way, so its tokens are among those stored. */
 const RUNS = /[\x21-\x7e]+|[^\x00-\x20\x21-\x7e\u3000]+/g;
 
-/** Tokens of a folded text. */
+/** Tokens of a folded text. Most runs have no surrogates, so slices are cut by code unit there. */
 export function tokensOf(text: string): number[] {
   const out = new Set<number>();
   for (const run of text.match(RUNS) ?? []) {
-    const chars = [...run];
-    const size = /^[\x21-\x7e]/.test(run) ? 3 : 2;
+    const ascii = run.charCodeAt(0) < 0x7f;
+    const size = ascii ? 3 : 2;
+    const chars = ascii || !/[\ud800-\udfff]/.test(run) ? run : [...run];
     for (let i = 0; i + size <= chars.length; i++) {
-      const gram = chars.slice(i, i + size).join('');
-      if (!STOP.has(gram)) out.add(hash31(gram));
+      const gram = typeof chars === 'string' ? chars.slice(i, i + size) : chars.slice(i, i + size).join('');
+      if (ascii || !STOP.has(gram)) out.add(hash31(gram));
     }
   }
   return [...out];
@@ -100,9 +101,10 @@ export class SearchIndex {
     if (tokens.length > 0) await sql.run(`DELETE FROM ${this.o.name} WHERE id=? AND token IN (${tokens.map(() => '?').join(',')})`, [id, ...tokens]);
   }
 
-  /** Plans a question (already folded). `small` = the caller's scope is small: looking at its rows is cheaper than any index. */
+  /** Plans a question (already folded); words between blanks must all be found. `small` = the caller's scope is small: looking at its rows is cheaper than any index. */
   async plan(question: string, alias: string, small: boolean, sql: Sql): Promise<SearchPlan> {
-    const like: SearchPlan = { fromParams: [], where: `${alias}.${this.o.column} LIKE ? ${sql.engine === 'mysql' ? "ESCAPE '\\\\'" : "ESCAPE '\\'"}`, whereParams: [`%${likeEscape(question)}%`] };
+    const words = question.split(' ').filter(Boolean);
+    const like: SearchPlan = { fromParams: [], where: words.map(() => `${alias}.${this.o.column} LIKE ? ${escapeClause(sql.engine)}`).join(' AND '), whereParams: words.map((w) => `%${likeEscape(w)}%`) };
     const tokens = tokensOf(question);
     if (small || tokens.length === 0) return like;
     return sql.engine === 'sqlite' ? this.ftsPlan(tokens, alias, like) : this.tokenPlan(tokens, alias, like, sql);

@@ -14,12 +14,18 @@ export interface Sql {
 
 /** Prepared statements are kept per connection; texts are few because IN lists are padded. Bounded for safety. */
 const MAX_STATEMENTS = 1000;
+/**
+ * Statements with more parameters are inserts of many rows, each with a text of its own: they are not kept. mysql2 holds an
+ * object per parameter of a prepared statement, which was half a gigabyte in an import.
+ */
+const MAX_KEPT_PARAMS = 500;
 
 export function sqliteSql(db: Sqlite): Sql {
   const cache = new Map<string, Statement>();
-  const prepared = (text: string): Statement => {
+  const prepared = (text: string, params: number): Statement => {
     let s = cache.get(text);
     if (!s) {
+      if (params > MAX_KEPT_PARAMS) return db.prepare(text);
       if (cache.size >= MAX_STATEMENTS) cache.clear();
       cache.set(text, (s = db.prepare(text)));
     }
@@ -27,9 +33,9 @@ export function sqliteSql(db: Sqlite): Sql {
   };
   return {
     engine: 'sqlite',
-    all: <T>(text: string, params: readonly Param[] = []) => prepared(text).all(...params) as T[],
+    all: <T>(text: string, params: readonly Param[] = []) => prepared(text, params.length).all(...params) as T[],
     run: (text, params = []) => {
-      const r = prepared(text).run(...params);
+      const r = prepared(text, params.length).run(...params);
       return { affected: r.changes, insertId: Number(r.lastInsertRowid) };
     },
   };
@@ -39,11 +45,16 @@ export function sqliteSql(db: Sqlite): Sql {
 export interface MysqlConnection {
   execute(text: string, params: readonly Param[], done: (error: Error | null, result: unknown) => void): void;
   query(text: string, done?: (error: Error | null, result: unknown) => void): void;
+  query(text: string, params: readonly Param[], done: (error: Error | null, result: unknown) => void): void;
 }
 
 export function mysqlSql(connection: MysqlConnection): Sql {
   const execute = (text: string, params: readonly Param[]): Promise<unknown> =>
-    new Promise((resolve, reject) => connection.execute(text, params, (error, result) => (error ? reject(error) : resolve(result))));
+    new Promise((resolve, reject) => {
+      const done = (error: Error | null, result: unknown): void => (error ? reject(error) : resolve(result));
+      if (params.length > MAX_KEPT_PARAMS) connection.query(text, params, done);
+      else connection.execute(text, params, done);
+    });
   return {
     engine: 'mysql',
     all: <T>(text: string, params: readonly Param[] = []) => execute(text, params) as Promise<T[]>,

@@ -89,7 +89,7 @@ function tagged(o: EndpointOptions, result: unknown): unknown {
   if (typeof version === 'number' && !o.list) {
     const etag = `"v${version}"`;
     reply.header('etag', etag);
-    if (o.method === 'GET' && context().request?.headers['if-none-match'] === etag) { reply.status(304); return undefined; }
+    if (o.method === 'GET' && context().request?.headers['if-none-match'] === etag) { context().status = 304; return undefined; }
   }
   if (o.creates && id !== undefined) reply.header('location', `/api/v1/${o.creates}/${String(id)}`);
   return result;

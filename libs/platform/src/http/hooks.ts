@@ -29,6 +29,11 @@ export function installHooks(f: FastifyInstance, log: Logger, version: string): 
     req.steward = c;
     runWith(c, done);
   });
+  f.addHook('onSend', (req, reply, payload, done) => {
+    const status = req.steward?.status;
+    if (status !== undefined && reply.statusCode < 300) reply.status(status);
+    done(null, status === 304 ? '' : payload);
+  });
   f.addHook('onResponse', (req, reply, done) => {
     const c = req.steward;
     if (c) {

@@ -38,8 +38,7 @@ export class Conditions {
     const bad = (): Problem => badRequest('bad_value', { field: c.field }, pointer);
     const column = this.column(c.field, field);
     if (field.via) return this.through(c, field, bad);
-    if (c.op === 'empty') return { text: `(${column} IS NULL OR ${column}='')`, params: [] };
-    if (c.op === 'nempty') return { text: `(${column} IS NOT NULL AND ${column}<>'')`, params: [] };
+    if (c.op === 'empty' || c.op === 'nempty') return { text: emptiness(column, field.kind, c.op), params: [] };
     if (c.op === 'under') return this.under(column, field.kind, c, bad);
     if (field.kind === 'multi') return this.member(column, c, bad);
     if (field.kind === 'date' || field.kind === 'instant') return days(column, field.kind, c, bad);
@@ -113,6 +112,15 @@ export class Conditions {
       return v === 'me' && kind === 'user' ? principal().id : integerOf(v, bad);
     });
   }
+}
+
+const FIGURES = new Set<FieldKind>(['integer', 'money', 'quantity', 'price', 'rate', 'boolean', 'tree', 'user', 'department', 'ref']);
+
+/** Texts are empty when they say nothing; a figure only when there is none: for MySQL 0 equals ''. */
+function emptiness(column: string, kind: FieldKind, op: 'empty' | 'nempty'): string {
+  const text = !FIGURES.has(kind);
+  if (op === 'empty') return text ? `(${column} IS NULL OR ${column}='')` : `${column} IS NULL`;
+  return text ? `(${column} IS NOT NULL AND ${column}<>'')` : `${column} IS NOT NULL`;
 }
 
 const listOf = (value: Condition['value']): readonly unknown[] => (Array.isArray(value) ? value : [value]);

@@ -17,14 +17,14 @@ export function readCursor(text: string, sorts: number): Param[] {
 
 export interface SortKey { column: string; descending: boolean }
 
-/** Condition for the rows behind a cursor. Both engines sort NULL before everything; the id breaks ties, newest first unless it is sorted by itself. */
-export function keyset(sorts: readonly SortKey[], values: readonly Param[]): { text: string; params: Param[] } {
+/** Condition for the rows behind a cursor. Both engines sort NULL before everything; the id breaks ties in the direction of the last sort. */
+export function keyset(sorts: readonly SortKey[], values: readonly Param[], tieDescending = sorts[sorts.length - 1]?.descending ?? true): { text: string; params: Param[] } {
   const [key, ...rest] = sorts;
   const id = values[values.length - 1] as Param;
-  if (!key) return { text: 't.id<?', params: [id] };
+  if (!key) return { text: `t.id${tieDescending ? '<' : '>'}?`, params: [id] };
   if (key.column === 't.id') return { text: `t.id${key.descending ? '<' : '>'}?`, params: [id] };
   const value = values[0] as Param;
-  const tail = keyset(rest, values.slice(1));
+  const tail = keyset(rest, values.slice(1), tieDescending);
   const same = value === null ? { text: `${key.column} IS NULL`, params: [] } : { text: `${key.column}=?`, params: [value] };
   const tie = { text: `(${same.text} AND ${tail.text})`, params: [...same.params, ...tail.params] };
   if (value === null) return key.descending ? tie : { text: `(${key.column} IS NOT NULL OR ${tie.text})`, params: tie.params };

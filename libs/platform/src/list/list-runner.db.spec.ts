@@ -113,6 +113,8 @@ describe('list runner', () => {
     const cases: [Record<string, string>, (f: Firm) => boolean][] = [
       [{ 'filter[region][under]': '440000' }, (f) => f.region?.startsWith('44') ?? false],
       [{ 'filter[region][under]': '440300' }, (f) => f.region?.startsWith('4403') ?? false],
+      [{ 'filter[amount][empty]': '' }, () => false],
+      [{ 'filter[active][nempty]': '' }, () => true],
       [{ 'filter[region][empty]': '' }, (f) => f.region === null],
       [{ 'filter[level][in]': 'A,B' }, (f) => f.level === 'A' || f.level === 'B'],
       [{ 'filter[level][ne]': 'A' }, (f) => f.level !== 'A'],
@@ -165,6 +167,12 @@ describe('list runner', () => {
       const got = await ask({ q, pageSize: '200' });
       expect({ q, n: got.total }).toEqual({ q, n: rows.filter((f) => f.search.includes(q.trim())).length });
     }
+  });
+
+  it('demands every word between blanks', async () => {
+    const names = (await ask({ q: '平安 银行', pageSize: '200' })).items.map((i) => String(i['name']));
+    expect(names.length).toBeGreaterThan(30);
+    expect(names.every((n) => n.includes('平安') && n.includes('银行'))).toBe(true);
   });
 
   it('drops a changed or removed text from the index', async () => {

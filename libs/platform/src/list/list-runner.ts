@@ -203,7 +203,10 @@ function selectionOf(spec: ListSpec, query: ListQuery, sorts: readonly Sort[]): 
 }
 
 const orderOf = (spec: ListSpec, sorts: readonly Sort[], id: string): string =>
-  [...sorts.map((s) => `${s.field === 'id' ? id : `t.${columnOf(spec, s)}`} ${s.descending ? 'DESC' : 'ASC'}`), ...(sorts.some((s) => s.field === 'id') ? [] : [`${id} DESC`])].join(',');
+  [...sorts.map((s) => `${s.field === 'id' ? id : `t.${columnOf(spec, s)}`} ${s.descending ? 'DESC' : 'ASC'}`), ...(sorts.some((s) => s.field === 'id') ? [] : [`${id} ${tie(sorts)}`])].join(',');
+
+/** Equal rows follow the direction of the last sort, so that an index on (column, id) gives the order by itself. */
+const tie = (sorts: readonly Sort[]): 'ASC' | 'DESC' => (sorts[sorts.length - 1]?.descending === false ? 'ASC' : 'DESC');
 
 /** `+0` keeps the planner off the owner index: a wide scope walks the primary key, a search its tokens (performance.md rule 5). */
 function owned(scope: ScopeClause, offIndex: boolean): string {
@@ -227,8 +230,9 @@ async function searchPlan(spec: ListSpec, q: string, small: boolean, sql: Sql): 
   if (spec.search) return spec.search.plan(q, 't', small, sql);
   const columns = spec.searchColumns ?? [];
   if (columns.length === 0) throw badRequest('unknown_field', { field: 'q' }, '/q');
-  const pattern = `%${likeEscape(q)}%`;
-  return { fromParams: [], where: `(${columns.map((c) => `LOWER(t.${c}) LIKE ? ${escapeClause(sql.engine)}`).join(' OR ')})`, whereParams: columns.map(() => pattern) };
+  const words = q.split(' ').filter(Boolean);
+  const any = `(${columns.map((c) => `LOWER(t.${c}) LIKE ? ${escapeClause(sql.engine)}`).join(' OR ')})`;
+  return { fromParams: [], where: words.map(() => any).join(' AND '), whereParams: words.flatMap((w) => columns.map(() => `%${likeEscape(w)}%`)) };
 }
 
 /** Totals over all filtered rows; sums of integers are exact on both engines. */

@@ -41,7 +41,7 @@ export async function isWide(spec: ListSpec, scope: ScopeClause, sql: Sql): Prom
   const now = performance.now();
   const hit = stats.get(key);
   if (hit && now - hit.at < STATS_MS) return hit;
-  const rows = Number((await sql.all<{ n: number | null }>(`SELECT MAX(id) AS n FROM ${spec.table}`))[0]?.n ?? 0);
+  const rows = Number((await sql.all<{ n: number | null }>(`SELECT MAX(t.id) AS n FROM ${spec.table} t`))[0]?.n ?? 0);
   const limit = Math.max(SMALL, Math.ceil(Math.sqrt(200 * rows))) + 1;
   const n = Number((await sql.all<{ n: number | string }>(`SELECT COUNT(*) AS n FROM (SELECT 1 FROM ${spec.table} t WHERE ${scopeText(scope, 't')} AND ${spec.hides ?? 't.deletedAt IS NULL'} LIMIT ${limit}) x`, scope.params))[0]?.n ?? 0);
   const found = { at: now, wide: n > Math.sqrt(200 * rows), small: n <= SMALL };

@@ -1,6 +1,7 @@
 import type { Bundle, Translated } from '@steward/kernel';
 
 const zh = {
+  fault: { exchange: { no_such_column: '文件中没有这一列' } },
   error: {
     exchange: {
       unknown_entity: '不支持导入“{entity}”',
@@ -16,7 +17,6 @@ const zh = {
       file_gone: '导入文件已过保留期并被清理',
       export_too_large: '一个工作表最多 {max} 行，请缩小筛选范围或导出 CSV',
       duplicate_in_file: '与文件第 {row} 行重复',
-      no_such_column: '文件中没有这一列',
       undo_changed: '导入后已被修改，未撤销',
       undo_in_use: '已有后续业务，未撤销',
       undo_gone: '记录已不存在',
@@ -93,6 +93,7 @@ const zh = {
 };
 
 const en: Translated<typeof zh> = {
+  fault: { exchange: { no_such_column: 'The file has no such column' } },
   error: {
     exchange: {
       unknown_entity: '“{entity}” cannot be imported',
@@ -108,7 +109,6 @@ const en: Translated<typeof zh> = {
       file_gone: 'The file of this import has passed its retention time and is gone',
       export_too_large: 'A sheet holds at most {max} rows: narrow the filter or export as CSV',
       duplicate_in_file: 'Repeats row {row} of the file',
-      no_such_column: 'The file has no such column',
       undo_changed: 'Changed since the import, not undone',
       undo_in_use: 'In use since the import, not undone',
       undo_gone: 'The record no longer exists',

@@ -26,7 +26,7 @@ const called = /(?:\bt|\bte|\$t|\$te)\(\s*(['"`])([\w-]+(?:\.[\w-]+)+)\1|\bkeypa
 /** All string literals of a source, also those within the double quotes of a Vue attribute. */
 function literalsOf(text) {
   const found = new Set();
-  for (const part of [text, text.replaceAll('"', ' ')]) for (const [, a, b, c] of part.matchAll(literal)) found.add(a ?? b ?? c);
+  for (const part of [text, text.replaceAll('"', ' '), text.replaceAll('`', ' ')]) for (const [, a, b, c] of part.matchAll(literal)) found.add(a ?? b ?? c);
   return found;
 }
 

@@ -132,6 +132,7 @@ export const policy: Readonly<Record<string, Entry>> = {
   'GET /permissions': { ...own({}), can: ['system.role.view', 'system.role.create', 'system.role.update', 'system.api_token.create'] },
   'GET /login-logs': right('system.login_log.view'), 'POST /login-logs/search': right('system.login_log.view'),
   'GET /api-tokens': record(['system.api_token.create', 'system.api_token.view'], MINE, true, way('own list', 'empty', async (its) => { await its.token(); return {}; })),
+  'GET /api-tokens/{id}': record(['system.api_token.create', 'system.api_token.view'], MINE, true, byId((its) => its.token())),
   'POST /api-tokens': { ...own(), can: ['system.api_token.create'] },
   'DELETE /api-tokens/{id}': record(['system.api_token.create', 'system.api_token.delete'], MINE, false, byId((its) => its.token())),
 

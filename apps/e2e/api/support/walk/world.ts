@@ -63,11 +63,8 @@ const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QD
 
 const once = <T>(work: () => Promise<T>): (() => Promise<T>) => { let kept: Promise<T> | undefined; return () => (kept ??= work()); };
 
-let serial = 0;
-
 /** A customer with something of its own in every field. */
 export function customerBody(c: Canaries, more: object = {}): Record<string, unknown> {
-  serial += 1;
   return {
     name: `${c.text('name')}公司`, shortName: c.text('short'), code: c.text('code').toUpperCase(), address: c.text('addr'), phone: c.digits('0755', 12), mobile: c.digits('139', 11), fax: c.digits('0756', 12), email: `${c.text('mail')}@example.com`,
     website: `https://${c.text('web')}.example.com`, wechat: c.text('wx'), qq: c.digits('91', 10), creditCode: c.creditCode(), remark: c.text('remark'), externalId: c.text('ext'), tags: [c.text('tag')], level: 'A', country: 'CN', region: '440300',

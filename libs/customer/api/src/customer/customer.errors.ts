@@ -4,10 +4,6 @@ import { defineErrors } from '@steward/platform';
 export const CustomerErrors = defineErrors('customer', {
   /** The same firm exists already; facts `field`, `duplicates[]` and `overridable`. */
   duplicate: 409,
-  parentCycle: 422,
-  ownerRequired: 422,
-  /** A follower is the owner already. */
-  followerIsOwner: 422,
+  /** More rows than a bulk action takes. */
   bulkTooMany: 422,
-  inUse: 409,
 });

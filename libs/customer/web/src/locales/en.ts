@@ -3,6 +3,7 @@ import type { zh } from './zh-CN';
 
 /** Texts of the customer pages, English. */
 export const en = {
+  job: { customer: { bulk: 'Change of many customers' } },
   customer: {
     customer: 'Customer', create: 'New customer', edit: 'Edit customer', saved: 'Saved customer “{name}”', show: 'Show', import: 'Import', importFile: 'Import from Excel', keywords: 'customer company account contact', removed: 'Deleted', restored: 'Restored “{name}”',
     noOwner: 'no owner', ownedBy: 'Owner: {name}', disabled: 'Disabled', complete: 'Profile {n}% complete', lastFollowUp: 'Last follow-up', attachments: 'Attachments', noAttachments: 'No attachments yet', addAttachment: 'Add an attachment', default: 'Default',

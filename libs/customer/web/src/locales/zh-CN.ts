@@ -1,5 +1,6 @@
 /** Texts of the customer pages, 简体中文. Names of fields, values and errors are shared with the server. */
 export const zh = {
+  job: { customer: { bulk: '批量处理客户' } },
   customer: {
     customer: '客户', create: '新建客户', edit: '修改客户', saved: '已保存客户“{name}”', show: '查看', import: '导入', importFile: '从 Excel 导入', keywords: '客户 往来单位 公司 联系人', removed: '已删除', restored: '已恢复“{name}”',
     noOwner: '无负责人', ownedBy: '负责人：{name}', disabled: '已停用', complete: '资料完整度 {n}%', lastFollowUp: '最近跟进', attachments: '附件', noAttachments: '还没有附件', addAttachment: '添加附件', default: '默认',

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { jest } from '@jest/globals';
 import { StreamableFile } from '@nestjs/common';
 import { type CustomField, FileStore, JobRun, JobRunner, ListRunner, type ListSpec, ListSupport, Texts, Totals, auditTable, defineList, jobTable, newContext, parseListQuery, readSpreadsheet, runWith, transaction } from '@steward/platform';
 import { type TestDatabase, actAs, openTestDatabase, testPrincipal } from '@steward/platform/testing';
@@ -8,10 +9,14 @@ import { systemMessages } from '@steward/system-messages';
 import { RegionFacade } from '../data/region/region.facade.js';
 import { ExportColumns, cell } from './export-columns.js';
 import { ExportDescriber } from './export-describe.js';
-import { AT_ONCE, ExportFacade, exportParams } from './export.facade.js';
+import { ExportFacade, exportParams } from './export.facade.js';
 import { ExportLabels } from './export-labels.js';
 import { ExportWriter } from './export-writer.js';
 import { gadgetSchema, gadgets } from './testing/fake-target.js';
+import { settings } from './testing/import-rig.js';
+
+const AT_ONCE = 5_000;
+jest.setTimeout(60_000);
 
 const EXPORT = 'fake.gadget.export';
 const GADGETS: ListSpec = defineList({
@@ -40,7 +45,7 @@ beforeEach(async () => {
   const lists = new ListRunner(support, new Totals());
   describer = new ExportDescriber(support, texts, labels);
   const runner = new JobRunner({ byUser: () => Promise.resolve(me) } as never, { error: () => undefined } as never);
-  exports = new ExportFacade(lists, new ExportColumns(support, texts, labels), new ExportWriter(lists, describer, texts), runner, new FileStore(db.dir));
+  exports = new ExportFacade(lists, new ExportColumns(support, texts, labels), new ExportWriter(lists, describer, texts), runner, new FileStore(db.dir), settings);
 });
 afterEach(() => db.close());
 

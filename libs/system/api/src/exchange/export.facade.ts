@@ -4,13 +4,11 @@ import type { Locale } from '@steward/kernel';
 import {
   FileStore, type JobHandler, type JobRun, JobRunner, type ListQuery, ListRunner, type ListSpec, Problem, clock, context, forbidden, jobTable, listSpecs, principal, record, runWith, transaction,
 } from '@steward/platform';
+import { SettingsFacade } from '../data/setting/setting.facade.js';
 import { CSV, XLSX, safeFileName, sendFile } from './download.js';
 import { ExportColumns } from './export-columns.js';
 import { ExportWriter, type ExportFormat } from './export-writer.js';
 import { Turnstile } from './turnstile.js';
-
-/** Up to so many rows come at once, more as a job (api.md "Lists"). */
-export const AT_ONCE = 5_000;
 
 export interface ExportOptions {
   /** Columns in order, by field name or `custom.<key>`; absent = all the caller may see. */
@@ -46,21 +44,21 @@ export class ExportFacade implements OnModuleInit {
 
   constructor(
     @Inject(ListRunner) private readonly lists: ListRunner, @Inject(ExportColumns) private readonly columns: ExportColumns, @Inject(ExportWriter) private readonly writer: ExportWriter,
-    @Inject(JobRunner) private readonly jobs: JobRunner, @Inject(FileStore) private readonly files: FileStore,
+    @Inject(JobRunner) private readonly jobs: JobRunner, @Inject(FileStore) private readonly files: FileStore, @Inject(SettingsFacade) private readonly settings: SettingsFacade,
   ) {}
 
   onModuleInit(): void {
     this.jobs.handle(EXPORT_JOB, this.handler);
   }
 
-  /** Up to 5,000 rows: the file itself. More: 202 and a job whose result is the file. */
+  /** Up to 5,000 rows (parameter `export.direct_rows`): the file itself. More: 202 and a job whose result is the file. */
   async export(spec: ListSpec, query: ListQuery, o: ExportOptions): Promise<StreamableFile | ExportStarted> {
     const order: Order = { list: spec.key, query: { ...query, page: 1, pageSize: 200, count: false, summary: false }, format: o.format ?? 'xlsx', title: o.title, permission: o.permission, locale: context().locale, ...(o.columns ? { columns: [...o.columns] } : {}) };
     return runWith({ ...context(), permission: o.permission }, async () => {
       demandRight(o.permission);
       const columns = await this.columns.of(spec, o.columns);
-      const n = (await this.lists.ids(spec, order.query, AT_ONCE + 1)).length;
-      if (n > AT_ONCE) return this.start(order);
+      const most = await this.settings.get('export.direct_rows');
+      if ((await this.lists.ids(spec, order.query, most + 1)).length > most) return this.start(order);
       return this.turnstile.pass(async () => {
         const type = order.format === 'csv' ? CSV : XLSX;
         return sendFile(fileNameOf(order), type, async (path) => {
@@ -77,7 +75,8 @@ export class ExportFacade implements OnModuleInit {
 
   private async start(order: Order): Promise<ExportStarted> {
     const id = await transaction(() => this.jobs.enqueue({ kind: EXPORT_JOB, title: order.title, ownerId: principal().id, params: { ...order } }));
-    context().reply?.status(202).header('location', `/api/v1/jobs/${id}`);
+    context().status = 202;
+    context().reply?.header('location', `/api/v1/jobs/${id}`);
     return { job: { id, state: 'queued' } };
   }
 

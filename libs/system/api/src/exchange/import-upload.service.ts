@@ -2,12 +2,13 @@ import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { FileStore, clock, context, inspectSpreadsheet, principal, record, transaction } from '@steward/platform';
 import { safeName } from '../data/file/file-name.js';
+import { SettingsFacade } from '../data/setting/setting.facade.js';
 import { ExchangeErrors, fileProblem } from './exchange.errors.js';
 import type { ImportRun } from './import-run.entity.js';
 import { ImportService } from './import.service.js';
 import { ImportStore } from './import.store.js';
 
-const LIMIT = 50 * 1024 * 1024;
+const MB = 1024 * 1024;
 const SAME_MS = 3_600_000;
 
 /** What arrives in a multipart request, as @fastify/multipart hands it out. */
@@ -16,17 +17,18 @@ export type UploadPart = { type: 'field'; fieldname: string; value: unknown } | 
 /** Takes a file in: streamed to the store with its SHA-256, looked through in a child process, remembered as a run. */
 @Injectable()
 export class ImportUploadService {
-  constructor(@Inject(ImportStore) private readonly store: ImportStore, @Inject(FileStore) private readonly files: FileStore, @Inject(ImportService) private readonly imports: ImportService) {}
+  constructor(@Inject(ImportStore) private readonly store: ImportStore, @Inject(FileStore) private readonly files: FileStore, @Inject(ImportService) private readonly imports: ImportService, @Inject(SettingsFacade) private readonly settings: SettingsFacade) {}
 
   /** The order of the parts is the client's; `entity` may also come in the address. The same file again within an hour is the same run. */
   async receive(parts: AsyncIterable<UploadPart>, asked: string | undefined): Promise<ImportRun> {
+    const limit = (await this.settings.get('import.max_mb')) * MB;
     let entity = asked;
     let stored: { key: string; size: number; sha256: string; name: string } | undefined;
     try {
       for await (const part of parts) {
         if (part.type === 'field') { if (part.fieldname === 'entity' && typeof part.value === 'string') entity ??= part.value; continue; }
         if (entity !== undefined) this.imports.target(entity);
-        stored = { ...(await this.files.put(part.file, LIMIT)), name: safeName(part.filename) };
+        stored = { ...(await this.files.put(part.file, limit)), name: safeName(part.filename) };
       }
       if (!stored) throw ExchangeErrors.fileMissing();
       if (entity === undefined) throw ExchangeErrors.unknownEntity({ entity: '' });
@@ -45,7 +47,7 @@ export class ImportUploadService {
     const since = new Date(clock.now().getTime() - SAME_MS).toISOString();
     const same = await this.store.sameUpload(ownerId, entity, file.sha256, since);
     if (same) return { run: same, kept: false };
-    const info = await inspectSpreadsheet(this.files.path(file.key), file.name);
+    const info = await inspectSpreadsheet(this.files.path(file.key), file.name, { limits: { rows: await this.settings.get('import.max_rows') } });
     if (info.rowCount === 0) throw ExchangeErrors.noRows();
     const columns = await this.imports.columns(entity, info.columns);
     const id = await transaction(async () => {

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { jest } from '@jest/globals';
 import { JobCancelled, context, database, jobTable, transaction } from '@steward/platform';
 import { schemaDrift, testPrincipal } from '@steward/platform/testing';
 import type { ImportRun } from './import-run.entity.js';
@@ -6,14 +7,16 @@ import { countOf } from './import-run.rules.js';
 import { LostJob } from './import.store.js';
 import { ImportSweep } from './import-sweep.js';
 import { GADGET_IMPORT, gadgets } from './testing/fake-target.js';
-import { ImportRig } from './testing/import-rig.js';
+import { ImportRig, limits } from './testing/import-rig.js';
+
+jest.setTimeout(60_000);
 
 const HEADER = ['编码', '公司 名称', '电话'];
 const line = (n: number, name = `设备${n}`): string[] => [`G${n}`, name, '13800000000'];
 const lines = (n: number): string[][] => Array.from({ length: n }, (_, i) => line(i + 1));
 
 let rig: ImportRig;
-beforeEach(async () => { rig = await ImportRig.open(); }, 60_000);
+beforeEach(async () => { rig = await ImportRig.open(); });
 afterEach(() => rig.close());
 
 const states = async (run: ImportRun): Promise<Record<string, number>> => {
@@ -106,6 +109,17 @@ describe('uploads', () => {
     await expect(rig.send(Readable.from([Buffer.from(content, content.startsWith('\x89') ? 'latin1' : 'utf8')]), name)).rejects.toMatchObject({ status, code });
     expect(rig.texts.error('zh-CN', code, {})).not.toContain('error.');
     expect(rig.texts.error('en', code, {})).not.toContain('error.');
+  });
+
+  it('have the limits of the parameters', async () => {
+    limits['import.max_rows'] = 2;
+    try {
+      await expect(rig.send(Readable.from(['编码,名称\nA,B\nC,D\nE,F\n']), 'a.csv')).rejects.toMatchObject({ status: 422, code: 'spreadsheet.too_many_rows', params: { max: 2 } });
+      limits['import.max_mb'] = 0;
+      await expect(rig.send(Readable.from(['编码,名称\nA,B\n']), 'a.csv')).rejects.toMatchObject({ status: 413 });
+    } finally {
+      Object.assign(limits, { 'import.max_rows': 100_000, 'import.max_mb': 50 });
+    }
   });
 
   it('need the right to import the entity', async () => {

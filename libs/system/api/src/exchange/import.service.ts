@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FileStore, JobRunner, Transactional, clock, context, fault, forbidden, inspectSpreadsheet, invalid, principal, record, runWith, transaction } from '@steward/platform';
 import { type Locale, LOCALES } from '@steward/kernel';
+import { SettingsFacade } from '../data/setting/setting.facade.js';
 import { ExchangeErrors, fileProblem } from './exchange.errors.js';
 import { MANAGE_IMPORTS } from './exchange.permissions.js';
 import type { CommitImport, ValidateImport } from './import.dto.js';
@@ -19,7 +20,7 @@ const HIGHEST_ROW = 2_000_000_000;
 export class ImportService {
   constructor(
     @Inject(ImportStore) private readonly store: ImportStore, @Inject(ImportTargets) private readonly targets: ImportTargets,
-    @Inject(JobRunner) private readonly jobs: JobRunner, @Inject(FileStore) private readonly files: FileStore,
+    @Inject(JobRunner) private readonly jobs: JobRunner, @Inject(FileStore) private readonly files: FileStore, @Inject(SettingsFacade) private readonly settings: SettingsFacade,
   ) {}
 
   get(id: number): Promise<ImportRun> {
@@ -68,7 +69,8 @@ export class ImportService {
 
   private async inspect(run: ImportRun, sheet: string, headerRow: number | undefined): Promise<Pick<ImportRun, 'sheet' | 'headerRow' | 'rowCount' | 'columns'>> {
     if (run.purgedAt !== null) throw ExchangeErrors.fileGone();
-    const info = await inspectSpreadsheet(this.files.path(run.storeKey), run.fileName, { sheet, ...(headerRow === undefined ? {} : { headerRow }) }).catch((e: unknown) => { throw fileProblem(e); });
+    const limits = { rows: await this.settings.get('import.max_rows') };
+    const info = await inspectSpreadsheet(this.files.path(run.storeKey), run.fileName, { sheet, limits, ...(headerRow === undefined ? {} : { headerRow }) }).catch((e: unknown) => { throw fileProblem(e); });
     if (info.rowCount === 0) throw ExchangeErrors.noRows();
     return { sheet: info.sheet, headerRow: info.headerRow, rowCount: info.rowCount, columns: await this.columns(run.entity, info.columns) };
   }

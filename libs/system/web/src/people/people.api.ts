@@ -30,7 +30,7 @@ export type CreatedApiToken = ApiToken & { token: string };
 
 export interface Session { id: number; createdAt: string; lastUsedAt: string; expiresAt: string; ip: string; agent: string; current: boolean }
 
-type Page<T> = { items: T[]; total?: number };
+export type Page<T> = { items: T[]; total?: number };
 const items = async <T>(path: string, signal?: AbortSignal): Promise<T[]> => (await get<{ items: T[] }>(path, undefined, signal)).items;
 const post = async <T>(path: string, body?: unknown): Promise<T> => (await request<T>('POST', path, { body, idempotencyKey: newKey() })).data;
 

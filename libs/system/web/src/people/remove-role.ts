@@ -1,4 +1,5 @@
-import { confirm, t, toast, touchList } from '@steward/ui';
+import { confirm, t, toast } from '@steward/ui';
+import { changes } from './changes';
 import { deleteRole, type Role } from './people.api';
 
 /** Why a role cannot be deleted; undefined when it can. */
@@ -10,7 +11,7 @@ export async function removeRole(role: Role): Promise<boolean> {
   try {
     await deleteRole(role);
     toast.success(t('people.role.remove.done', { name: role.name }));
-    touchList('roles');
+    changes.roles += 1;
     return true;
   } catch (error) {
     toast.problem(error);

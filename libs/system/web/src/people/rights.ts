@@ -17,6 +17,10 @@ export function plain(scopes: Iterable<DataScope>): DataScope[] {
   return DATA_SCOPES.filter((scope) => set.has(scope));
 }
 
+/** The usual actions first, others as they come. */
+const USUAL = ['view', 'create', 'update', 'delete'];
+const place = (code: string): number => { const at = USUAL.indexOf(code.split('.')[2] ?? ''); return at < 0 ? USUAL.length : at; };
+
 /** What some roles give together: the union of their permissions, each over the rows of every role that grants it. */
 export function rightsOf(roles: readonly Pick<Role, 'name' | 'permissions' | 'scopes'>[]): ModuleRights[] {
   const found = new Map<string, { scopes: Set<DataScope>; roles: string[] }>();
@@ -39,6 +43,7 @@ export function rightsOf(roles: readonly Pick<Role, 'name' | 'permissions' | 'sc
     resource.rights.push({ code, scopes: plain(scopes), roles: from });
   }
   for (const module of modules) {
+    for (const resource of module.resources) resource.rights.sort((a, b) => place(a.code) - place(b.code));
     const all = module.resources.flatMap((resource) => resource.rights.map((right) => right.scopes.join()));
     const first = module.resources[0]?.rights[0];
     if (first && all.every((one) => one === all[0])) module.scopes = first.scopes;

@@ -1,5 +1,5 @@
 import { confirm, isProblem, t, useCan, useForm, type Form, type FormField, type FormValues, type SaveContext } from '@steward/ui';
-import { computed, type ComputedRef } from 'vue';
+import { computed, watch, type ComputedRef } from 'vue';
 import { createRole, listPermissions, readRole, updateRole, type PermissionModule, type Role, type RoleScopes } from './people.api';
 import { moduleLabel, permissionLabel, resourceLabel } from './permission-labels';
 import { beyond, matrixOf, mergeRole, tidy, tidyScopes, type MatrixModule, type Merged, type RoleContent } from './role-matrix';
@@ -16,6 +16,8 @@ export interface RoleEditor {
   scopes: ComputedRef<RoleScopes>;
   setOn: (codes: ReadonlySet<string>) => void;
   setScope: (module: string, scope: RoleScopes[string]) => void;
+  /** Takes back everything not saved. */
+  restart: () => void;
   /** Message key of the reason why it can only be looked at. */
   locked: ComputedRef<string | undefined>;
 }
@@ -42,10 +44,10 @@ export function useRoleEditor(id: () => number | undefined): RoleEditor {
   const load = useLoad(async (signal): Promise<Loaded> => {
     const wanted = id();
     const [role, modules] = await Promise.all([wanted === undefined ? undefined : readRole(wanted, signal), listPermissions(signal)]);
-    if (!form.dirty.value) form.start(role && { ...role, permissions: tidy(role.permissions), scopes: tidyScopes(role.scopes, role.permissions) });
     // what is being typed is over the version it began with
-    return { role: form.dirty.value ? (load.data.value?.role ?? role) : role, modules };
+    return { role: form.dirty.value ? (role && load.data.value?.role) : role, modules };
   }, id);
+  watch(load.data, (now) => { if (now && !form.dirty.value) restart(); });
   const role = computed(() => load.data.value?.role);
   const modules = computed(() => matrixOf(load.data.value?.modules ?? [], resourceLabel));
 
@@ -83,11 +85,15 @@ export function useRoleEditor(id: () => number | undefined): RoleEditor {
   });
   const on = computed<ReadonlySet<string>>(() => new Set((form.values['permissions'] as string[] | undefined) ?? []));
   const scopes = computed(() => (form.values['scopes'] as RoleScopes | undefined) ?? {});
+  /** A module ticked off and on again comes back with the scope it had. */
+  const remembered: RoleScopes = {};
   function setOn(codes: ReadonlySet<string>): void {
     const list = tidy(codes);
+    Object.assign(remembered, scopes.value);
     form.set('permissions', list);
-    form.set('scopes', tidyScopes(scopes.value, list));
+    form.set('scopes', tidyScopes(remembered, list));
   }
+  const restart = (): void => { form.start(role.value && { ...role.value, permissions: tidy(role.value.permissions), scopes: tidyScopes(role.value.scopes, role.value.permissions) }); };
   const setScope = (module: string, scope: RoleScopes[string]): void => { form.set('scopes', tidyScopes({ ...scopes.value, [module]: scope }, on.value)); };
-  return { load, role, modules, form, on, scopes, setOn, setScope, locked };
+  return { load, role, modules, form, on, scopes, setOn, setScope, restart, locked };
 }

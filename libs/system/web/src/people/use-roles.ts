@@ -1,5 +1,6 @@
 import { isProblem, useSession, type Choice, type ListOption } from '@steward/ui';
 import { computed, shallowReactive, watch, type ComputedRef } from 'vue';
+import { changes } from './changes';
 import { listRoles, type Role } from './people.api';
 import { useLoad, type Load } from './use-load';
 
@@ -27,6 +28,7 @@ export function useRoles(): RoleStore {
       throw error;
     }
   });
+  watch(() => changes.roles, () => void load.reload());
   const options = shallowReactive<ListOption[]>([]);
   watch(load.data, (roles) => { options.splice(0, options.length, ...(roles ?? []).map((role) => ({ value: role.id, label: role.name }))); }, { immediate: true });
   const byId = computed(() => new Map((load.data.value ?? []).map((role) => [role.id, role])));

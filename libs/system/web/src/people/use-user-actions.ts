@@ -15,6 +15,7 @@ export interface UserActions {
   edit: (id: number) => Promise<void>;
   /** Whose password is being reset. */
   reset: ShallowRef<Person | undefined>;
+  askReset: (one: Person | undefined) => void;
   setEnabled: (one: Person, enabled: boolean) => Promise<boolean>;
   endSessions: (one: Person) => Promise<void>;
   remove: (one: Person) => Promise<boolean>;
@@ -43,6 +44,8 @@ export function useUserActions(): UserActions {
       toast.problem(error);
     }
   }
+
+  function askReset(one: Person | undefined): void { reset.value = one; }
 
   async function doing(work: () => Promise<unknown>, done: string): Promise<boolean> {
     try {
@@ -87,7 +90,7 @@ export function useUserActions(): UserActions {
 
   const rowActions: readonly RowAction[] = [
     { key: 'edit', title: 'ui.action.edit', icon: Edit, needs: UPDATE, run: (row) => edit(row.id) },
-    { key: 'reset', title: 'people.user.reset.title', icon: Key, needs: UPDATE, disabled: notMe, run: (row) => { reset.value = asPerson(row); } },
+    { key: 'reset', title: 'people.user.reset.title', icon: Key, needs: UPDATE, disabled: notMe, run: (row) => { askReset(asPerson(row)); } },
     { key: 'disable', title: 'people.user.disable.do', icon: CircleClose, needs: UPDATE, danger: true, hidden: (row) => row['enabled'] !== true, disabled: notMe, run: async (row) => { await setEnabled(asPerson(row), false); } },
     { key: 'enable', title: 'people.user.enable', icon: CircleCheck, needs: UPDATE, hidden: (row) => row['enabled'] === true, run: async (row) => { await setEnabled(asPerson(row), true); } },
     { key: 'sessions', title: 'people.user.signOut.do', icon: SwitchButton, needs: UPDATE, run: (row) => endSessions(asPerson(row)) },
@@ -97,5 +100,5 @@ export function useUserActions(): UserActions {
     { key: 'disable', title: 'people.user.disable.do', icon: CircleClose, needs: UPDATE, danger: true, allowAll: false, ask: 'people.user.disable.many', run: (target, rows) => setMany(target, rows, false) },
     { key: 'enable', title: 'people.user.enable', icon: CircleCheck, needs: UPDATE, allowAll: false, run: (target, rows) => setMany(target, rows, true) },
   ];
-  return { rowActions, bulkActions, form, edited, create, edit, reset, setEnabled, endSessions, remove };
+  return { rowActions, bulkActions, form, edited, create, edit, reset, askReset, setEnabled, endSessions, remove };
 }

@@ -33,6 +33,10 @@ class People extends PrincipalSource {
 
 const quiet = { error: () => undefined, warn: () => undefined, info: () => undefined } as never;
 
+/** Parameters as they are set at first. */
+export const settings = { get: (key: string): Promise<number> => Promise.resolve(limits[key] ?? 0) } as never;
+export const limits: Record<string, number> = { 'import.max_mb': 50, 'import.max_rows': 100_000, 'export.direct_rows': 5_000 };
+
 /** The import centre put together by hand on a fresh database, with jobs that run when a test says so. */
 export class ImportRig {
   readonly target = new FakeTarget();
@@ -62,9 +66,9 @@ export class ImportRig {
     this.files = new FileStore(db.dir);
     this.jobs = new ImportJobs(this.runner, this.store, this.targets, this.files, totals);
     this.jobs.onModuleInit();
-    this.imports = new ImportService(this.store, this.targets, this.runner, this.files);
+    this.imports = new ImportService(this.store, this.targets, this.runner, this.files, settings);
     this.rows = new ImportRowService(this.store, this.imports);
-    this.uploads = new ImportUploadService(this.store, this.files, this.imports);
+    this.uploads = new ImportUploadService(this.store, this.files, this.imports, settings);
     this.pages = new ImportPages(this.imports, this.store, this.views, this.lists, this.targets);
     this.workbooks = new ImportFiles(this.texts, this.views, this.store);
   }

@@ -3,6 +3,7 @@ import type { zh } from './zh-CN';
 
 /** Texts of the import wizard and history, English. */
 export const en = {
+  job: { import: { validate: 'Import check', commit: 'Import', undo: 'Undo of an import' } },
   imports: {
     title: 'Import data', titleOf: 'Import: {name}', tab: 'Import {file}', history: 'Imports', keywords: 'import Excel spreadsheet bulk', another: 'New import', searchHint: 'Search file name', steps: 'Steps of the import',
     step: { file: 'File', mapping: 'Columns', rules: 'Duplicates', preview: 'Check', commit: 'Import', result: 'Result' },

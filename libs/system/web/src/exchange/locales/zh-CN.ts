@@ -1,5 +1,6 @@
 /** Texts of the import wizard and history, 简体中文. */
 export const zh = {
+  job: { import: { validate: '导入校验', commit: '导入', undo: '撤销导入' } },
   imports: {
     title: '导入数据', titleOf: '导入{name}', tab: '导入 {file}', history: '导入记录', keywords: '导入 Excel 表格 批量', another: '新的导入', searchHint: '搜索文件名', steps: '导入步骤',
     step: { file: '选择文件', mapping: '列对应', rules: '查重与策略', preview: '校验预览', commit: '导入', result: '结果' },
