@@ -1,5 +1,5 @@
 import { SecretRow } from './access/secrets.js';
-import { AuditRow, OutboxRow } from './audit/audit.js';
+import { AuditRow } from './audit/audit.js';
 import type { Schema } from './database/index.js';
 import { Sequence } from './database/index.js';
 import { LeaseRow } from './events/lease.js';
@@ -9,6 +9,6 @@ import { Platform1700000000000 } from './migrations/1700000000000-platform.js';
 
 /** Entities and migrations of the platform. */
 export const platformSchema: Schema = {
-  entities: [Sequence, SecretRow, LeaseRow, IdempotencyRow, AuditRow, OutboxRow, Job],
+  entities: [Sequence, SecretRow, LeaseRow, IdempotencyRow, AuditRow, Job],
   migrations: [Platform1700000000000],
 };

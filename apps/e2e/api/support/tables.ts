@@ -19,7 +19,7 @@ export interface Tables {
 const RESTLESS = /^(login_log|login_session|login_throttle|refresh_token|lease|sequence|sqlite_.*|migrations|typeorm_.*)$/;
 
 /** Columns that move without anybody's doing. */
-const RESTLESS_COLUMNS: Record<string, string[]> = { outbox: ['seq'], api_token: ['lastUsedAt'], app_user: ['lastLoginAt'] };
+const RESTLESS_COLUMNS: Record<string, string[]> = { audit_log: ['seq'], api_token: ['lastUsedAt'], app_user: ['lastLoginAt'] };
 
 export const changed = (before: Map<string, string>, after: Map<string, string>): string[] =>
   [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name));

@@ -3,9 +3,13 @@ import { actorId, context } from '../context/context.js';
 import { clock } from '../context/clock.js';
 import { CodeColumn, Id, InstantColumn, IntColumn, JsonColumn, PlainIndex, Ref, Table, TextColumn, database } from '../database/index.js';
 
-/** Who changed what, when and from where, with the value before and after; append only. */
+/**
+ * Who changed what, when and from where, with the value before and after; append only. The same row is the outbox: `seq`,
+ * given once by the relay, is its place in the change feed, `payload` what listeners get besides the ids (ADR-0007).
+ */
 @Entity('audit_log')
 @PlainIndex('ix_audit_entity', ['entity', 'entityId', 'id'])
+@PlainIndex('ix_audit_seq', ['seq', 'id'])
 export class AuditRow {
   @Id() id: number;
   @CodeColumn(32) entity: string;
@@ -19,24 +23,12 @@ export class AuditRow {
   @CodeColumn(8) source: string;
   @CodeColumn(64) requestId: string;
   @JsonColumn() changes: AuditChanges | null;
-}
-
-/** What happened, for the relay, the change feed and whoever listens after commit. `seq` is given by the relay (architecture.md 6.13). */
-@Entity('outbox')
-@PlainIndex('ix_outbox_seq', ['seq', 'id'])
-export class OutboxRow {
-  @Id() id: number;
+  @JsonColumn() payload: Record<string, unknown> | null;
+  /** Null until the relay has seen it. */
   @IntColumn({ nullable: true }) seq: number | null;
-  @CodeColumn(64) topic: string;
-  @CodeColumn(32) entity: string;
-  @Ref() entityId: number;
-  @Ref() actorId: number;
-  @InstantColumn() at: string;
-  @JsonColumn() payload: unknown;
 }
 
 export const auditTable = new Table(AuditRow);
-export const outboxTable = new Table(OutboxRow);
 
 /** Field → [before, after]. */
 export type AuditChanges = Record<string, readonly [before: unknown, after: unknown]>;
@@ -48,7 +40,7 @@ export interface Fact {
   /** What was done, e.g. `create`, `update`, `transfer`. */
   action: string;
   changes?: AuditChanges;
-  /** Further content of the outbox row; ids and versions, never secrets. */
+  /** What listeners of the change feed get; ids and versions, never secrets. */
   payload?: Record<string, unknown>;
 }
 
@@ -58,7 +50,7 @@ let wake: () => void = () => undefined;
 /** The relay asks to be woken after commits. */
 export const onFacts = (fn: () => void): void => { wake = fn; };
 
-/** Notes a fact: one audit row and one outbox row, written together at the end of the unit of work. */
+/** Notes a fact: one row, written with the others at the end of the unit of work. */
 export function record(fact: Fact): void {
   const unit = database.unit;
   unit.slot<Fact[]>(FACTS, () => {
@@ -73,8 +65,7 @@ async function write(facts: readonly Fact[]): Promise<void> {
   const c = context();
   const at = clock.stamp();
   const by = actorId();
-  await auditTable.insertMany(facts.map((f) => ({ entity: f.entity, entityId: f.entityId, action: f.action, actorId: by, tokenId: c.principal?.tokenId ?? null, at, ip: c.ip, source: c.source, requestId: c.id, changes: f.changes ?? null })));
-  await outboxTable.insertMany(facts.map((f) => ({ topic: `${f.entity}.${f.action}`, entity: f.entity, entityId: f.entityId, actorId: by, at, payload: f.payload ?? null })));
+  await auditTable.insertMany(facts.map((f) => ({ entity: f.entity, entityId: f.entityId, action: f.action, actorId: by, tokenId: c.principal?.tokenId ?? null, at, ip: c.ip, source: c.source, requestId: c.id, changes: f.changes ?? null, payload: f.payload ?? null })));
 }
 
 /** Fields whose values differ; secrets are left out by the caller. Values are compared as JSON. */

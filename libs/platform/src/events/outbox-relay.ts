@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
-import { OutboxRow, onFacts, outboxTable } from '../audit/audit.js';
+import { type AuditRow, auditTable, onFacts } from '../audit/audit.js';
+import { clock } from '../context/clock.js';
 import { asSystem } from '../context/context.js';
 import { database, inList, transaction } from '../database/index.js';
 import { leaseTable, takeLease } from './lease.js';
@@ -10,7 +11,7 @@ const IDLE_MS = 5_000;
 const LEASE_SECONDS = 20;
 
 /**
- * The single relay: gives committed outbox rows their `seq`. Auto-increment ids commit out of order, so a feed ordered
+ * The single relay: gives committed rows of the audit trail their `seq`. Auto-increment ids commit out of order, so a feed ordered
  * by id would have gaps that fill later; `seq` never does (architecture.md 6.13).
  */
 export class OutboxRelay {
@@ -55,7 +56,7 @@ export class OutboxRelay {
 
   /** Numbers what has been committed; true when there may be more. */
   async deliver(): Promise<boolean> {
-    const waiting = await outboxTable.query('WHERE t.seq IS NULL LIMIT 1');
+    const waiting = await auditTable.query('WHERE t.seq IS NULL LIMIT 1');
     if (waiting.length === 0 || !(await takeLease('outbox', LEASE_SECONDS))) return false;
     let last = 0;
     do {
@@ -66,18 +67,21 @@ export class OutboxRelay {
 
   private async number(): Promise<number> {
     const lease = await leaseTable.find({ name: 'outbox' }, { lock: true });
-    const rows = await outboxTable.query(`WHERE t.seq IS NULL ORDER BY t.id LIMIT ${BATCH}`);
+    const rows = await auditTable.query(`WHERE t.seq IS NULL ORDER BY t.id LIMIT ${BATCH}`);
     if (!lease || rows.length === 0) return 0;
     const ids = inList(rows.map((r) => r.id)).params as number[];
     const pairs = ids.flatMap((id, i) => [id, lease.value + Math.min(i, rows.length - 1) + 1]);
     const list = inList(ids);
-    await database.unit.sql.run(`UPDATE outbox SET seq=CASE id ${'WHEN ? THEN ? '.repeat(ids.length)}END WHERE id IN ${list.sql}`, [...pairs, ...list.params]);
+    await database.unit.sql.run(`UPDATE audit_log SET seq=CASE id ${'WHEN ? THEN ? '.repeat(ids.length)}END WHERE id IN ${list.sql}`, [...pairs, ...list.params]);
     await leaseTable.change({ name: 'outbox' }, { value: lease.value + rows.length });
     return rows.length;
   }
 }
 
-/** The gap-free feed behind `GET /changes`. */
-export function changesAfter(seq: number, limit: number): Promise<OutboxRow[]> {
-  return outboxTable.query(`WHERE t.seq>? ORDER BY t.seq LIMIT ${Math.floor(limit)}`, [seq]);
+const FEED_DAYS = 90;
+
+/** The gap-free feed behind `GET /changes`; it reaches back 90 days. */
+export function changesAfter(seq: number, limit: number): Promise<AuditRow[]> {
+  const since = new Date(clock.now().getTime() - FEED_DAYS * 86_400_000).toISOString();
+  return auditTable.query(`WHERE t.seq>? AND t.at>=? ORDER BY t.seq LIMIT ${Math.floor(limit)}`, [seq, since]);
 }

@@ -1,4 +1,4 @@
-import { auditTable, outboxTable, record } from '../audit/audit.js';
+import { auditTable, record } from '../audit/audit.js';
 import { newContext, runWith } from '../context/context.js';
 import { transaction } from '../database/index.js';
 import { OutboxRelay, changesAfter } from '../events/outbox-relay.js';
@@ -72,7 +72,7 @@ describe('command', () => {
     await actAs(me, undefined, async () => {
       for (const r of relays) await r.deliver();
       const rows = await changesAfter(0, 1000);
-      expect(rows).toHaveLength(await outboxTable.count());
+      expect(rows).toHaveLength(await auditTable.count());
       expect(rows.map((r) => r.seq)).toEqual(rows.map((_, i) => i + 1));
       expect((await changesAfter(10, 5)).map((r) => r.seq)).toEqual([11, 12, 13, 14, 15]);
     });

@@ -5,9 +5,9 @@ export interface Invariant { id: string; title: string; sql: string }
 export interface InvariantResult extends Invariant { count: number }
 
 const invariants: Invariant[] = [
-  { id: 'P01', title: 'Every audit row has its outbox row', sql: 'SELECT ABS((SELECT COUNT(*) FROM audit_log)-(SELECT COUNT(*) FROM outbox)) AS n' },
-  { id: 'P02', title: 'No sequence number of the outbox is given twice', sql: 'SELECT COUNT(*) AS n FROM (SELECT seq FROM outbox WHERE seq IS NOT NULL GROUP BY seq HAVING COUNT(*)>1) x' },
-  { id: 'P03', title: 'The change feed has no gap', sql: 'SELECT COALESCE(MAX(seq),0)-COUNT(seq) AS n FROM outbox' },
+  { id: 'P01', title: 'No stored answer is half written', sql: "SELECT COUNT(*) AS n FROM idempotency WHERE response=''" },
+  { id: 'P02', title: 'No sequence number of the change feed is given twice', sql: 'SELECT COUNT(*) AS n FROM (SELECT seq FROM audit_log WHERE seq IS NOT NULL GROUP BY seq HAVING COUNT(*)>1) x' },
+  { id: 'P03', title: 'The change feed has no gap', sql: 'SELECT COALESCE(MAX(seq),0)-COUNT(seq) AS n FROM audit_log' },
   { id: 'P04', title: 'No finished job holds a lease', sql: "SELECT COUNT(*) AS n FROM job WHERE state IN ('succeeded','failed','cancelled') AND holder IS NOT NULL" },
 ];
 

@@ -14,11 +14,8 @@ export class Platform1700000000000 implements MigrationInterface {
     ]);
     await createTable(q, 'audit_log', [
       col.id(), col.text('entity', 32), col.ref('entityId'), col.text('action', 32), col.ref('actorId'), col.ref('tokenId', { nullable: true }),
-      col.instant('at'), col.text('ip', 48), col.text('source', 8), col.text('requestId', 64), col.json('changes'),
-    ], [index('ix_audit_entity', 'entity', 'entityId', 'id')]);
-    await createTable(q, 'outbox', [
-      col.id(), col.int('seq', { nullable: true }), col.text('topic', 64), col.text('entity', 32), col.ref('entityId'), col.ref('actorId'), col.instant('at'), col.json('payload'),
-    ], [index('ix_outbox_seq', 'seq', 'id')]);
+      col.instant('at'), col.text('ip', 48), col.text('source', 8), col.text('requestId', 64), col.json('changes'), col.json('payload'), col.int('seq', { nullable: true }),
+    ], [index('ix_audit_entity', 'entity', 'entityId', 'id'), index('ix_audit_seq', 'seq', 'id')]);
     await createTable(q, 'job', [
       ...rowColumns(), col.text('kind', 48), col.text('state', 12), col.text('title', 200, { nullable: true }), col.ref('ownerId'), col.json('params'), col.json('result'),
       col.int('done'), col.int('total'), col.text('message', 500, { nullable: true }), col.text('resultUrl', 255, { nullable: true }), col.int('attempts'), col.int('cancelRequested'),
@@ -27,6 +24,6 @@ export class Platform1700000000000 implements MigrationInterface {
   }
 
   async down(q: QueryRunner): Promise<void> {
-    await dropTables(q, 'job', 'outbox', 'audit_log', 'idempotency', 'lease', 'secret', 'sequence');
+    await dropTables(q, 'job', 'audit_log', 'idempotency', 'lease', 'secret', 'sequence');
   }
 }

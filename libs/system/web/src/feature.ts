@@ -1,5 +1,6 @@
 import { HomeFilled } from '@element-plus/icons-vue';
 import { defineFeature, localeFiles } from '@steward/ui';
+import { dataPart } from './data/feature-part';
 import { peoplePart } from './people/feature-part';
 
 /** Sign-in, set-up, home and the administration pages (辅助系统). */
@@ -11,12 +12,14 @@ export const systemFeature = defineFeature({
     { path: '/change-password', name: 'change-password', component: () => import('./entry/change-password.page.vue'), meta: { title: 'system.changePassword.title', blank: true } },
     { path: '/', name: 'home', component: () => import('./home/home.page.vue'), meta: { title: 'system.home.title', fixed: true, help: 'system.home.help' } },
     ...peoplePart.routes,
+    ...dataPart.routes,
   ],
   menu: [
     { group: 'workbench', key: 'home', title: 'system.home.title', to: '/', icon: HomeFilled, order: 10 },
     ...peoplePart.menu,
+    ...dataPart.menu,
   ],
   quickCreate: [...peoplePart.quickCreate],
   goTo: { h: '/' },
-  messages: [localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }), ...peoplePart.messages],
+  messages: [localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }), ...peoplePart.messages, ...dataPart.messages],
 });

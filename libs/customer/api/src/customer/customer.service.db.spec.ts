@@ -1,4 +1,4 @@
-import { auditTable, checkInvariants, database, ListRunner, outboxTable, parseListQuery, transaction } from '@steward/platform';
+import { auditTable, checkInvariants, database, ListRunner, parseListQuery, transaction } from '@steward/platform';
 import { SettingsFacade } from '@steward/system-api';
 import { CustomerRig, refusal } from '../testing/customer-rig.js';
 import { ContactService } from '../contact/contact.service.js';
@@ -38,7 +38,6 @@ describe('customers', () => {
     expect(view).toMatchObject({ version: 1, code: expect.stringMatching(/^KH\d{6}$/), type: 'company', country: 'CN', ownerId: rig.people.own, ownerName: '张三', creditLimit: '1000.50', discountRate: '0.0500', tags: ['重点', 'VIP'], nextContactAt: '2026-12-01T01:00:00.000Z', receivableBalance: '0.00', followers: [], custom: {} });
     expect(view).not.toHaveProperty('search');
     expect(await auditTable.all({ entity: 'customer', entityId: c.id })).toHaveLength(1);
-    expect(await outboxTable.all({ topic: 'customer.create', entityId: c.id })).toHaveLength(1);
     expect(await rig.as('own', VIEW, () => rig.get(CustomerLookup).tags())).toEqual([{ tag: 'VIP', count: 1 }, { tag: '重点', count: 1 }]);
   });
 

@@ -30,7 +30,7 @@ import { JobService } from './job/job.service.js';
 import { SystemListSupport } from './list-support/list-support.js';
 import { NameStore } from './list-support/name.store.js';
 import { Maintenance } from './maintenance/maintenance.js';
-import { jobFiles, sweepFiles, sweepIdempotency, sweepJobResults, sweepOutbox, sweepThrottles } from './maintenance/sweeps.js';
+import { jobFiles, sweepFiles, sweepIdempotency, sweepJobResults, sweepThrottles } from './maintenance/sweeps.js';
 import { NumberingController } from './numbering/numbering.controller.js';
 import { NumberingFacade } from './numbering/numbering.facade.js';
 import { NumberingService } from './numbering/numbering.service.js';
@@ -80,7 +80,6 @@ export class DataModule implements OnModuleInit, OnApplicationBootstrap, OnAppli
     this.claims.register('attachment', async (keys) => (await attachmentTable.all({ storeKey: keys })).map((a) => a.storeKey));
     this.claims.register('job', jobFiles);
     this.maintenance.register('idempotency', sweepIdempotency);
-    this.maintenance.register('outbox', sweepOutbox);
     this.maintenance.register('login throttles', sweepThrottles);
     this.maintenance.register('job results', () => sweepJobResults((key) => this.attachments.removeFile(key)));
     this.maintenance.register('files', () => sweepFiles(this.config.dataDir, this.claims));

@@ -11,7 +11,7 @@ export const LOGIN_LOGS: ListDefinition = defineList({
     { key: 'username', title: 'field.login_log.username', kind: 'text', width: 140 },
     { key: 'reason', title: 'field.login_log.reason', kind: 'enum', options: 'enum.login_log.reason', width: 220, slot: 'reason' },
     { key: 'ip', title: 'field.login_log.ip', kind: 'text', width: 150 },
-    { key: 'agent', title: 'field.login_log.agent', kind: 'text', width: 220, slot: 'agent' },
+    { key: 'agent', title: 'field.login_log.agent', kind: 'text', width: 340, slot: 'agent' },
     { key: 'success', title: 'field.login_log.success', kind: 'boolean', width: 80, visible: false, extra: false },
   ],
   quick: ['userId', 'reason'], dateFields: ['createdAt'], defaultSort: [{ key: 'createdAt', desc: true }],

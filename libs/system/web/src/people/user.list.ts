@@ -5,15 +5,15 @@ import type { UserActions } from './use-user-actions';
 
 /** Columns of the list of users. `roles` fills up when the roles have been read. */
 const columns = (roles: readonly ListOption[]): ListColumn[] => [
-  { key: 'name', title: 'field.user.name', kind: 'text', width: 120, fixed: 'left', sortable: true, primary: true },
-  { key: 'username', title: 'field.user.username', kind: 'text', width: 120, sortable: true },
-  { key: 'no', title: 'field.user.no', kind: 'text', width: 90, sortable: true },
-  { key: 'departmentId', title: 'field.user.departmentId', kind: 'department', name: 'departmentName', width: 120 },
-  { key: 'superiorId', title: 'field.user.superiorId', kind: 'user', name: 'superiorName', width: 100 },
-  { key: 'roleIds', title: 'field.user.roleIds', kind: 'enum', options: roles, operators: ['in', 'nin', 'empty', 'nempty'], width: 170, slot: 'roles' },
-  { key: 'mobile', title: 'field.user.mobile', kind: 'text', width: 130, slot: 'phone' },
+  { key: 'name', title: 'field.user.name', kind: 'text', width: 110, fixed: 'left', sortable: true, primary: true },
+  { key: 'username', title: 'field.user.username', kind: 'text', width: 110, sortable: true },
+  { key: 'departmentId', title: 'field.user.departmentId', kind: 'department', name: 'departmentName', width: 110 },
+  { key: 'superiorId', title: 'field.user.superiorId', kind: 'user', name: 'superiorName', width: 84 },
+  { key: 'roleIds', title: 'field.user.roleIds', kind: 'enum', options: roles, operators: ['in', 'nin', 'empty', 'nempty'], width: 140, slot: 'roles' },
+  { key: 'mobile', title: 'field.user.mobile', kind: 'text', width: 126, slot: 'phone' },
   { key: 'enabled', title: 'people.user.state', kind: 'boolean', width: 130, slot: 'state' },
   { key: 'lastLoginAt', title: 'field.user.lastLoginAt', kind: 'instant', width: 146, sortable: true },
+  { key: 'no', title: 'field.user.no', kind: 'text', width: 90, sortable: true, visible: false, extra: false },
   { key: 'email', title: 'field.user.email', kind: 'text', width: 180, visible: false, extra: false },
   { key: 'mustChangePassword', title: 'field.user.mustChangePassword', kind: 'boolean', width: 140, visible: false, extra: false },
   { key: 'externalId', title: 'field.user.externalId', kind: 'text', width: 120, visible: false, extra: false },

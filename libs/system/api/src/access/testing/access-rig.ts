@@ -48,7 +48,7 @@ export class AccessRig {
   /** As before the first run. */
   async empty(): Promise<void> {
     await transaction(async () => {
-      for (const table of ['app_user', 'user_role', 'role', 'department', 'known_permission', 'setup_code', 'setting', 'login_log', 'audit_log', 'outbox']) await database.unit.sql.run(`DELETE FROM ${table}`);
+      for (const table of ['app_user', 'user_role', 'role', 'department', 'known_permission', 'setup_code', 'setting', 'login_log', 'audit_log']) await database.unit.sql.run(`DELETE FROM ${table}`);
     });
   }
 

@@ -32,7 +32,7 @@ export class ChangeController {
     const [from, most] = [whole(after ?? '0', 'after'), Math.min(MOST, whole(limit ?? '100', 'limit') || 1)];
     const rows = await changesAfter(from, most);
     const names = await this.names.userNames(rows.map((r) => r.actorId));
-    const items = rows.map((r) => ({ seq: r.seq ?? 0, topic: r.topic, entity: r.entity, entityId: r.entityId, actorId: r.actorId, actorName: names.get(r.actorId) ?? null, at: r.at, payload: r.payload as Record<string, unknown> | null }));
+    const items = rows.map((r) => ({ seq: r.seq ?? 0, topic: `${r.entity}.${r.action}`, entity: r.entity, entityId: r.entityId, actorId: r.actorId, actorName: names.get(r.actorId) ?? null, at: r.at, payload: r.payload }));
     return { items, lastSeq: items[items.length - 1]?.seq ?? from, limit: most };
   }
 }

@@ -18,20 +18,6 @@ export async function sweepIdempotency(): Promise<Record<string, number>> {
   return { answers, keys };
 }
 
-/** The change feed reaches back 90 days (api.md). Rows without `seq` were never handed out and stay. */
-export async function sweepOutbox(): Promise<Record<string, number>> {
-  const until = ago(90 * DAY_MS);
-  let rows = 0;
-  for (;;) {
-    const old = await database.sql.all<{ id: number }>(`SELECT id FROM outbox WHERE seq IS NOT NULL AND at<? ORDER BY seq LIMIT ${BATCH}`, [until]);
-    const last = old[old.length - 1];
-    if (!last) return { rows };
-    const { affected } = await transaction(() => database.unit.sql.run('DELETE FROM outbox WHERE id<=? AND at<? AND seq IS NOT NULL', [Math.max(...old.map((r) => r.id)), until]));
-    rows += affected;
-    if (affected === 0) return { rows };
-  }
-}
-
 /** Failed sign-ins nobody is held up by any more. */
 export async function sweepThrottles(): Promise<Record<string, number>> {
   const [old, now] = [ago(2 * DAY_MS), clock.stamp()];
