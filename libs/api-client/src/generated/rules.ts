@@ -35,52 +35,38 @@ export const rules = {
       "maxLength": 255
     },
     "receiver": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "phone": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "country": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 2
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2
     },
     "region": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 6
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 6
     },
     "postcode": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 16
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
     },
     "isDefault": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "remark": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "id": {
       "required": true,
@@ -129,11 +115,9 @@ export const rules = {
       "ref": "user"
     },
     "userName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 50
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
     },
     "scopes": {
       "required": true,
@@ -157,18 +141,14 @@ export const rules = {
       "format": "date-time"
     },
     "lastUsedAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     },
     "revokedAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     },
     "createdAt": {
       "required": true,
@@ -228,11 +208,9 @@ export const rules = {
       "maxLength": 64
     },
     "category": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
     },
     "inline": {
       "required": true,
@@ -254,11 +232,9 @@ export const rules = {
       "ref": "user"
     },
     "createdByName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 50
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
     }
   },
   "AuditLogItem": {
@@ -289,17 +265,13 @@ export const rules = {
       "ref": "user"
     },
     "actorName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 50
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
     },
     "tokenId": {
-      "type": "array",
-      "items": {
-        "type": "integer"
-      }
+      "nullable": true,
+      "type": "integer"
     },
     "at": {
       "required": true,
@@ -343,22 +315,16 @@ export const rules = {
       }
     },
     "page": {
-      "type": "array",
-      "items": {
-        "type": "integer"
-      }
+      "nullable": true,
+      "type": "integer"
     },
     "pageSize": {
-      "type": "array",
-      "items": {
-        "type": "integer"
-      }
+      "nullable": true,
+      "type": "integer"
     },
     "total": {
-      "type": "array",
-      "items": {
-        "type": "integer"
-      }
+      "nullable": true,
+      "type": "integer"
     }
   },
   "BatchAnswer": {
@@ -403,10 +369,8 @@ export const rules = {
       }
     },
     "jobId": {
-      "type": "array",
-      "items": {
-        "type": "integer"
-      }
+      "nullable": true,
+      "type": "integer"
     }
   },
   "BulkDelete": {
@@ -421,18 +385,14 @@ export const rules = {
       "type": "object"
     },
     "q": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "expectedCount": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0
     }
   },
   "BulkTags": {
@@ -447,18 +407,14 @@ export const rules = {
       "type": "object"
     },
     "q": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "expectedCount": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0
     },
     "add": {
       "type": "array",
@@ -487,18 +443,14 @@ export const rules = {
       "type": "object"
     },
     "q": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "expectedCount": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0
     },
     "ownerId": {
       "required": true,
@@ -507,17 +459,13 @@ export const rules = {
       "ref": "user"
     },
     "keepFollower": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "reason": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     }
   },
   "BulkUpdate": {
@@ -532,18 +480,14 @@ export const rules = {
       "type": "object"
     },
     "q": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "expectedCount": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0
     },
     "set": {
       "required": true,
@@ -590,12 +534,10 @@ export const rules = {
       "maxLength": 32
     },
     "parentId": {
-      "type": "array",
-      "ref": "category",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
     },
     "name": {
       "required": true,
@@ -631,10 +573,8 @@ export const rules = {
       "type": "boolean"
     },
     "count": {
-      "type": "array",
-      "items": {
-        "type": "integer"
-      }
+      "nullable": true,
+      "type": "integer"
     }
   },
   "ChangeFeed": {
@@ -671,27 +611,21 @@ export const rules = {
   },
   "ChooseSheet": {
     "sheet": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 255
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
     },
     "headerRow": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 1048576
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1048576
     }
   },
   "CommitImport": {
     "allOrNothing": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     }
   },
   "ContactListItem": {
@@ -702,132 +636,96 @@ export const rules = {
       "maxLength": 100
     },
     "gender": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "enum": [
-          "male",
-          "female"
-        ]
-      }
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "male",
+        "female"
+      ]
     },
     "department": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "post": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "mobile": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 40
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
     },
     "phone": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "email": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 254
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
     },
     "wechat": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "qq": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 20
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
     },
     "birthday": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date"
     },
     "birthdayLunar": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "hobbies": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "isPrimary": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "role": {
-      "type": "array",
-      "dictionary": "contact.role",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "contact.role"
     },
     "reportsToId": {
-      "type": "array",
-      "ref": "contact",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
     },
     "enabled": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "leftCompany": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "remark": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 5000
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
     },
     "externalId": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 80
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
     },
     "id": {
       "required": true,
@@ -844,11 +742,9 @@ export const rules = {
       "ref": "customer"
     },
     "customerName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "createdAt": {
       "required": true,
@@ -881,132 +777,96 @@ export const rules = {
       "maxLength": 100
     },
     "gender": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "enum": [
-          "male",
-          "female"
-        ]
-      }
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "male",
+        "female"
+      ]
     },
     "department": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "post": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "mobile": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 40
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
     },
     "phone": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "email": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 254
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
     },
     "wechat": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "qq": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 20
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
     },
     "birthday": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date"
     },
     "birthdayLunar": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "hobbies": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "isPrimary": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "role": {
-      "type": "array",
-      "dictionary": "contact.role",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "contact.role"
     },
     "reportsToId": {
-      "type": "array",
-      "ref": "contact",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
     },
     "enabled": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "leftCompany": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "remark": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 5000
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
     },
     "externalId": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 80
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
     },
     "id": {
       "required": true,
@@ -1023,11 +883,9 @@ export const rules = {
       "ref": "customer"
     },
     "customerName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "createdAt": {
       "required": true,
@@ -1060,12 +918,10 @@ export const rules = {
       "maxLength": 50
     },
     "code": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "minLength": 2,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 32
     }
   },
   "CorrectRow": {
@@ -1084,52 +940,38 @@ export const rules = {
       "maxLength": 255
     },
     "receiver": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "phone": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "country": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 2
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2
     },
     "region": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 6
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 6
     },
     "postcode": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 16
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
     },
     "isDefault": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "remark": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     }
   },
   "CreateApiToken": {
@@ -1168,12 +1010,10 @@ export const rules = {
       "maxLength": 32
     },
     "parentId": {
-      "type": "array",
-      "ref": "category",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
     },
     "name": {
       "required": true,
@@ -1190,132 +1030,96 @@ export const rules = {
       "maxLength": 100
     },
     "gender": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "enum": [
-          "male",
-          "female"
-        ]
-      }
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "male",
+        "female"
+      ]
     },
     "department": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "post": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "mobile": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 40
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
     },
     "phone": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "email": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 254
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
     },
     "wechat": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "qq": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 20
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
     },
     "birthday": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date"
     },
     "birthdayLunar": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "hobbies": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "isPrimary": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "role": {
-      "type": "array",
-      "dictionary": "contact.role",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "contact.role"
     },
     "reportsToId": {
-      "type": "array",
-      "ref": "contact",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
     },
     "enabled": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "leftCompany": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "remark": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 5000
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
     },
     "externalId": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 80
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
     },
     "customerId": {
       "required": true,
@@ -1348,10 +1152,8 @@ export const rules = {
       ]
     },
     "required": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "options": {
       "type": "array",
@@ -1361,76 +1163,54 @@ export const rules = {
       }
     },
     "min": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 24
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 24
     },
     "max": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 24
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 24
     },
     "decimals": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 4
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 4
     },
     "hint": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "section": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 50
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
     },
     "inForm": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "inList": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "inFilter": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "inImport": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "inExport": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "enabled": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "entity": {
       "required": true,
@@ -1439,20 +1219,16 @@ export const rules = {
       "maxLength": 32
     },
     "key": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 40
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
     }
   },
   "CreateCustomer": {
     "code": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "name": {
       "required": true,
@@ -1461,206 +1237,154 @@ export const rules = {
       "maxLength": 200
     },
     "shortName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "categoryId": {
-      "type": "array",
-      "ref": "category",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
     },
     "type": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "enum": [
-          "company",
-          "person"
-        ]
-      }
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "company",
+        "person"
+      ]
     },
     "level": {
-      "type": "array",
-      "dictionary": "customer.level",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.level"
     },
     "status": {
-      "type": "array",
-      "dictionary": "customer.status",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.status"
     },
     "source": {
-      "type": "array",
-      "dictionary": "customer.source",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.source"
     },
     "industry": {
-      "type": "array",
-      "dictionary": "customer.industry",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.industry"
     },
     "country": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 2
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2
     },
     "region": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 6
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 6
     },
     "address": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 255
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
     },
     "phone": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "mobile": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 40
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
     },
     "fax": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "email": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 254
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
     },
     "website": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 255
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
     },
     "wechat": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "qq": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 20
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
     },
     "employees": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 10000000
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 10000000
     },
     "annualRevenue": {
-      "type": "array",
-      "scale": 2,
-      "items": {
-        "type": "string",
-        "format": "decimal"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
     },
     "creditCode": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
     },
     "parentId": {
-      "type": "array",
-      "ref": "customer",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
     },
     "priceLevel": {
-      "type": "array",
-      "dictionary": "customer.price_level",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.price_level"
     },
     "paymentTerm": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 16
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
     },
     "creditLimit": {
-      "type": "array",
-      "scale": 2,
-      "items": {
-        "type": "string",
-        "format": "decimal"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
     },
     "creditDays": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 3650
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 3650
     },
     "discountRate": {
-      "type": "array",
-      "scale": 4,
-      "items": {
-        "type": "string",
-        "format": "decimal"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
     },
     "tags": {
       "type": "array",
@@ -1670,39 +1394,29 @@ export const rules = {
       }
     },
     "nextContactAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     },
     "enabled": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "remark": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 5000
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
     },
     "externalId": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 80
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
     },
     "ownerId": {
-      "type": "array",
-      "ref": "user",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "custom": {
       "type": "object"
@@ -1730,35 +1444,27 @@ export const rules = {
       "maxLength": 50
     },
     "parentId": {
-      "type": "array",
-      "ref": "department",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
     },
     "leaderId": {
-      "type": "array",
-      "ref": "user",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "sort": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 1000000
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1000000
     },
     "externalId": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     }
   },
   "CreateDictionaryItem": {
@@ -1769,11 +1475,9 @@ export const rules = {
       "maxLength": 64
     },
     "code": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
     },
     "label": {
       "required": true,
@@ -1782,34 +1486,28 @@ export const rules = {
       "maxLength": 100
     },
     "labelEn": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "color": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "enum": [
-          "gray",
-          "blue",
-          "green",
-          "orange",
-          "red",
-          "purple",
-          "cyan",
-          "yellow"
-        ]
-      }
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "gray",
+        "blue",
+        "green",
+        "orange",
+        "red",
+        "purple",
+        "cyan",
+        "yellow"
+      ]
     },
     "parentCode": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
     }
   },
   "CreateInvoiceTitle": {
@@ -1820,55 +1518,41 @@ export const rules = {
       "maxLength": 200
     },
     "taxNo": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
     },
     "bank": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "account": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "address": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 255
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
     },
     "phone": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "isDefault": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     }
   },
   "CreateRole": {
     "code": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "minLength": 2,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 32
     },
     "name": {
       "required": true,
@@ -1877,11 +1561,9 @@ export const rules = {
       "maxLength": 50
     },
     "remark": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "permissions": {
       "required": true,
@@ -1903,10 +1585,8 @@ export const rules = {
       "maxLength": 60
     },
     "shared": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "roleIds": {
       "type": "array",
@@ -1917,10 +1597,8 @@ export const rules = {
       }
     },
     "isDefault": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "state": {
       "required": true,
@@ -1947,27 +1625,21 @@ export const rules = {
       "maxLength": 50
     },
     "no": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
     },
     "departmentId": {
-      "type": "array",
-      "ref": "department",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
     },
     "superiorId": {
-      "type": "array",
-      "ref": "user",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "roleIds": {
       "type": "array",
@@ -1978,45 +1650,33 @@ export const rules = {
       }
     },
     "mobile": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 20
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
     },
     "email": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 120
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 120
     },
     "enabled": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "externalId": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "password": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "minLength": 8,
-        "maxLength": 128
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 8,
+      "maxLength": 128
     },
     "mustChangePassword": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     }
   },
   "CreatedApiTokenView": {
@@ -2041,11 +1701,9 @@ export const rules = {
       "ref": "user"
     },
     "userName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 50
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
     },
     "scopes": {
       "required": true,
@@ -2069,18 +1727,14 @@ export const rules = {
       "format": "date-time"
     },
     "lastUsedAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     },
     "revokedAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     },
     "createdAt": {
       "required": true,
@@ -2116,41 +1770,31 @@ export const rules = {
       "maxLength": 50
     },
     "no": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
     },
     "departmentId": {
-      "type": "array",
-      "ref": "department",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
     },
     "departmentName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 50
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
     },
     "superiorId": {
-      "type": "array",
-      "ref": "user",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "superiorName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 50
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
     },
     "roleIds": {
       "required": true,
@@ -2170,18 +1814,14 @@ export const rules = {
       }
     },
     "mobile": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 20
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
     },
     "email": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 120
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 120
     },
     "enabled": {
       "required": true,
@@ -2192,18 +1832,14 @@ export const rules = {
       "type": "boolean"
     },
     "lastLoginAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     },
     "externalId": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "createdAt": {
       "required": true,
@@ -2216,11 +1852,9 @@ export const rules = {
       "format": "date-time"
     },
     "temporaryPassword": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 128
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 128
     }
   },
   "CustomFieldList": {
@@ -2295,38 +1929,28 @@ export const rules = {
       }
     },
     "min": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 24
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 24
     },
     "max": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 24
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 24
     },
     "decimals": {
-      "type": "array",
-      "items": {
-        "type": "integer"
-      }
+      "nullable": true,
+      "type": "integer"
     },
     "hint": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "section": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 50
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
     },
     "sort": {
       "required": true,
@@ -2359,11 +1983,9 @@ export const rules = {
   },
   "CustomerListItem": {
     "code": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "name": {
       "required": true,
@@ -2372,206 +1994,154 @@ export const rules = {
       "maxLength": 200
     },
     "shortName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "categoryId": {
-      "type": "array",
-      "ref": "category",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
     },
     "type": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "enum": [
-          "company",
-          "person"
-        ]
-      }
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "company",
+        "person"
+      ]
     },
     "level": {
-      "type": "array",
-      "dictionary": "customer.level",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.level"
     },
     "status": {
-      "type": "array",
-      "dictionary": "customer.status",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.status"
     },
     "source": {
-      "type": "array",
-      "dictionary": "customer.source",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.source"
     },
     "industry": {
-      "type": "array",
-      "dictionary": "customer.industry",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.industry"
     },
     "country": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 2
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2
     },
     "region": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 6
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 6
     },
     "address": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 255
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
     },
     "phone": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "mobile": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 40
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
     },
     "fax": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "email": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 254
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
     },
     "website": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 255
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
     },
     "wechat": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "qq": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 20
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
     },
     "employees": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 10000000
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 10000000
     },
     "annualRevenue": {
-      "type": "array",
-      "scale": 2,
-      "items": {
-        "type": "string",
-        "format": "decimal"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
     },
     "creditCode": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
     },
     "parentId": {
-      "type": "array",
-      "ref": "customer",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
     },
     "priceLevel": {
-      "type": "array",
-      "dictionary": "customer.price_level",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.price_level"
     },
     "paymentTerm": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 16
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
     },
     "creditLimit": {
-      "type": "array",
-      "scale": 2,
-      "items": {
-        "type": "string",
-        "format": "decimal"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
     },
     "creditDays": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 3650
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 3650
     },
     "discountRate": {
-      "type": "array",
-      "scale": 4,
-      "items": {
-        "type": "string",
-        "format": "decimal"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
     },
     "tags": {
       "type": "array",
@@ -2581,39 +2151,29 @@ export const rules = {
       }
     },
     "nextContactAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     },
     "enabled": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "remark": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 5000
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
     },
     "externalId": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 80
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
     },
     "ownerId": {
-      "type": "array",
-      "ref": "user",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "custom": {
       "type": "object"
@@ -2627,40 +2187,30 @@ export const rules = {
       "type": "integer"
     },
     "categoryName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "ownerName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "ownerSince": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     },
     "departmentId": {
-      "type": "array",
-      "ref": "department",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
     },
     "departmentName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "followers": {
       "required": true,
@@ -2671,58 +2221,44 @@ export const rules = {
       }
     },
     "contactName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "contactMobile": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 40
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
     },
     "lastFollowUpAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     },
     "lastFollowUpBy": {
-      "type": "array",
-      "ref": "user",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "lastFollowUpText": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "dealt": {
       "required": true,
       "type": "boolean"
     },
     "firstDealAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date"
     },
     "lastDealAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date"
     },
     "dealCount": {
       "required": true,
@@ -2753,41 +2289,31 @@ export const rules = {
       "scale": 2
     },
     "poolId": {
-      "type": "array",
-      "ref": "pool",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "pool"
     },
     "poolInAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     },
     "poolReason": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
     },
     "previousOwnerId": {
-      "type": "array",
-      "ref": "user",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "protectedUntil": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date"
     },
     "locked": {
       "required": true,
@@ -2867,11 +2393,9 @@ export const rules = {
   },
   "CustomerView": {
     "code": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "name": {
       "required": true,
@@ -2880,206 +2404,154 @@ export const rules = {
       "maxLength": 200
     },
     "shortName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "categoryId": {
-      "type": "array",
-      "ref": "category",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
     },
     "type": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "enum": [
-          "company",
-          "person"
-        ]
-      }
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "company",
+        "person"
+      ]
     },
     "level": {
-      "type": "array",
-      "dictionary": "customer.level",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.level"
     },
     "status": {
-      "type": "array",
-      "dictionary": "customer.status",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.status"
     },
     "source": {
-      "type": "array",
-      "dictionary": "customer.source",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.source"
     },
     "industry": {
-      "type": "array",
-      "dictionary": "customer.industry",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.industry"
     },
     "country": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 2
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2
     },
     "region": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 6
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 6
     },
     "address": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 255
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
     },
     "phone": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "mobile": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 40
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
     },
     "fax": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "email": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 254
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
     },
     "website": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 255
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
     },
     "wechat": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "qq": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 20
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
     },
     "employees": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 10000000
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 10000000
     },
     "annualRevenue": {
-      "type": "array",
-      "scale": 2,
-      "items": {
-        "type": "string",
-        "format": "decimal"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
     },
     "creditCode": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
     },
     "parentId": {
-      "type": "array",
-      "ref": "customer",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
     },
     "priceLevel": {
-      "type": "array",
-      "dictionary": "customer.price_level",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.price_level"
     },
     "paymentTerm": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 16
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
     },
     "creditLimit": {
-      "type": "array",
-      "scale": 2,
-      "items": {
-        "type": "string",
-        "format": "decimal"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
     },
     "creditDays": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 3650
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 3650
     },
     "discountRate": {
-      "type": "array",
-      "scale": 4,
-      "items": {
-        "type": "string",
-        "format": "decimal"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
     },
     "tags": {
       "type": "array",
@@ -3089,39 +2561,29 @@ export const rules = {
       }
     },
     "nextContactAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     },
     "enabled": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "remark": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 5000
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
     },
     "externalId": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 80
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
     },
     "ownerId": {
-      "type": "array",
-      "ref": "user",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "custom": {
       "type": "object"
@@ -3135,40 +2597,30 @@ export const rules = {
       "type": "integer"
     },
     "categoryName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "ownerName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "ownerSince": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     },
     "departmentId": {
-      "type": "array",
-      "ref": "department",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
     },
     "departmentName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "followers": {
       "required": true,
@@ -3179,58 +2631,44 @@ export const rules = {
       }
     },
     "contactName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "contactMobile": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 40
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
     },
     "lastFollowUpAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     },
     "lastFollowUpBy": {
-      "type": "array",
-      "ref": "user",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "lastFollowUpText": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "dealt": {
       "required": true,
       "type": "boolean"
     },
     "firstDealAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date"
     },
     "lastDealAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date"
     },
     "dealCount": {
       "required": true,
@@ -3261,41 +2699,31 @@ export const rules = {
       "scale": 2
     },
     "poolId": {
-      "type": "array",
-      "ref": "pool",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "pool"
     },
     "poolInAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     },
     "poolReason": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
     },
     "previousOwnerId": {
-      "type": "array",
-      "ref": "user",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "protectedUntil": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date"
     },
     "locked": {
       "required": true,
@@ -3350,12 +2778,10 @@ export const rules = {
       "maxLength": 50
     },
     "parentId": {
-      "type": "array",
-      "ref": "department",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
     },
     "path": {
       "required": true,
@@ -3367,19 +2793,15 @@ export const rules = {
       }
     },
     "leaderId": {
-      "type": "array",
-      "ref": "user",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "leaderName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 50
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
     },
     "sort": {
       "required": true,
@@ -3390,11 +2812,9 @@ export const rules = {
       "type": "integer"
     },
     "externalId": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     }
   },
   "DictionaryItemList": {
@@ -3435,18 +2855,14 @@ export const rules = {
       "maxLength": 100
     },
     "labelEn": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "color": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 16
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
     },
     "sort": {
       "required": true,
@@ -3457,11 +2873,9 @@ export const rules = {
       "type": "boolean"
     },
     "parentCode": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
     },
     "isPreset": {
       "required": true,
@@ -3490,19 +2904,15 @@ export const rules = {
       "type": "boolean"
     },
     "id": {
-      "type": "array",
-      "ref": "customer",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
     },
     "code": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "name": {
       "required": true,
@@ -3511,11 +2921,9 @@ export const rules = {
       "maxLength": 200
     },
     "ownerName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     }
   },
   "ExportListItem": {
@@ -3588,21 +2996,17 @@ export const rules = {
       "ref": "user"
     },
     "access": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "enum": [
-          "read",
-          "write"
-        ]
-      }
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "read",
+        "write"
+      ]
     },
     "expiresAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     }
   },
   "GrantView": {
@@ -4153,45 +3557,33 @@ export const rules = {
       "maxLength": 200
     },
     "taxNo": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
     },
     "bank": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "account": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "address": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 255
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
     },
     "phone": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "isDefault": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "id": {
       "required": true,
@@ -4235,11 +3627,9 @@ export const rules = {
       ]
     },
     "title": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "ownerId": {
       "required": true,
@@ -4248,11 +3638,9 @@ export const rules = {
       "ref": "user"
     },
     "ownerName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 50
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
     },
     "progress": {
       "required": true,
@@ -4269,18 +3657,14 @@ export const rules = {
       "type": "integer"
     },
     "message": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 500
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
     },
     "resultUrl": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 255
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
     },
     "createdAt": {
       "required": true,
@@ -4288,18 +3672,14 @@ export const rules = {
       "format": "date-time"
     },
     "startedAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     },
     "finishedAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     }
   },
   "LoginBody": {
@@ -4331,19 +3711,15 @@ export const rules = {
       "format": "date-time"
     },
     "userId": {
-      "type": "array",
-      "ref": "user",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "userName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 50
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
     },
     "username": {
       "required": true,
@@ -4418,20 +3794,16 @@ export const rules = {
   },
   "MoveCategory": {
     "parentId": {
-      "type": "array",
-      "ref": "category",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
     },
     "position": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 10000
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 10000
     }
   },
   "NumberSamples": {
@@ -4582,12 +3954,10 @@ export const rules = {
   },
   "ResetPassword": {
     "password": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "minLength": 8,
-        "maxLength": 128
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 8,
+      "maxLength": 128
     }
   },
   "RestoreCustomer": {
@@ -4631,11 +4001,9 @@ export const rules = {
       "maxLength": 50
     },
     "remark": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "preset": {
       "required": true,
@@ -4721,11 +4089,9 @@ export const rules = {
       "ref": "user"
     },
     "ownerName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 50
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
     },
     "state": {
       "required": true,
@@ -4788,10 +4154,8 @@ export const rules = {
       "maxLength": 50
     },
     "demoData": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     }
   },
   "SetupState": {
@@ -4814,11 +4178,9 @@ export const rules = {
   },
   "TemporaryPasswordView": {
     "temporaryPassword": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 128
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 128
     },
     "user": {
       "required": true,
@@ -4833,17 +4195,13 @@ export const rules = {
       "ref": "user"
     },
     "keepFollower": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "reason": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     }
   },
   "UpdateAddress": {
@@ -4853,52 +4211,38 @@ export const rules = {
       "maxLength": 255
     },
     "receiver": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "phone": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "country": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 2
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2
     },
     "region": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 6
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 6
     },
     "postcode": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 16
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
     },
     "isDefault": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "remark": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     }
   },
   "UpdateCategory": {
@@ -4918,132 +4262,96 @@ export const rules = {
       "maxLength": 100
     },
     "gender": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "enum": [
-          "male",
-          "female"
-        ]
-      }
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "male",
+        "female"
+      ]
     },
     "department": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "post": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "mobile": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 40
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
     },
     "phone": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "email": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 254
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
     },
     "wechat": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "qq": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 20
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
     },
     "birthday": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date"
     },
     "birthdayLunar": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "hobbies": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "isPrimary": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "role": {
-      "type": "array",
-      "dictionary": "contact.role",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "contact.role"
     },
     "reportsToId": {
-      "type": "array",
-      "ref": "contact",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
     },
     "enabled": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "leftCompany": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "remark": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 5000
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
     },
     "externalId": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 80
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
     }
   },
   "UpdateCustomField": {
@@ -5068,10 +4376,8 @@ export const rules = {
       ]
     },
     "required": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "options": {
       "type": "array",
@@ -5081,85 +4387,61 @@ export const rules = {
       }
     },
     "min": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 24
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 24
     },
     "max": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 24
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 24
     },
     "decimals": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 4
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 4
     },
     "hint": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "section": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 50
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
     },
     "inForm": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "inList": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "inFilter": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "inImport": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "inExport": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "enabled": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     }
   },
   "UpdateCustomer": {
     "code": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "name": {
       "type": "string",
@@ -5167,206 +4449,154 @@ export const rules = {
       "maxLength": 200
     },
     "shortName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "categoryId": {
-      "type": "array",
-      "ref": "category",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
     },
     "type": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "enum": [
-          "company",
-          "person"
-        ]
-      }
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "company",
+        "person"
+      ]
     },
     "level": {
-      "type": "array",
-      "dictionary": "customer.level",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.level"
     },
     "status": {
-      "type": "array",
-      "dictionary": "customer.status",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.status"
     },
     "source": {
-      "type": "array",
-      "dictionary": "customer.source",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.source"
     },
     "industry": {
-      "type": "array",
-      "dictionary": "customer.industry",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.industry"
     },
     "country": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 2
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2
     },
     "region": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 6
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 6
     },
     "address": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 255
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
     },
     "phone": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "mobile": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 40
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
     },
     "fax": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "email": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 254
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
     },
     "website": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 255
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
     },
     "wechat": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "qq": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 20
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
     },
     "employees": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 10000000
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 10000000
     },
     "annualRevenue": {
-      "type": "array",
-      "scale": 2,
-      "items": {
-        "type": "string",
-        "format": "decimal"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
     },
     "creditCode": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
     },
     "parentId": {
-      "type": "array",
-      "ref": "customer",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
     },
     "priceLevel": {
-      "type": "array",
-      "dictionary": "customer.price_level",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.price_level"
     },
     "paymentTerm": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 16
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
     },
     "creditLimit": {
-      "type": "array",
-      "scale": 2,
-      "items": {
-        "type": "string",
-        "format": "decimal"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
     },
     "creditDays": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 3650
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 3650
     },
     "discountRate": {
-      "type": "array",
-      "scale": 4,
-      "items": {
-        "type": "string",
-        "format": "decimal"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
     },
     "tags": {
       "type": "array",
@@ -5376,39 +4606,29 @@ export const rules = {
       }
     },
     "nextContactAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     },
     "enabled": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "remark": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 5000
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
     },
     "externalId": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 80
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
     },
     "ownerId": {
-      "type": "array",
-      "ref": "user",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "custom": {
       "type": "object"
@@ -5428,35 +4648,27 @@ export const rules = {
       "maxLength": 50
     },
     "parentId": {
-      "type": "array",
-      "ref": "department",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
     },
     "leaderId": {
-      "type": "array",
-      "ref": "user",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "sort": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 1000000
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1000000
     },
     "externalId": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     }
   },
   "UpdateDictionaryItem": {
@@ -5466,34 +4678,28 @@ export const rules = {
       "maxLength": 100
     },
     "labelEn": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "color": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "enum": [
-          "gray",
-          "blue",
-          "green",
-          "orange",
-          "red",
-          "purple",
-          "cyan",
-          "yellow"
-        ]
-      }
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "gray",
+        "blue",
+        "green",
+        "orange",
+        "red",
+        "purple",
+        "cyan",
+        "yellow"
+      ]
     },
     "parentCode": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
     },
     "enabled": {
       "type": "boolean"
@@ -5506,45 +4712,33 @@ export const rules = {
       "maxLength": 200
     },
     "taxNo": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
     },
     "bank": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "account": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "address": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 255
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
     },
     "phone": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "isDefault": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     }
   },
   "UpdateRole": {
@@ -5554,11 +4748,9 @@ export const rules = {
       "maxLength": 50
     },
     "remark": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 200
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "permissions": {
       "type": "array",
@@ -5578,10 +4770,8 @@ export const rules = {
       "maxLength": 60
     },
     "shared": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "roleIds": {
       "type": "array",
@@ -5592,10 +4782,8 @@ export const rules = {
       }
     },
     "isDefault": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "state": {
       "type": "object"
@@ -5613,27 +4801,21 @@ export const rules = {
       "maxLength": 50
     },
     "no": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
     },
     "departmentId": {
-      "type": "array",
-      "ref": "department",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
     },
     "superiorId": {
-      "type": "array",
-      "ref": "user",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "roleIds": {
       "type": "array",
@@ -5644,40 +4826,30 @@ export const rules = {
       }
     },
     "mobile": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 20
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
     },
     "email": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 120
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 120
     },
     "enabled": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "externalId": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     }
   },
   "UpsertCustomer": {
     "code": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "name": {
       "required": true,
@@ -5686,206 +4858,154 @@ export const rules = {
       "maxLength": 200
     },
     "shortName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 100
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
     },
     "categoryId": {
-      "type": "array",
-      "ref": "category",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
     },
     "type": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "enum": [
-          "company",
-          "person"
-        ]
-      }
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "company",
+        "person"
+      ]
     },
     "level": {
-      "type": "array",
-      "dictionary": "customer.level",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.level"
     },
     "status": {
-      "type": "array",
-      "dictionary": "customer.status",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.status"
     },
     "source": {
-      "type": "array",
-      "dictionary": "customer.source",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.source"
     },
     "industry": {
-      "type": "array",
-      "dictionary": "customer.industry",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.industry"
     },
     "country": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 2
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2
     },
     "region": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 6
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 6
     },
     "address": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 255
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
     },
     "phone": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "mobile": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 40
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
     },
     "fax": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 60
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
     },
     "email": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 254
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
     },
     "website": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 255
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
     },
     "wechat": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "qq": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 20
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
     },
     "employees": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 10000000
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 10000000
     },
     "annualRevenue": {
-      "type": "array",
-      "scale": 2,
-      "items": {
-        "type": "string",
-        "format": "decimal"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
     },
     "creditCode": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
     },
     "parentId": {
-      "type": "array",
-      "ref": "customer",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
     },
     "priceLevel": {
-      "type": "array",
-      "dictionary": "customer.price_level",
-      "items": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.price_level"
     },
     "paymentTerm": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 16
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
     },
     "creditLimit": {
-      "type": "array",
-      "scale": 2,
-      "items": {
-        "type": "string",
-        "format": "decimal"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
     },
     "creditDays": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 3650
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 3650
     },
     "discountRate": {
-      "type": "array",
-      "scale": 4,
-      "items": {
-        "type": "string",
-        "format": "decimal"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
     },
     "tags": {
       "type": "array",
@@ -5895,39 +5015,29 @@ export const rules = {
       }
     },
     "nextContactAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     },
     "enabled": {
-      "type": "array",
-      "items": {
-        "type": "boolean"
-      }
+      "nullable": true,
+      "type": "boolean"
     },
     "remark": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 5000
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
     },
     "externalId": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 80
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
     },
     "ownerId": {
-      "type": "array",
-      "ref": "user",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "custom": {
       "type": "object"
@@ -5979,41 +5089,31 @@ export const rules = {
       "maxLength": 50
     },
     "no": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 32
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
     },
     "departmentId": {
-      "type": "array",
-      "ref": "department",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
     },
     "departmentName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 50
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
     },
     "superiorId": {
-      "type": "array",
-      "ref": "user",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "superiorName": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 50
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
     },
     "roleIds": {
       "required": true,
@@ -6033,18 +5133,14 @@ export const rules = {
       }
     },
     "mobile": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 20
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
     },
     "email": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 120
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 120
     },
     "enabled": {
       "required": true,
@@ -6055,18 +5151,14 @@ export const rules = {
       "type": "boolean"
     },
     "lastLoginAt": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "format": "date-time"
-      }
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     },
     "externalId": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 64
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     },
     "createdAt": {
       "required": true,
@@ -6088,16 +5180,14 @@ export const rules = {
       "type": "object"
     },
     "duplicateStrategy": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "enum": [
-          "skip",
-          "update_non_empty",
-          "overwrite",
-          "create"
-        ]
-      }
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "skip",
+        "update_non_empty",
+        "overwrite",
+        "create"
+      ]
     },
     "matchKeys": {
       "type": "array",
@@ -6107,37 +5197,29 @@ export const rules = {
       }
     },
     "ownerId": {
-      "type": "array",
-      "ref": "user",
-      "items": {
-        "type": "integer",
-        "minimum": 1
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "unknownChoices": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "enum": [
-          "error",
-          "create"
-        ]
-      }
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "error",
+        "create"
+      ]
     },
     "sheet": {
-      "type": "array",
-      "items": {
-        "type": "string",
-        "maxLength": 255
-      }
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
     },
     "headerRow": {
-      "type": "array",
-      "items": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 1048576
-      }
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1048576
     }
   }
 } as const satisfies Record<string, Record<string, FieldRule>>;

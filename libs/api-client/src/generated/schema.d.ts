@@ -1707,10 +1707,10 @@ export interface components {
             field: string;
             /** @description Whether the caller may open it */
             visible: boolean;
-            id?: number[];
-            code?: string[];
+            id?: number | null;
+            code?: string | null;
             name: string;
-            ownerName?: string[];
+            ownerName?: string | null;
         };
         BulkTransfer: {
             items?: components["schemas"][];
@@ -1719,19 +1719,19 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description Search text that belongs to `where` */
-            q?: string[];
+            q?: string | null;
             /** @description Number of rows the caller expects; 409 when it is another */
-            expectedCount?: number[];
+            expectedCount?: number | null;
             ownerId: number;
-            keepFollower?: boolean[];
-            reason?: string[];
+            keepFollower?: boolean | null;
+            reason?: string | null;
         };
         BulkAnswer: {
             total: number;
             succeeded: number;
             failed: number;
             items: components["schemas"][];
-            jobId?: number[];
+            jobId?: number | null;
         };
         BulkTags: {
             items?: components["schemas"][];
@@ -1740,9 +1740,9 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description Search text that belongs to `where` */
-            q?: string[];
+            q?: string | null;
             /** @description Number of rows the caller expects; 409 when it is another */
-            expectedCount?: number[];
+            expectedCount?: number | null;
             add?: string[];
             remove?: string[];
         };
@@ -1753,9 +1753,9 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description Search text that belongs to `where` */
-            q?: string[];
+            q?: string | null;
             /** @description Number of rows the caller expects; 409 when it is another */
-            expectedCount?: number[];
+            expectedCount?: number | null;
             /** @description Fields to set; null empties one */
             set: components["schemas"];
         };
@@ -1766,83 +1766,96 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description Search text that belongs to `where` */
-            q?: string[];
+            q?: string | null;
             /** @description Number of rows the caller expects; 409 when it is another */
-            expectedCount?: number[];
+            expectedCount?: number | null;
         };
         TransferCustomer: {
             /** @description New owner */
             ownerId: number;
             /** @description The old owner stays as a follower with write access */
-            keepFollower?: boolean[];
-            reason?: string[];
+            keepFollower?: boolean | null;
+            reason?: string | null;
         };
         CustomerView: {
             /** @description Given by the numbering rule when absent */
-            code?: string[];
+            code?: string | null;
             name: string;
-            shortName?: string[];
-            categoryId?: number[];
-            type?: ("company" | "person" | null)[];
-            level?: string[];
-            status?: string[];
-            source?: string[];
-            industry?: string[];
+            shortName?: string | null;
+            categoryId?: number | null;
+            /** @enum {string|null} */
+            type?: "company" | "person" | null;
+            level?: string | null;
+            status?: string | null;
+            source?: string | null;
+            industry?: string | null;
             /** @description ISO 3166 alpha-2, CN when absent */
-            country?: string[];
+            country?: string | null;
             /** @description GB/T 2260 code */
-            region?: string[];
-            address?: string[];
-            phone?: string[];
-            mobile?: string[];
-            fax?: string[];
-            email?: string[];
-            website?: string[];
-            wechat?: string[];
-            qq?: string[];
-            employees?: number[];
-            annualRevenue?: string[];
+            region?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            mobile?: string | null;
+            fax?: string | null;
+            email?: string | null;
+            website?: string | null;
+            wechat?: string | null;
+            qq?: string | null;
+            employees?: number | null;
+            /** Format: decimal */
+            annualRevenue?: string | null;
             /** @description 统一社会信用代码 */
-            creditCode?: string[];
+            creditCode?: string | null;
             /** @description Company above it in its group */
-            parentId?: number[];
-            priceLevel?: string[];
+            parentId?: number | null;
+            priceLevel?: string | null;
             /** @description `cash`, `days:30` or `month_end:15` */
-            paymentTerm?: string[];
-            /** @description Empty = unlimited, 0 = none */
-            creditLimit?: string[];
-            creditDays?: number[];
-            /** @description The part taken off: "0.05" = 95 折 */
-            discountRate?: string[];
+            paymentTerm?: string | null;
+            /**
+             * Format: decimal
+             * @description Empty = unlimited, 0 = none
+             */
+            creditLimit?: string | null;
+            creditDays?: number | null;
+            /**
+             * Format: decimal
+             * @description The part taken off: "0.05" = 95 折
+             */
+            discountRate?: string | null;
             tags?: string[];
-            nextContactAt?: string[];
-            enabled?: boolean[];
-            remark?: string[];
+            /** Format: date-time */
+            nextContactAt?: string | null;
+            enabled?: boolean | null;
+            remark?: string | null;
             /** @description Id in another system */
-            externalId?: string[];
+            externalId?: string | null;
             /** @description The creator when absent */
-            ownerId?: number[];
+            ownerId?: number | null;
             /** @description Values of custom fields by key */
             custom?: {
                 [key: string]: unknown;
             };
             id: number;
             version: number;
-            categoryName?: string[];
-            ownerName?: string[];
-            ownerSince?: string[];
-            departmentId?: number[];
-            departmentName?: string[];
+            categoryName?: string | null;
+            ownerName?: string | null;
+            /** Format: date-time */
+            ownerSince?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
             followers: components["schemas"][];
             /** @description Primary contact */
-            contactName?: string[];
-            contactMobile?: string[];
-            lastFollowUpAt?: string[];
-            lastFollowUpBy?: number[];
-            lastFollowUpText?: string[];
+            contactName?: string | null;
+            contactMobile?: string | null;
+            /** Format: date-time */
+            lastFollowUpAt?: string | null;
+            lastFollowUpBy?: number | null;
+            lastFollowUpText?: string | null;
             dealt: boolean;
-            firstDealAt?: string[];
-            lastDealAt?: string[];
+            /** Format: date */
+            firstDealAt?: string | null;
+            /** Format: date */
+            lastDealAt?: string | null;
             dealCount: number;
             /** Format: decimal */
             dealAmount: string;
@@ -1852,11 +1865,13 @@ export interface components {
             advanceBalance: string;
             /** Format: decimal */
             overdueAmount: string;
-            poolId?: number[];
-            poolInAt?: string[];
-            poolReason?: string[];
-            previousOwnerId?: number[];
-            protectedUntil?: string[];
+            poolId?: number | null;
+            /** Format: date-time */
+            poolInAt?: string | null;
+            poolReason?: string | null;
+            previousOwnerId?: number | null;
+            /** Format: date */
+            protectedUntil?: string | null;
             locked: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -1873,76 +1888,93 @@ export interface components {
         };
         FollowerInput: {
             userId: number;
-            /** @description read when absent */
-            access?: ("read" | "write" | null)[];
-            expiresAt?: string[];
+            /**
+             * @description read when absent
+             * @enum {string|null}
+             */
+            access?: "read" | "write" | null;
+            /** Format: date-time */
+            expiresAt?: string | null;
         };
         CustomerListItem: {
             /** @description Given by the numbering rule when absent */
-            code?: string[];
+            code?: string | null;
             name: string;
-            shortName?: string[];
-            categoryId?: number[];
-            type?: ("company" | "person" | null)[];
-            level?: string[];
-            status?: string[];
-            source?: string[];
-            industry?: string[];
+            shortName?: string | null;
+            categoryId?: number | null;
+            /** @enum {string|null} */
+            type?: "company" | "person" | null;
+            level?: string | null;
+            status?: string | null;
+            source?: string | null;
+            industry?: string | null;
             /** @description ISO 3166 alpha-2, CN when absent */
-            country?: string[];
+            country?: string | null;
             /** @description GB/T 2260 code */
-            region?: string[];
-            address?: string[];
-            phone?: string[];
-            mobile?: string[];
-            fax?: string[];
-            email?: string[];
-            website?: string[];
-            wechat?: string[];
-            qq?: string[];
-            employees?: number[];
-            annualRevenue?: string[];
+            region?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            mobile?: string | null;
+            fax?: string | null;
+            email?: string | null;
+            website?: string | null;
+            wechat?: string | null;
+            qq?: string | null;
+            employees?: number | null;
+            /** Format: decimal */
+            annualRevenue?: string | null;
             /** @description 统一社会信用代码 */
-            creditCode?: string[];
+            creditCode?: string | null;
             /** @description Company above it in its group */
-            parentId?: number[];
-            priceLevel?: string[];
+            parentId?: number | null;
+            priceLevel?: string | null;
             /** @description `cash`, `days:30` or `month_end:15` */
-            paymentTerm?: string[];
-            /** @description Empty = unlimited, 0 = none */
-            creditLimit?: string[];
-            creditDays?: number[];
-            /** @description The part taken off: "0.05" = 95 折 */
-            discountRate?: string[];
+            paymentTerm?: string | null;
+            /**
+             * Format: decimal
+             * @description Empty = unlimited, 0 = none
+             */
+            creditLimit?: string | null;
+            creditDays?: number | null;
+            /**
+             * Format: decimal
+             * @description The part taken off: "0.05" = 95 折
+             */
+            discountRate?: string | null;
             tags?: string[];
-            nextContactAt?: string[];
-            enabled?: boolean[];
-            remark?: string[];
+            /** Format: date-time */
+            nextContactAt?: string | null;
+            enabled?: boolean | null;
+            remark?: string | null;
             /** @description Id in another system */
-            externalId?: string[];
+            externalId?: string | null;
             /** @description The creator when absent */
-            ownerId?: number[];
+            ownerId?: number | null;
             /** @description Values of custom fields by key */
             custom?: {
                 [key: string]: unknown;
             };
             id: number;
             version: number;
-            categoryName?: string[];
-            ownerName?: string[];
-            ownerSince?: string[];
-            departmentId?: number[];
-            departmentName?: string[];
+            categoryName?: string | null;
+            ownerName?: string | null;
+            /** Format: date-time */
+            ownerSince?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
             followers: components["schemas"][];
             /** @description Primary contact */
-            contactName?: string[];
-            contactMobile?: string[];
-            lastFollowUpAt?: string[];
-            lastFollowUpBy?: number[];
-            lastFollowUpText?: string[];
+            contactName?: string | null;
+            contactMobile?: string | null;
+            /** Format: date-time */
+            lastFollowUpAt?: string | null;
+            lastFollowUpBy?: number | null;
+            lastFollowUpText?: string | null;
             dealt: boolean;
-            firstDealAt?: string[];
-            lastDealAt?: string[];
+            /** Format: date */
+            firstDealAt?: string | null;
+            /** Format: date */
+            lastDealAt?: string | null;
             dealCount: number;
             /** Format: decimal */
             dealAmount: string;
@@ -1952,11 +1984,13 @@ export interface components {
             advanceBalance: string;
             /** Format: decimal */
             overdueAmount: string;
-            poolId?: number[];
-            poolInAt?: string[];
-            poolReason?: string[];
-            previousOwnerId?: number[];
-            protectedUntil?: string[];
+            poolId?: number | null;
+            /** Format: date-time */
+            poolInAt?: string | null;
+            poolReason?: string | null;
+            previousOwnerId?: number | null;
+            /** Format: date */
+            protectedUntil?: string | null;
             locked: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -1967,49 +2001,58 @@ export interface components {
         };
         CreateCustomer: {
             /** @description Given by the numbering rule when absent */
-            code?: string[];
+            code?: string | null;
             name: string;
-            shortName?: string[];
-            categoryId?: number[];
-            type?: ("company" | "person" | null)[];
-            level?: string[];
-            status?: string[];
-            source?: string[];
-            industry?: string[];
+            shortName?: string | null;
+            categoryId?: number | null;
+            /** @enum {string|null} */
+            type?: "company" | "person" | null;
+            level?: string | null;
+            status?: string | null;
+            source?: string | null;
+            industry?: string | null;
             /** @description ISO 3166 alpha-2, CN when absent */
-            country?: string[];
+            country?: string | null;
             /** @description GB/T 2260 code */
-            region?: string[];
-            address?: string[];
-            phone?: string[];
-            mobile?: string[];
-            fax?: string[];
-            email?: string[];
-            website?: string[];
-            wechat?: string[];
-            qq?: string[];
-            employees?: number[];
-            annualRevenue?: string[];
+            region?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            mobile?: string | null;
+            fax?: string | null;
+            email?: string | null;
+            website?: string | null;
+            wechat?: string | null;
+            qq?: string | null;
+            employees?: number | null;
+            /** Format: decimal */
+            annualRevenue?: string | null;
             /** @description 统一社会信用代码 */
-            creditCode?: string[];
+            creditCode?: string | null;
             /** @description Company above it in its group */
-            parentId?: number[];
-            priceLevel?: string[];
+            parentId?: number | null;
+            priceLevel?: string | null;
             /** @description `cash`, `days:30` or `month_end:15` */
-            paymentTerm?: string[];
-            /** @description Empty = unlimited, 0 = none */
-            creditLimit?: string[];
-            creditDays?: number[];
-            /** @description The part taken off: "0.05" = 95 折 */
-            discountRate?: string[];
+            paymentTerm?: string | null;
+            /**
+             * Format: decimal
+             * @description Empty = unlimited, 0 = none
+             */
+            creditLimit?: string | null;
+            creditDays?: number | null;
+            /**
+             * Format: decimal
+             * @description The part taken off: "0.05" = 95 折
+             */
+            discountRate?: string | null;
             tags?: string[];
-            nextContactAt?: string[];
-            enabled?: boolean[];
-            remark?: string[];
+            /** Format: date-time */
+            nextContactAt?: string | null;
+            enabled?: boolean | null;
+            remark?: string | null;
             /** @description Id in another system */
-            externalId?: string[];
+            externalId?: string | null;
             /** @description The creator when absent */
-            ownerId?: number[];
+            ownerId?: number | null;
             /** @description Values of custom fields by key */
             custom?: {
                 [key: string]: unknown;
@@ -2026,49 +2069,58 @@ export interface components {
         };
         UpsertCustomer: {
             /** @description Given by the numbering rule when absent */
-            code?: string[];
+            code?: string | null;
             name: string;
-            shortName?: string[];
-            categoryId?: number[];
-            type?: ("company" | "person" | null)[];
-            level?: string[];
-            status?: string[];
-            source?: string[];
-            industry?: string[];
+            shortName?: string | null;
+            categoryId?: number | null;
+            /** @enum {string|null} */
+            type?: "company" | "person" | null;
+            level?: string | null;
+            status?: string | null;
+            source?: string | null;
+            industry?: string | null;
             /** @description ISO 3166 alpha-2, CN when absent */
-            country?: string[];
+            country?: string | null;
             /** @description GB/T 2260 code */
-            region?: string[];
-            address?: string[];
-            phone?: string[];
-            mobile?: string[];
-            fax?: string[];
-            email?: string[];
-            website?: string[];
-            wechat?: string[];
-            qq?: string[];
-            employees?: number[];
-            annualRevenue?: string[];
+            region?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            mobile?: string | null;
+            fax?: string | null;
+            email?: string | null;
+            website?: string | null;
+            wechat?: string | null;
+            qq?: string | null;
+            employees?: number | null;
+            /** Format: decimal */
+            annualRevenue?: string | null;
             /** @description 统一社会信用代码 */
-            creditCode?: string[];
+            creditCode?: string | null;
             /** @description Company above it in its group */
-            parentId?: number[];
-            priceLevel?: string[];
+            parentId?: number | null;
+            priceLevel?: string | null;
             /** @description `cash`, `days:30` or `month_end:15` */
-            paymentTerm?: string[];
-            /** @description Empty = unlimited, 0 = none */
-            creditLimit?: string[];
-            creditDays?: number[];
-            /** @description The part taken off: "0.05" = 95 折 */
-            discountRate?: string[];
+            paymentTerm?: string | null;
+            /**
+             * Format: decimal
+             * @description Empty = unlimited, 0 = none
+             */
+            creditLimit?: string | null;
+            creditDays?: number | null;
+            /**
+             * Format: decimal
+             * @description The part taken off: "0.05" = 95 折
+             */
+            discountRate?: string | null;
             tags?: string[];
-            nextContactAt?: string[];
-            enabled?: boolean[];
-            remark?: string[];
+            /** Format: date-time */
+            nextContactAt?: string | null;
+            enabled?: boolean | null;
+            remark?: string | null;
             /** @description Id in another system */
-            externalId?: string[];
+            externalId?: string | null;
             /** @description The creator when absent */
-            ownerId?: number[];
+            ownerId?: number | null;
             /** @description Values of custom fields by key */
             custom?: {
                 [key: string]: unknown;
@@ -2079,49 +2131,58 @@ export interface components {
         };
         UpdateCustomer: {
             /** @description Given by the numbering rule when absent */
-            code?: string[];
+            code?: string | null;
             name?: string;
-            shortName?: string[];
-            categoryId?: number[];
-            type?: ("company" | "person" | null)[];
-            level?: string[];
-            status?: string[];
-            source?: string[];
-            industry?: string[];
+            shortName?: string | null;
+            categoryId?: number | null;
+            /** @enum {string|null} */
+            type?: "company" | "person" | null;
+            level?: string | null;
+            status?: string | null;
+            source?: string | null;
+            industry?: string | null;
             /** @description ISO 3166 alpha-2, CN when absent */
-            country?: string[];
+            country?: string | null;
             /** @description GB/T 2260 code */
-            region?: string[];
-            address?: string[];
-            phone?: string[];
-            mobile?: string[];
-            fax?: string[];
-            email?: string[];
-            website?: string[];
-            wechat?: string[];
-            qq?: string[];
-            employees?: number[];
-            annualRevenue?: string[];
+            region?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            mobile?: string | null;
+            fax?: string | null;
+            email?: string | null;
+            website?: string | null;
+            wechat?: string | null;
+            qq?: string | null;
+            employees?: number | null;
+            /** Format: decimal */
+            annualRevenue?: string | null;
             /** @description 统一社会信用代码 */
-            creditCode?: string[];
+            creditCode?: string | null;
             /** @description Company above it in its group */
-            parentId?: number[];
-            priceLevel?: string[];
+            parentId?: number | null;
+            priceLevel?: string | null;
             /** @description `cash`, `days:30` or `month_end:15` */
-            paymentTerm?: string[];
-            /** @description Empty = unlimited, 0 = none */
-            creditLimit?: string[];
-            creditDays?: number[];
-            /** @description The part taken off: "0.05" = 95 折 */
-            discountRate?: string[];
+            paymentTerm?: string | null;
+            /**
+             * Format: decimal
+             * @description Empty = unlimited, 0 = none
+             */
+            creditLimit?: string | null;
+            creditDays?: number | null;
+            /**
+             * Format: decimal
+             * @description The part taken off: "0.05" = 95 折
+             */
+            discountRate?: string | null;
             tags?: string[];
-            nextContactAt?: string[];
-            enabled?: boolean[];
-            remark?: string[];
+            /** Format: date-time */
+            nextContactAt?: string | null;
+            enabled?: boolean | null;
+            remark?: string | null;
             /** @description Id in another system */
-            externalId?: string[];
+            externalId?: string | null;
             /** @description The creator when absent */
-            ownerId?: number[];
+            ownerId?: number | null;
             /** @description Values of custom fields by key */
             custom?: {
                 [key: string]: unknown;
@@ -2146,37 +2207,39 @@ export interface components {
         };
         AuditLogPage: {
             items: components["schemas"][];
-            page?: number[];
-            pageSize?: number[];
-            total?: number[];
+            page?: number | null;
+            pageSize?: number | null;
+            total?: number | null;
         };
         ContactListItem: {
             name: string;
-            gender?: ("male" | "female" | null)[];
-            department?: string[];
-            post?: string[];
-            mobile?: string[];
-            phone?: string[];
-            email?: string[];
-            wechat?: string[];
-            qq?: string[];
-            birthday?: string[];
+            /** @enum {string|null} */
+            gender?: "male" | "female" | null;
+            department?: string | null;
+            post?: string | null;
+            mobile?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            wechat?: string | null;
+            qq?: string | null;
+            /** Format: date */
+            birthday?: string | null;
             /** @description The birthday is lunar 农历 */
-            birthdayLunar?: boolean[];
-            hobbies?: string[];
+            birthdayLunar?: boolean | null;
+            hobbies?: string | null;
             /** @description One per customer; the first contact becomes it by itself */
-            isPrimary?: boolean[];
-            role?: string[];
+            isPrimary?: boolean | null;
+            role?: string | null;
             /** @description Superior, a contact of the same customer */
-            reportsToId?: number[];
-            enabled?: boolean[];
-            leftCompany?: boolean[];
-            remark?: string[];
-            externalId?: string[];
+            reportsToId?: number | null;
+            enabled?: boolean | null;
+            leftCompany?: boolean | null;
+            remark?: string | null;
+            externalId?: string | null;
             id: number;
             version: number;
             customerId: number;
-            customerName?: string[];
+            customerName?: string | null;
             /** Format: date-time */
             createdAt: string;
             createdBy: number;
@@ -2186,56 +2249,60 @@ export interface components {
         };
         CreateContact: {
             name: string;
-            gender?: ("male" | "female" | null)[];
-            department?: string[];
-            post?: string[];
-            mobile?: string[];
-            phone?: string[];
-            email?: string[];
-            wechat?: string[];
-            qq?: string[];
-            birthday?: string[];
+            /** @enum {string|null} */
+            gender?: "male" | "female" | null;
+            department?: string | null;
+            post?: string | null;
+            mobile?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            wechat?: string | null;
+            qq?: string | null;
+            /** Format: date */
+            birthday?: string | null;
             /** @description The birthday is lunar 农历 */
-            birthdayLunar?: boolean[];
-            hobbies?: string[];
+            birthdayLunar?: boolean | null;
+            hobbies?: string | null;
             /** @description One per customer; the first contact becomes it by itself */
-            isPrimary?: boolean[];
-            role?: string[];
+            isPrimary?: boolean | null;
+            role?: string | null;
             /** @description Superior, a contact of the same customer */
-            reportsToId?: number[];
-            enabled?: boolean[];
-            leftCompany?: boolean[];
-            remark?: string[];
-            externalId?: string[];
+            reportsToId?: number | null;
+            enabled?: boolean | null;
+            leftCompany?: boolean | null;
+            remark?: string | null;
+            externalId?: string | null;
             customerId: number;
         };
         ContactView: {
             name: string;
-            gender?: ("male" | "female" | null)[];
-            department?: string[];
-            post?: string[];
-            mobile?: string[];
-            phone?: string[];
-            email?: string[];
-            wechat?: string[];
-            qq?: string[];
-            birthday?: string[];
+            /** @enum {string|null} */
+            gender?: "male" | "female" | null;
+            department?: string | null;
+            post?: string | null;
+            mobile?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            wechat?: string | null;
+            qq?: string | null;
+            /** Format: date */
+            birthday?: string | null;
             /** @description The birthday is lunar 农历 */
-            birthdayLunar?: boolean[];
-            hobbies?: string[];
+            birthdayLunar?: boolean | null;
+            hobbies?: string | null;
             /** @description One per customer; the first contact becomes it by itself */
-            isPrimary?: boolean[];
-            role?: string[];
+            isPrimary?: boolean | null;
+            role?: string | null;
             /** @description Superior, a contact of the same customer */
-            reportsToId?: number[];
-            enabled?: boolean[];
-            leftCompany?: boolean[];
-            remark?: string[];
-            externalId?: string[];
+            reportsToId?: number | null;
+            enabled?: boolean | null;
+            leftCompany?: boolean | null;
+            remark?: string | null;
+            externalId?: string | null;
             id: number;
             version: number;
             customerId: number;
-            customerName?: string[];
+            customerName?: string | null;
             /** Format: date-time */
             createdAt: string;
             createdBy: number;
@@ -2245,90 +2312,92 @@ export interface components {
         };
         UpdateContact: {
             name?: string;
-            gender?: ("male" | "female" | null)[];
-            department?: string[];
-            post?: string[];
-            mobile?: string[];
-            phone?: string[];
-            email?: string[];
-            wechat?: string[];
-            qq?: string[];
-            birthday?: string[];
+            /** @enum {string|null} */
+            gender?: "male" | "female" | null;
+            department?: string | null;
+            post?: string | null;
+            mobile?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            wechat?: string | null;
+            qq?: string | null;
+            /** Format: date */
+            birthday?: string | null;
             /** @description The birthday is lunar 农历 */
-            birthdayLunar?: boolean[];
-            hobbies?: string[];
+            birthdayLunar?: boolean | null;
+            hobbies?: string | null;
             /** @description One per customer; the first contact becomes it by itself */
-            isPrimary?: boolean[];
-            role?: string[];
+            isPrimary?: boolean | null;
+            role?: string | null;
             /** @description Superior, a contact of the same customer */
-            reportsToId?: number[];
-            enabled?: boolean[];
-            leftCompany?: boolean[];
-            remark?: string[];
-            externalId?: string[];
+            reportsToId?: number | null;
+            enabled?: boolean | null;
+            leftCompany?: boolean | null;
+            remark?: string | null;
+            externalId?: string | null;
         };
         InvoiceTitleView: {
             title: string;
-            taxNo?: string[];
-            bank?: string[];
-            account?: string[];
-            address?: string[];
-            phone?: string[];
-            isDefault?: boolean[];
+            taxNo?: string | null;
+            bank?: string | null;
+            account?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            isDefault?: boolean | null;
             id: number;
             version: number;
             customerId: number;
         };
         CreateInvoiceTitle: {
             title: string;
-            taxNo?: string[];
-            bank?: string[];
-            account?: string[];
-            address?: string[];
-            phone?: string[];
-            isDefault?: boolean[];
+            taxNo?: string | null;
+            bank?: string | null;
+            account?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            isDefault?: boolean | null;
         };
         UpdateInvoiceTitle: {
             title?: string;
-            taxNo?: string[];
-            bank?: string[];
-            account?: string[];
-            address?: string[];
-            phone?: string[];
-            isDefault?: boolean[];
+            taxNo?: string | null;
+            bank?: string | null;
+            account?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            isDefault?: boolean | null;
         };
         AddressView: {
             address: string;
-            receiver?: string[];
-            phone?: string[];
-            country?: string[];
-            region?: string[];
-            postcode?: string[];
-            isDefault?: boolean[];
-            remark?: string[];
+            receiver?: string | null;
+            phone?: string | null;
+            country?: string | null;
+            region?: string | null;
+            postcode?: string | null;
+            isDefault?: boolean | null;
+            remark?: string | null;
             id: number;
             version: number;
             customerId: number;
         };
         CreateAddress: {
             address: string;
-            receiver?: string[];
-            phone?: string[];
-            country?: string[];
-            region?: string[];
-            postcode?: string[];
-            isDefault?: boolean[];
-            remark?: string[];
+            receiver?: string | null;
+            phone?: string | null;
+            country?: string | null;
+            region?: string | null;
+            postcode?: string | null;
+            isDefault?: boolean | null;
+            remark?: string | null;
         };
         UpdateAddress: {
             address?: string;
-            receiver?: string[];
-            phone?: string[];
-            country?: string[];
-            region?: string[];
-            postcode?: string[];
-            isDefault?: boolean[];
-            remark?: string[];
+            receiver?: string | null;
+            phone?: string | null;
+            country?: string | null;
+            region?: string | null;
+            postcode?: string | null;
+            isDefault?: boolean | null;
+            remark?: string | null;
         };
         SettingList: {
             items: components["schemas"][];
@@ -2346,11 +2415,12 @@ export interface components {
             /** @description Dictionary */
             dictionary: string;
             /** @description Made from the label when absent; never changes */
-            code?: string[];
+            code?: string | null;
             label: string;
-            labelEn?: string[];
-            color?: ("gray" | "blue" | "green" | "orange" | "red" | "purple" | "cyan" | "yellow" | null)[];
-            parentCode?: string[];
+            labelEn?: string | null;
+            /** @enum {string|null} */
+            color?: "gray" | "blue" | "green" | "orange" | "red" | "purple" | "cyan" | "yellow" | null;
+            parentCode?: string | null;
         };
         DictionaryItemView: {
             id: number;
@@ -2358,18 +2428,19 @@ export interface components {
             dictionary: string;
             code: string;
             label: string;
-            labelEn?: string[];
-            color?: string[];
+            labelEn?: string | null;
+            color?: string | null;
             sort: number;
             enabled: boolean;
-            parentCode?: string[];
+            parentCode?: string | null;
             isPreset: boolean;
         };
         UpdateDictionaryItem: {
             label?: string;
-            labelEn?: string[];
-            color?: ("gray" | "blue" | "green" | "orange" | "red" | "purple" | "cyan" | "yellow" | null)[];
-            parentCode?: string[];
+            labelEn?: string | null;
+            /** @enum {string|null} */
+            color?: "gray" | "blue" | "green" | "orange" | "red" | "purple" | "cyan" | "yellow" | null;
+            parentCode?: string | null;
             enabled?: boolean;
         };
         ReorderDictionary: {
@@ -2383,14 +2454,14 @@ export interface components {
         CreateCategory: {
             type: string;
             /** @description null = top */
-            parentId?: number[];
+            parentId?: number | null;
             name: string;
         };
         CategoryView: {
             id: number;
             version: number;
             type: string;
-            parentId?: number[];
+            parentId?: number | null;
             name: string;
             /** @description Names from the top, joined by a slash */
             path: string;
@@ -2401,7 +2472,7 @@ export interface components {
             sort: number;
             enabled: boolean;
             /** @description Records directly in the category; with counts=true */
-            count?: number[];
+            count?: number | null;
         };
         UpdateCategory: {
             name?: string;
@@ -2409,9 +2480,9 @@ export interface components {
         };
         MoveCategory: {
             /** @description null = top */
-            parentId?: number[];
+            parentId?: number | null;
             /** @description Place among the children; last when absent */
-            position?: number[];
+            position?: number | null;
         };
         MergeCategory: {
             intoId: number;
@@ -2426,26 +2497,26 @@ export interface components {
              * @enum {string}
              */
             kind: "text" | "textarea" | "number" | "money" | "integer" | "date" | "select" | "multi" | "user" | "boolean";
-            required?: boolean[];
+            required?: boolean | null;
             /** @description Choices of select and multi; one left out is disabled, not deleted */
             options?: components["schemas"][];
             /** @description Smallest value, or length, or number of choices */
-            min?: string[];
-            max?: string[];
+            min?: string | null;
+            max?: string | null;
             /** @description Digits after the point of a number */
-            decimals?: number[];
-            hint?: string[];
+            decimals?: number | null;
+            hint?: string | null;
             /** @description Heading in the form */
-            section?: string[];
-            inForm?: boolean[];
-            inList?: boolean[];
-            inFilter?: boolean[];
-            inImport?: boolean[];
-            inExport?: boolean[];
-            enabled?: boolean[];
+            section?: string | null;
+            inForm?: boolean | null;
+            inList?: boolean | null;
+            inFilter?: boolean | null;
+            inImport?: boolean | null;
+            inExport?: boolean | null;
+            enabled?: boolean | null;
             entity: string;
             /** @description Made from the label when absent; never changes */
-            key?: string[];
+            key?: string | null;
         };
         CustomFieldView: {
             id: number;
@@ -2459,11 +2530,11 @@ export interface components {
             fieldKind: string;
             required: boolean;
             options: components["schemas"][];
-            min?: string[];
-            max?: string[];
-            decimals?: number[];
-            hint?: string[];
-            section?: string[];
+            min?: string | null;
+            max?: string | null;
+            decimals?: number | null;
+            hint?: string | null;
+            section?: string | null;
             sort: number;
             inForm: boolean;
             inList: boolean;
@@ -2479,23 +2550,23 @@ export interface components {
              * @enum {string}
              */
             kind?: "text" | "textarea" | "number" | "money" | "integer" | "date" | "select" | "multi" | "user" | "boolean";
-            required?: boolean[];
+            required?: boolean | null;
             /** @description Choices of select and multi; one left out is disabled, not deleted */
             options?: components["schemas"][];
             /** @description Smallest value, or length, or number of choices */
-            min?: string[];
-            max?: string[];
+            min?: string | null;
+            max?: string | null;
             /** @description Digits after the point of a number */
-            decimals?: number[];
-            hint?: string[];
+            decimals?: number | null;
+            hint?: string | null;
             /** @description Heading in the form */
-            section?: string[];
-            inForm?: boolean[];
-            inList?: boolean[];
-            inFilter?: boolean[];
-            inImport?: boolean[];
-            inExport?: boolean[];
-            enabled?: boolean[];
+            section?: string | null;
+            inForm?: boolean | null;
+            inList?: boolean | null;
+            inFilter?: boolean | null;
+            inImport?: boolean | null;
+            inExport?: boolean | null;
+            enabled?: boolean | null;
         };
         ReorderCustomFields: {
             entity: string;
@@ -2543,7 +2614,7 @@ export interface components {
             /** @description By content */
             mime: string;
             sha256: string;
-            category?: string[];
+            category?: string | null;
             /** @description May be shown in the browser: GET …/content?inline=true */
             inline: boolean;
             /** @description GET …/thumbnail?size=128|512 */
@@ -2551,7 +2622,7 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             createdBy: number;
-            createdByName?: string[];
+            createdByName?: string | null;
         };
         SavedViewList: {
             items: components["schemas"][];
@@ -2559,11 +2630,11 @@ export interface components {
         CreateSavedView: {
             name: string;
             /** @description Needs system.saved_view.share */
-            shared?: boolean[];
+            shared?: boolean | null;
             /** @description Roles it is shared with; none = everybody */
             roleIds?: number[];
             /** @description The list opens with it, for the caller alone */
-            isDefault?: boolean[];
+            isDefault?: boolean | null;
             /** @description Filter, order and columns as the screen keeps them, at most 16 KB */
             state: {
                 [key: string]: unknown;
@@ -2581,7 +2652,7 @@ export interface components {
             isDefault: boolean;
             mine: boolean;
             ownerId: number;
-            ownerName?: string[];
+            ownerName?: string | null;
             state: {
                 [key: string]: unknown;
             };
@@ -2589,11 +2660,11 @@ export interface components {
         UpdateSavedView: {
             name?: string;
             /** @description Needs system.saved_view.share */
-            shared?: boolean[];
+            shared?: boolean | null;
             /** @description Roles it is shared with; none = everybody */
             roleIds?: number[];
             /** @description The list opens with it, for the caller alone */
-            isDefault?: boolean[];
+            isDefault?: boolean | null;
             /** @description Filter, order and columns as the screen keeps them, at most 16 KB */
             state?: {
                 [key: string]: unknown;
@@ -2606,9 +2677,9 @@ export interface components {
             action: string;
             /** @description 0 = the system */
             actorId: number;
-            actorName?: string[];
+            actorName?: string | null;
             /** @description API token used */
-            tokenId?: number[];
+            tokenId?: number | null;
             /** Format: date-time */
             at: string;
             ip: string;
@@ -2626,21 +2697,23 @@ export interface components {
             kind: string;
             /** @enum {string} */
             state: "queued" | "running" | "succeeded" | "failed" | "cancelled";
-            title?: string[];
+            title?: string | null;
             /** @description 0 = the system */
             ownerId: number;
-            ownerName?: string[];
+            ownerName?: string | null;
             progress: number;
             done: number;
             total: number;
             /** @description In the language of the request */
-            message?: string[];
+            message?: string | null;
             /** @description Where the result can be fetched */
-            resultUrl?: string[];
+            resultUrl?: string | null;
             /** Format: date-time */
             createdAt: string;
-            startedAt?: string[];
-            finishedAt?: string[];
+            /** Format: date-time */
+            startedAt?: string | null;
+            /** Format: date-time */
+            finishedAt?: string | null;
         };
         ChangeFeed: {
             items: components["schemas"][];
@@ -2661,7 +2734,7 @@ export interface components {
             password: string;
             companyName: string;
             /** @description Fills the new company with sample data */
-            demoData?: boolean[];
+            demoData?: boolean | null;
         };
         LoginBody: {
             username: string;
@@ -2695,19 +2768,20 @@ export interface components {
             version: number;
             username: string;
             name: string;
-            no?: string[];
-            departmentId?: number[];
-            departmentName?: string[];
-            superiorId?: number[];
-            superiorName?: string[];
+            no?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            superiorId?: number | null;
+            superiorName?: string | null;
             roleIds: number[];
             roles: components["schemas"][];
-            mobile?: string[];
-            email?: string[];
+            mobile?: string | null;
+            email?: string | null;
             enabled: boolean;
             mustChangePassword: boolean;
-            lastLoginAt?: string[];
-            externalId?: string[];
+            /** Format: date-time */
+            lastLoginAt?: string | null;
+            externalId?: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2721,65 +2795,66 @@ export interface components {
             username: string;
             name: string;
             /** @description Number of the employee */
-            no?: string[];
-            departmentId?: number[];
-            superiorId?: number[];
+            no?: string | null;
+            departmentId?: number | null;
+            superiorId?: number | null;
             roleIds?: number[];
-            mobile?: string[];
-            email?: string[];
-            enabled?: boolean[];
-            externalId?: string[];
+            mobile?: string | null;
+            email?: string | null;
+            enabled?: boolean | null;
+            externalId?: string | null;
             /** @description A temporary one is made up and answered once when it is absent */
-            password?: string[];
+            password?: string | null;
             /** @description Default: true */
-            mustChangePassword?: boolean[];
+            mustChangePassword?: boolean | null;
         };
         CreatedUserView: {
             id: number;
             version: number;
             username: string;
             name: string;
-            no?: string[];
-            departmentId?: number[];
-            departmentName?: string[];
-            superiorId?: number[];
-            superiorName?: string[];
+            no?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            superiorId?: number | null;
+            superiorName?: string | null;
             roleIds: number[];
             roles: components["schemas"][];
-            mobile?: string[];
-            email?: string[];
+            mobile?: string | null;
+            email?: string | null;
             enabled: boolean;
             mustChangePassword: boolean;
-            lastLoginAt?: string[];
-            externalId?: string[];
+            /** Format: date-time */
+            lastLoginAt?: string | null;
+            externalId?: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
             /** @description Only when none was given */
-            temporaryPassword?: string[];
+            temporaryPassword?: string | null;
         };
         UpdateUser: {
             /** @description Unique, whatever its case */
             username?: string;
             name?: string;
             /** @description Number of the employee */
-            no?: string[];
-            departmentId?: number[];
-            superiorId?: number[];
+            no?: string | null;
+            departmentId?: number | null;
+            superiorId?: number | null;
             roleIds?: number[];
-            mobile?: string[];
-            email?: string[];
-            enabled?: boolean[];
-            externalId?: string[];
+            mobile?: string | null;
+            email?: string | null;
+            enabled?: boolean | null;
+            externalId?: string | null;
         };
         ResetPassword: {
             /** @description A temporary one is made up when it is absent */
-            password?: string[];
+            password?: string | null;
         };
         TemporaryPasswordView: {
             /** @description Told this once; absent when one was given */
-            temporaryPassword?: string[];
+            temporaryPassword?: string | null;
             user: components["schemas"];
         };
         DepartmentList: {
@@ -2789,33 +2864,33 @@ export interface components {
             id: number;
             version: number;
             name: string;
-            parentId?: number[];
+            parentId?: number | null;
             /** @description Ids from the root down to itself */
             path: number[];
-            leaderId?: number[];
-            leaderName?: string[];
+            leaderId?: number | null;
+            leaderName?: string | null;
             sort: number;
             /** @description People in it, without those below */
             userCount: number;
-            externalId?: string[];
+            externalId?: string | null;
         };
         CreateDepartment: {
             name: string;
             /** @description Empty = a root */
-            parentId?: number[];
-            leaderId?: number[];
+            parentId?: number | null;
+            leaderId?: number | null;
             /** @description Order among its siblings */
-            sort?: number[];
-            externalId?: string[];
+            sort?: number | null;
+            externalId?: string | null;
         };
         UpdateDepartment: {
             name?: string;
             /** @description Empty = a root */
-            parentId?: number[];
-            leaderId?: number[];
+            parentId?: number | null;
+            leaderId?: number | null;
             /** @description Order among its siblings */
-            sort?: number[];
-            externalId?: string[];
+            sort?: number | null;
+            externalId?: string | null;
         };
         RoleList: {
             items: components["schemas"][];
@@ -2825,7 +2900,7 @@ export interface components {
             version: number;
             code: string;
             name: string;
-            remark?: string[];
+            remark?: string | null;
             /** @description Came with the product */
             preset: boolean;
             /** @description The administrator’s: holds everything and cannot be changed */
@@ -2838,9 +2913,9 @@ export interface components {
         };
         CreateRole: {
             /** @description Made up when absent; never changes */
-            code?: string[];
+            code?: string | null;
             name: string;
-            remark?: string[];
+            remark?: string | null;
             /** @description Permission codes */
             permissions: string[];
             /** @description Module → own | subordinates | department | department_tree | all; `own` where a module is missing */
@@ -2850,11 +2925,11 @@ export interface components {
         };
         CopyRole: {
             name: string;
-            code?: string[];
+            code?: string | null;
         };
         UpdateRole: {
             name?: string;
-            remark?: string[];
+            remark?: string | null;
             /** @description Permission codes */
             permissions?: string[];
             /** @description Module → own | subordinates | department | department_tree | all; `own` where a module is missing */
@@ -2870,8 +2945,8 @@ export interface components {
             version: number;
             /** Format: date-time */
             createdAt: string;
-            userId?: number[];
-            userName?: string[];
+            userId?: number | null;
+            userName?: string | null;
             /** @description As it was typed */
             username: string;
             success: boolean;
@@ -2888,13 +2963,15 @@ export interface components {
             version: number;
             name: string;
             userId: number;
-            userName?: string[];
+            userName?: string | null;
             scopes: string[];
             ipList: string[];
             /** Format: date-time */
             expiresAt: string;
-            lastUsedAt?: string[];
-            revokedAt?: string[];
+            /** Format: date-time */
+            lastUsedAt?: string | null;
+            /** Format: date-time */
+            revokedAt?: string | null;
             /** Format: date-time */
             createdAt: string;
         };
@@ -2915,13 +2992,15 @@ export interface components {
             version: number;
             name: string;
             userId: number;
-            userName?: string[];
+            userName?: string | null;
             scopes: string[];
             ipList: string[];
             /** Format: date-time */
             expiresAt: string;
-            lastUsedAt?: string[];
-            revokedAt?: string[];
+            /** Format: date-time */
+            lastUsedAt?: string | null;
+            /** Format: date-time */
+            revokedAt?: string | null;
             /** Format: date-time */
             createdAt: string;
             /** @description Told this once */
@@ -3054,9 +3133,9 @@ export interface components {
             purged: boolean;
         };
         ChooseSheet: {
-            sheet?: string[];
+            sheet?: string | null;
             /** @description 1-based; 0 = there is none */
-            headerRow?: number[];
+            headerRow?: number | null;
         };
         ValidateImport: {
             /** @description Field → 0-based column of the file */
@@ -3067,20 +3146,26 @@ export interface components {
             defaults?: {
                 [key: string]: unknown;
             };
-            /** @description What to do with known records; skip by default */
-            duplicateStrategy?: ("skip" | "update_non_empty" | "overwrite" | "create" | null)[];
+            /**
+             * @description What to do with known records; skip by default
+             * @enum {string|null}
+             */
+            duplicateStrategy?: "skip" | "update_non_empty" | "overwrite" | "create" | null;
             /** @description Fields by which known records are found, in this order; those of the entity by default */
             matchKeys?: string[];
             /** @description Owner of the created records; the importer by default */
-            ownerId?: number[];
-            /** @description Unknown categories, tags and choices: error (default) or created */
-            unknownChoices?: ("error" | "create" | null)[];
-            sheet?: string[];
-            headerRow?: number[];
+            ownerId?: number | null;
+            /**
+             * @description Unknown categories, tags and choices: error (default) or created
+             * @enum {string|null}
+             */
+            unknownChoices?: "error" | "create" | null;
+            sheet?: string | null;
+            headerRow?: number | null;
         };
         CommitImport: {
             /** @description Refuse while a row is wrong */
-            allOrNothing?: boolean[];
+            allOrNothing?: boolean | null;
         };
         ImportRowErrorView: {
             /** @description Field; empty when the whole row is meant */

@@ -167,16 +167,17 @@ function schemaOf(spec: FieldSpec, patch: boolean): ApiPropertyOptions {
 }
 
 function typeSchema(spec: FieldSpec): Record<string, unknown> {
-  const nullable = (type: string): unknown => (spec.opt ? [type, 'null'] : type);
+  // Nest reads a list of types as an array of values; the document is brought to OpenAPI 3.1's form at the end (openapi31)
+  const empty = spec.opt ? { nullable: true } : {};
   switch (spec.type) {
-    case 'text': return { type: nullable('string'), maxLength: spec.max, ...(spec.min ? { minLength: spec.min } : {}) };
-    case 'decimal': return { type: nullable('string'), format: 'decimal', ...(spec.min === undefined ? {} : { 'x-minimum': spec.min }), ...(spec.max === undefined ? {} : { 'x-maximum': spec.max }) };
-    case 'integer': return { type: nullable('integer'), ...(spec.min === undefined ? {} : { minimum: spec.min }), ...(spec.max === undefined ? {} : { maximum: spec.max }) };
-    case 'ref': return { type: nullable('integer'), minimum: 1 };
-    case 'boolean': return { type: nullable('boolean') };
-    case 'date': return { type: nullable('string'), format: 'date' };
-    case 'instant': return { type: nullable('string'), format: 'date-time' };
-    case 'enum': return { type: nullable('string'), enum: [...(spec.values ?? []), ...(spec.opt ? [null] : [])] };
+    case 'text': return { type: 'string', ...empty, maxLength: spec.max, ...(spec.min ? { minLength: spec.min } : {}) };
+    case 'decimal': return { type: 'string', ...empty, format: 'decimal', ...(spec.min === undefined ? {} : { 'x-minimum': spec.min }), ...(spec.max === undefined ? {} : { 'x-maximum': spec.max }) };
+    case 'integer': return { type: 'integer', ...empty, ...(spec.min === undefined ? {} : { minimum: spec.min }), ...(spec.max === undefined ? {} : { maximum: spec.max }) };
+    case 'ref': return { type: 'integer', ...empty, minimum: 1 };
+    case 'boolean': return { type: 'boolean', ...empty };
+    case 'date': return { type: 'string', ...empty, format: 'date' };
+    case 'instant': return { type: 'string', ...empty, format: 'date-time' };
+    case 'enum': return { type: 'string', ...empty, enum: [...(spec.values ?? [])] };
     case 'refs': return { type: 'array', items: { type: 'integer' }, maxItems: spec.max };
     case 'texts': return { type: 'array', items: { type: 'string' }, maxItems: spec.max };
     case 'object': return { type: 'object', additionalProperties: true };

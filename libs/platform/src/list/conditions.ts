@@ -79,7 +79,7 @@ export class Conditions {
     const exists = `EXISTS (SELECT 1 FROM ${via.table} v WHERE v.${via.owner}=t.id`;
     if (c.op === 'nempty') return { text: `${exists})`, params: [] };
     if (c.op === 'empty') return { text: `NOT ${exists})`, params: [] };
-    const values = inList(listOf(c.value).map((v) => (f.kind === 'tags' ? textOf(v, bad) : integerOf(v, bad))));
+    const values = inList(listOf(c.value).map((v) => (f.kind === 'tags' ? textOf(v, bad) : f.kind === 'user' && v === 'me' ? principal().id : integerOf(v, bad))));
     return { text: `${c.op === 'ne' || c.op === 'nin' ? 'NOT ' : ''}${exists} AND v.${via.value} IN ${values.sql})`, params: values.params };
   }
 
@@ -158,6 +158,8 @@ function compare(column: string, op: Operator, values: readonly Param[], bad: ()
   return { text: `${column}${sign}?`, params: [first] };
 }
 
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
+
 /** Days compare as texts; instants by the day's bounds in the company's time zone. Relative words are ranges. */
 function days(column: string, kind: 'date' | 'instant', c: Condition, bad: () => Problem): { text: string; params: Param[] } {
   const zone = clock.timezone();
@@ -168,6 +170,7 @@ function days(column: string, kind: 'date' | 'instant', c: Condition, bad: () =>
     return r;
   };
   const values = listOf(c.value);
+  if (kind === 'instant' && values.length > 0 && values.every((v) => typeof v === 'string' && INSTANT.test(v))) return compare(column, c.op, values.map((v) => new Date(v as string).toISOString()), bad);
   const first = range(values[0]);
   const last = values.length > 1 ? range(values[1]) : first;
   const low = (day: string): string => (kind === 'date' ? day : startOfDay(zone, day));

@@ -125,6 +125,7 @@ describe('list runner', () => {
       [{ 'filter[name][contains]': '%' }, () => false],
       [{ 'filter[active]': 'true' }, (f) => f.active],
       [{ 'filter[seenAt][between]': '2026-11-05,2026-11-06' }, (f) => f.seenAt !== null && f.seenAt >= '2026-11-04T16:00' && f.seenAt < '2026-11-06T16:00'],
+      [{ 'filter[seenAt][gte]': '2026-11-05T20:00:00Z' }, (f) => f.seenAt !== null && f.seenAt >= '2026-11-05T20:00:00.000Z'],
       [{ 'filter[custom.rent][gte]': '1.5' }, (f) => (custom(f).rent ?? 0) >= 150],
       [{ 'filter[custom.colors][in]': '蓝,绿' }, (f) => custom(f).colors?.some((x) => x === '蓝' || x === '绿') ?? false],
       [{ 'filter[custom.note][starts]': 'n1' }, (f) => custom(f).note?.startsWith('n1') ?? false],
