@@ -35,6 +35,8 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       'vue/multi-word-component-names': 'off',
+      // a prop typed `x?: T` says itself that undefined is its default
+      'vue/require-default-prop': 'off',
       'vue/no-v-html': 'error',
       'no-restricted-syntax': ['error',
         { selector: "CallExpression[callee.property.name=/^(save|remove)$/][callee.object.property.name=/^(manager|em|repository|repo)$/]", message: 'TypeORM save()/remove() roll back the unit of work on SQLite; use Table (ADR-0002).' },

@@ -244,9 +244,12 @@ describe.each(engines())('signing in, %s', (database) => {
       const { id } = await addUser(admin, { username: 'leaver', roleIds: [salesperson] });
       const s = await signedIn('leaver');
       expect((await s.get('/auth/me')).status).toBe(200);
+      const file = (): Promise<Reply> => connection.send({ method: 'GET', path: '/api/v1/imports/template?entity=customer', headers: { cookie: `stw_read=${s.readCookie}` } });
+      expect((await file()).status).toBe(200);
       await admin.ok.post(`/users/${id}/disable`);
       expect((await s.get('/auth/me')).status).toBe(401);
       expect((await s.get('/customers')).status).toBe(401);
+      expect((await file()).status).toBe(401);
       expect((await s.refresh()).status).toBe(401);
       expect((await session(connection).login('leaver', PASSWORD)).status).toBe(403);
       await admin.ok.post(`/users/${id}/enable`);

@@ -88,6 +88,9 @@ export async function runWorkload(o: Workload): Promise<Log> {
     return answer.json;
   };
 
+  /** A change is one of the version it was made of: anything between would have been overwritten unseen. */
+  const follows = (answer: Reply, version: number): void => { if (answer.json.version !== version + 1) log.faults.push(`customer ${answer.json.id}: a change of v${version} was taken and gave v${answer.json.version}`); };
+
   async function create(name: string, again: boolean): Promise<Owned | undefined> {
     const key = randomUUID();
     const body = { name: `${name}有限公司`, externalId: name };
@@ -106,7 +109,7 @@ export async function runWorkload(o: Workload): Promise<Log> {
 
   async function update(mine: Owned, value: string): Promise<void> {
     const { answer, ambiguous } = await patch(mine.id, mine.version, { shortName: value });
-    if (answer.status === 200) { mine.version = answer.json.version; mine.shortName = value; log.updates += 1; return; }
+    if (answer.status === 200) { follows(answer, mine.version); mine.version = answer.json.version; mine.shortName = value; log.updates += 1; return; }
     if (answer.status !== 412 || !ambiguous) { log.faults.push(`update ${mine.externalId} v${mine.version} → ${answer.status} ${answer.text.slice(0, 300)}`); return; }
     // an attempt without an answer had its effect: the version has moved by it and by nothing else
     const now = await read(mine.id);
@@ -119,7 +122,7 @@ export async function runWorkload(o: Workload): Promise<Log> {
   async function fight(row: Shared, value: string): Promise<void> {
     const { version } = await read(row.id);
     const { answer, ambiguous } = await patch(row.id, version, { shortName: value });
-    if (answer.status === 200) { row.acknowledged.push(value); log.updates += 1; }
+    if (answer.status === 200) { follows(answer, version); row.acknowledged.push(value); log.updates += 1; }
     else if (answer.status !== 412) log.faults.push(`update of the shared ${row.id} → ${answer.status} ${answer.text.slice(0, 300)}`);
     else if (ambiguous) row.unknown.push(value);
     else row.conflicts += 1;

@@ -23,10 +23,13 @@ export async function signOut(page: Page): Promise<void> {
 /** Opens a page by the menu on the left. */
 export const menu = (page: Page, name: string): Promise<void> => page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name, exact: true }).click();
 
+/** The frame of a drop-down: its text lies over the box itself. */
+const frame = (box: Locator): Locator => box.locator('xpath=ancestor::*[contains(@class, "el-select__wrapper")]');
+
 /** Chooses in a drop-down; the box is found by its label. Typing narrows long lists as a user would. */
 export async function choose(within: Within, label: string | RegExp, option: string, { type = true } = {}): Promise<void> {
   const box = within.getByRole('combobox', { name: label, exact: true });
-  await box.click();
+  await frame(box).click();
   if (type && (await box.getAttribute('readonly')) === null) await box.fill(option);
   await pageOf(within).getByRole('option', { name: option, exact: true }).filter({ visible: true }).first().click();
 }
@@ -34,7 +37,7 @@ export async function choose(within: Within, label: string | RegExp, option: str
 /** Chooses a node of a tree drop-down, found by typing. */
 export async function chooseNode(within: Within, label: string, node: string): Promise<void> {
   const box = within.getByRole('combobox', { name: label, exact: true });
-  await box.click();
+  await frame(box).click();
   await box.fill(node);
   await pageOf(within).getByRole('treeitem', { name: node, exact: true }).filter({ visible: true }).first().click();
 }

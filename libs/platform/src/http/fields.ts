@@ -133,7 +133,7 @@ function bounds(spec: FieldSpec, n: number): Fault | undefined {
   return undefined;
 }
 
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/; // eslint-disable-line no-control-regex -- control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const FORMATS: Record<NonNullable<FieldOptions['format']>, { ok: (v: string) => boolean; code: string }> = {
   email: { ok: (v) => /^[^\s@,;<>"]{1,64}@[^\s@,;<>"]{1,190}\.[^\s@.]{2,}$/.test(v), code: 'email' },
   phone: { ok: (v) => /^[\d\s+()（）\-—转,，、;；/#*.extEXT]{3,60}$/.test(v), code: 'phone' },

@@ -65,7 +65,10 @@ export async function run() {
     for (const word of literalsOf(text)) used.add(word);
     if (file.endsWith('.ts')) for (const key of errorKeys(file, text)) { used.add(key); if (!keys.has(key)) findings.push(`${file}: there is no text ${key}`); }
     const web = /^(libs\/ui|libs\/[^/]+\/web|apps\/web)\//.test(file);
-    if (web) for (const [, , a, b] of text.matchAll(called)) if (!keys.has(a ?? b)) findings.push(`${file}: there is no text ${a ?? b}`);
+    if (web) for (const [, , a, b] of text.matchAll(called)) {
+      used.add(a ?? b);
+      if (!keys.has(a ?? b)) findings.push(`${file}: there is no text ${a ?? b}`);
+    }
   }
 
   // An error's code is written without the prefix of its text: `customer.duplicate` is the text `error.customer.duplicate`.

@@ -17,7 +17,7 @@ export const en = {
     },
     action: {
       save: 'Save', saveNew: 'Save & new', cancel: 'Cancel', confirm: 'OK', close: 'Close', retry: 'Try again', reload: 'Reload', home: 'Go to the home page', discard: 'Discard', edit: 'Edit',
-      download: 'Download', previous: 'Previous', next: 'Next', more: 'More', add: 'Add', search: 'Search', clear: 'Clear', continue: 'Continue', back: 'Back',
+      download: 'Download', previous: 'Previous', next: 'Next', more: 'More', clear: 'Clear',
     },
     shell: {
       menu: 'Main menu', skip: 'Skip to content', collapse: 'Collapse menu', trail: 'You are here', search: 'Search customers, documents…', create: 'New', help: 'Help', look: 'Language and theme',
@@ -39,7 +39,7 @@ export const en = {
     keys: {
       title: 'Keyboard shortcuts', global: 'Everywhere', search: 'Search everything', create: 'New record', closeTab: 'Close this tab', lock: 'Lock the screen', sheet: 'This list', help: 'Help of this page', tabs: 'Go to tab 1–9',
       go: { h: 'Go to home', c: 'Go to customers', s: 'Go to sales', p: 'Go to purchasing', k: 'Go to stock', f: 'Go to finance' },
-      form: 'Form', detail: 'Record', save: 'Save', closeForm: 'Close', previous: 'Previous record', next: 'Next record',
+      form: 'Form', detail: 'Record', save: 'Save', previous: 'Previous record', next: 'Next record',
     },
     user: {
       menu: 'User menu: {name}', lock: 'Lock screen', idle: 'Automatic lock', idleText: 'Lock the screen after', idleNever: 'Never', idleMinutes: '{minutes} minutes', sessions: 'Signed-in devices',
@@ -59,10 +59,10 @@ export const en = {
       forbiddenText: 'You may not open this page. Ask the administrator.', missingTitle: 'No such page', missingText: 'The address is wrong, or this feature is not enabled.',
     },
     form: {
-      required: 'Required', summary: '{count} fields need your attention', dirtyTitle: 'Discard changes?', dirtyText: 'The changes are not saved and will be lost.', keepEditing: 'Keep editing', other: 'Other', chooseDate: 'Choose a date',
-      acknowledgeTitle: 'Please confirm', acknowledge: 'Save anyway', alreadySaved: 'The previous attempt was saved after all. Reload to see it.', search: 'Type to search', addTag: 'Type and press Enter', loadFailed: 'The choices could not be loaded', noOptions: 'Nothing to choose',
-      tooLong: 'At most {max} characters', tooShort: 'At least {min} characters', email: 'Not a valid e-mail address', phone: 'Not a valid phone number', url: 'Not a valid web address', number: 'Must be a number', date: 'Not a date', datetime: 'Not a time',
-      removed: ' (disabled)', edited: 'changed', unchanged: 'unchanged', smartDate: 'Try 20261123, 11-23, today or +3', smartMoney: 'Try 1.2万 or 12*3.5',
+      required: 'Required', summary: '{count} fields need your attention', dirtyTitle: 'Discard changes?', dirtyText: 'The changes are not saved and will be lost.', keepEditing: 'Keep editing', chooseDate: 'Choose a date',
+      acknowledgeTitle: 'Please confirm', acknowledge: 'Save anyway', alreadySaved: 'The previous attempt was saved after all. Reload to see it.', addTag: 'Type and press Enter', noOptions: 'Nothing to choose',
+      tooLong: 'At most {max} characters', tooShort: 'At least {min} characters', email: 'Not a valid e-mail address', phone: 'Not a valid phone number', url: 'Not a valid web address', date: 'Not a date', datetime: 'Not a time',
+      removed: ' (disabled)', smartDate: 'Try 20261123, 11-23, today or +3',
     },
     conflict: {
       title: 'Somebody else changed this record', text: '{who} changed this record at {when}. Choose which value to keep for each field.', textPlain: 'This record was changed while you were editing. Choose which value to keep for each field.', field: 'Field', base: 'Before', mine: 'Mine', theirs: 'Theirs',
@@ -70,6 +70,5 @@ export const en = {
     },
     detail: { properties: 'Properties', related: 'Related', editField: 'Edit {name}', saveField: 'Save {name}', figures: 'Key figures', actions: 'Actions' },
     boolean: { true: 'Yes', false: 'No' },
-    picker: { me: 'Me', region: 'Province / city / district', includeDisabled: 'Including disabled' },
   },
 } satisfies Translated<typeof zh>;

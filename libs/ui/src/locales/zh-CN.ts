@@ -14,7 +14,7 @@ export const zh = {
     },
     action: {
       save: '保存', saveNew: '保存并新增', cancel: '取消', confirm: '确定', close: '关闭', retry: '重试', reload: '刷新', home: '回到首页', discard: '放弃修改', edit: '修改',
-      download: '下载', previous: '上一条', next: '下一条', more: '更多', add: '新增', search: '搜索', clear: '清除', continue: '继续', back: '返回',
+      download: '下载', previous: '上一条', next: '下一条', more: '更多', clear: '清除',
     },
     shell: {
       menu: '主菜单', skip: '跳到内容', collapse: '折叠菜单', trail: '当前位置', search: '搜索客户/单号/产品', create: '新建', help: '帮助', look: '语言与主题',
@@ -36,7 +36,7 @@ export const zh = {
     keys: {
       title: '快捷键', global: '全局', search: '全局搜索', create: '新建', closeTab: '关闭当前标签', lock: '锁屏', sheet: '快捷键列表', help: '本页帮助', tabs: '切换到第 1–9 个标签',
       go: { h: '前往首页', c: '前往客户', s: '前往销售', p: '前往采购', k: '前往库存', f: '前往财务' },
-      form: '表单', detail: '详情', save: '保存', closeForm: '关闭', previous: '上一条', next: '下一条',
+      form: '表单', detail: '详情', save: '保存', previous: '上一条', next: '下一条',
     },
     user: {
       menu: '用户菜单：{name}', lock: '锁屏', idle: '自动锁屏', idleText: '多久没有操作后自动锁屏', idleNever: '从不', idleMinutes: '{minutes} 分钟', sessions: '登录设备',
@@ -56,10 +56,10 @@ export const zh = {
       forbiddenText: '您没有访问此页面的权限，请联系管理员。', missingTitle: '页面不存在', missingText: '地址有误，或此功能尚未启用。',
     },
     form: {
-      required: '必填', summary: '有 {count} 处需要修改', dirtyTitle: '放弃修改？', dirtyText: '修改尚未保存，关闭后将丢失。', keepEditing: '继续编辑', other: '其他', chooseDate: '选择日期',
-      acknowledgeTitle: '需要确认', acknowledge: '仍然保存', alreadySaved: '上一次提交已经保存成功，请刷新后查看。', search: '输入以搜索', addTag: '输入后按回车', loadFailed: '选项加载失败', noOptions: '没有可选项',
-      tooLong: '不能超过 {max} 个字符', tooShort: '至少 {min} 个字符', email: '邮箱格式不正确', phone: '电话号码不正确', url: '网址格式不正确', number: '应为数字', date: '无法识别的日期', datetime: '无法识别的时间',
-      removed: '（已停用）', edited: '已修改', unchanged: '没有修改', smartDate: '可输入 20261123、11-23、今天、+3', smartMoney: '可输入 1.2万 或 12*3.5',
+      required: '必填', summary: '有 {count} 处需要修改', dirtyTitle: '放弃修改？', dirtyText: '修改尚未保存，关闭后将丢失。', keepEditing: '继续编辑', chooseDate: '选择日期',
+      acknowledgeTitle: '需要确认', acknowledge: '仍然保存', alreadySaved: '上一次提交已经保存成功，请刷新后查看。', addTag: '输入后按回车', noOptions: '没有可选项',
+      tooLong: '不能超过 {max} 个字符', tooShort: '至少 {min} 个字符', email: '邮箱格式不正确', phone: '电话号码不正确', url: '网址格式不正确', date: '无法识别的日期', datetime: '无法识别的时间',
+      removed: '（已停用）', smartDate: '可输入 20261123、11-23、今天、+3',
     },
     conflict: {
       title: '记录已被他人修改', text: '{who} 于 {when} 修改了这条记录。请为每个字段选择保留哪一个值。', textPlain: '在您编辑期间，这条记录已被修改。请为每个字段选择保留哪一个值。', field: '字段', base: '原值', mine: '我的修改', theirs: '对方的修改',
@@ -67,6 +67,5 @@ export const zh = {
     },
     detail: { properties: '基本信息', related: '相关信息', editField: '修改{name}', saveField: '保存{name}', figures: '关键数据', actions: '操作' },
     boolean: { true: '是', false: '否' },
-    picker: { me: '我', region: '选择省/市/区', includeDisabled: '含停用' },
   },
 };

@@ -1,5 +1,8 @@
 import { lists, type ListFieldSchema } from '@steward/api-client';
 import { fieldLabel, t, te, type FieldControl, type FormField } from '@steward/ui';
+import type { AuditEntry } from '../record/change-lines';
+import type { CustomOption, Segment } from './data.api';
+import { segmentText } from './segments';
 
 /** How the fields of a record read in the trail, from what its list on the server says of them. */
 const CONTROLS: Partial<Record<ListFieldSchema['kind'], FieldControl>> = {
@@ -33,8 +36,28 @@ export function auditFields(entity: string): readonly FormField[] {
   return fields;
 }
 
+/** What an entry about an export tells; it is no record's field. */
+const EXPORTED = ['list', 'format', 'rows', 'columns', 'where', 'q', 'sort'] as const;
+const exported = (name: string): boolean => EXPORTED.some((one) => one === name);
+
+type Pair = [before: unknown, after: unknown];
+const texts = (list: unknown, of: (one: never) => string): unknown => (Array.isArray(list) ? (list as never[]).map(of) : list);
+const READABLE: Readonly<Record<string, (value: unknown) => unknown>> = {
+  'custom_field.options': (value) => texts(value, (one: CustomOption) => (one.enabled === false ? `${one.label}（${t('data.off')}）` : one.label)),
+  'numbering_rule.segments': (value) => texts(value, (one: Segment) => segmentText(one)),
+};
+/** The entry with lists of things as lists of words. */
+export function readable(entry: AuditEntry): AuditEntry {
+  const changes = Object.entries(entry.changes ?? {}).map(([name, pair]): [string, unknown] => {
+    const read = READABLE[`${entry.entity}.${name}`];
+    return [name, read && Array.isArray(pair) ? (pair as Pair).map(read) : pair];
+  });
+  return { ...entry, changes: entry.changes && Object.fromEntries(changes) };
+}
+
 /** Fields of an entry; parameters have names of their own. */
-export function fieldsOfEntry(entity: string, changes: Record<string, unknown> | null): readonly FormField[] {
+export function fieldsOfEntry({ entity, action, changes }: AuditEntry): readonly FormField[] {
+  if (action === 'export') return EXPORTED.map((name) => ({ name, control: 'text', title: `data.audit.exported.${name}` }));
   if (entity !== 'setting') return auditFields(entity);
   return Object.keys(changes ?? {}).map((name) => ({ name, control: 'text', title: `setting.${name}` }));
 }
@@ -43,4 +66,7 @@ export function fieldsOfEntry(entity: string, changes: Record<string, unknown> |
 export const AUDITED = ['customer', 'contact', 'user', 'role', 'department', 'api_token', 'category', 'dictionary_item', 'custom_field', 'numbering_rule', 'setting', 'import'] as const;
 export const entityText = (entity: string): string => [`entity.${entity}`, `data.entity.${entity}`].filter(te).map((key) => t(key))[0] ?? entity;
 /** Label of a changed field. */
-export const fieldLabelOf = (entity: string, name: string): string => fieldLabel(entity === 'setting' ? { name, title: `setting.${name}` } : { name }, entity);
+export function fieldLabelOf({ entity, action }: AuditEntry, name: string): string {
+  if (action === 'export' && exported(name)) return t(`data.audit.exported.${name}`);
+  return fieldLabel(entity === 'setting' ? { name, title: `setting.${name}` } : { name }, entity);
+}

@@ -8,12 +8,12 @@ const KINDS = ['export', 'import.validate', 'import.commit', 'import.undo', 'cus
 export const kindText = (kind: unknown): string => (te(`job.${String(kind)}`) ? t(`job.${String(kind)}`) : String(kind));
 
 const columns = (): ListColumn[] => [
-  { key: 'title', title: 'data.job.title', kind: 'text', width: 260, minWidth: 160, fixed: 'left', slot: 'title', filterable: true },
-  { key: 'kind', title: 'field.job.kind', kind: 'enum', operators: ['in', 'nin'], options: KINDS.map((value): ListOption => ({ value, label: kindText(value) })), width: 110, slot: 'kind' },
-  { key: 'state', title: 'field.job.state', kind: 'enum', options: 'enum.job.state', width: 96, slot: 'state' },
-  { key: 'done', title: 'data.job.progress', kind: 'integer', width: 200, slot: 'progress', filterable: false, align: 'left' },
-  { key: 'message', title: 'data.job.outcome', kind: 'text', width: 220, slot: 'message', filterable: false },
-  { key: 'ownerId', title: 'field.job.ownerId', kind: 'user', name: 'ownerName', width: 96 },
+  { key: 'title', title: 'data.job.title', kind: 'text', width: 210, minWidth: 140, fixed: 'left', slot: 'title', filterable: true },
+  { key: 'kind', title: 'field.job.kind', kind: 'enum', operators: ['in', 'nin'], options: KINDS.map((value): ListOption => ({ value, label: kindText(value) })), width: 96, slot: 'kind' },
+  { key: 'state', title: 'field.job.state', kind: 'enum', options: 'enum.job.state', width: 84, slot: 'state' },
+  { key: 'done', title: 'data.job.progress', kind: 'integer', width: 190, slot: 'progress', filterable: false, align: 'left' },
+  { key: 'message', title: 'data.job.outcome', kind: 'text', width: 180, slot: 'message', filterable: false },
+  { key: 'ownerId', title: 'field.job.ownerId', kind: 'user', name: 'ownerName', width: 84 },
   { key: 'createdAt', title: 'field.job.createdAt', kind: 'instant', sortable: true, width: 146 },
   { key: 'finishedAt', title: 'field.job.finishedAt', kind: 'instant', width: 146 },
   { key: 'startedAt', title: 'field.job.startedAt', kind: 'instant', width: 146, visible: false, extra: false },

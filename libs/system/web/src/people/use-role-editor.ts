@@ -1,5 +1,6 @@
 import { confirm, isProblem, t, useCan, useForm, type Form, type FormField, type FormValues, type SaveContext } from '@steward/ui';
 import { computed, watch, type ComputedRef } from 'vue';
+import { atField } from './at-field';
 import { createRole, listPermissions, readRole, updateRole, type PermissionModule, type Role, type RoleScopes } from './people.api';
 import { moduleLabel, permissionLabel, resourceLabel } from './permission-labels';
 import { beyond, matrixOf, mergeRole, tidy, tidyScopes, type MatrixModule, type Merged, type RoleContent } from './role-matrix';
@@ -63,7 +64,7 @@ export function useRoleEditor(id: () => number | undefined): RoleEditor {
   async function save(body: FormValues, context: SaveContext): Promise<Role> {
     const base = role.value;
     const mine = contentOf(form.values);
-    if (!base) return createRole({ ...body, permissions: mine.permissions, scopes: mine.scopes }, context);
+    if (!base) return atField(createRole({ ...body, permissions: mine.permissions, scopes: mine.scopes }, context));
     try {
       return await updateRole(base.id, body, context);
     } catch (error) {

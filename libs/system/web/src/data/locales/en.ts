@@ -30,7 +30,8 @@ export const en = {
       view: { all: 'All', open: 'Running', failed: 'Failed', mine: 'Mine' },
     },
     audit: {
-      title: 'Audit trail', search: 'Search object, action, IP or trace id', empty: 'No entries yet', entry: '{action}: {entity} #{id}', openNamed: 'Show changes: {fields}', andMore: ' and {n} more', noChanges: 'No field was changed.',
+      title: 'Audit trail', search: 'Search object, action, IP or trace id', empty: 'No entries yet', record: '{entity} #{id}', openNamed: 'Show changes: {fields}', andMore: ' and {n} more', noChanges: 'No field was changed.',
+      exported: { list: 'List', format: 'Format', rows: 'Rows', columns: 'Columns', where: 'Filter', q: 'Keyword', sort: 'Order' },
       view: { all: 'All', today: 'Today', mine: 'Mine', deleted: 'Deletions and merges', rights: 'Users and rights' },
     },
     entity: { category: 'Category', dictionary_item: 'Dictionary item', custom_field: 'Custom field', numbering_rule: 'Numbering rule', setting: 'Parameter', import: 'Import', user: 'User', role: 'Role', department: 'Department', api_token: 'API token' },

@@ -27,7 +27,8 @@ export const zh = {
       view: { all: '全部', open: '进行中', failed: '失败', mine: '我的' },
     },
     audit: {
-      title: '操作日志', search: '搜索对象、操作、IP 或追踪号', empty: '还没有日志', entry: '{action} {entity} #{id}', openNamed: '查看变更：{fields}', andMore: ' 等，另有 {n} 项', noChanges: '这次操作没有字段变更。',
+      title: '操作日志', search: '搜索对象、操作、IP 或追踪号', empty: '还没有日志', record: '{entity} #{id}', openNamed: '查看变更：{fields}', andMore: ' 等，另有 {n} 项', noChanges: '这次操作没有字段变更。',
+      exported: { list: '列表', format: '格式', rows: '行数', columns: '列', where: '筛选条件', q: '关键字', sort: '排序' },
       view: { all: '全部', today: '今天', mine: '我的操作', deleted: '删除与合并', rights: '用户与权限' },
     },
     entity: { category: '分类', dictionary_item: '字典选项', custom_field: '自定义字段', numbering_rule: '编号规则', setting: '系统参数', import: '导入', user: '用户', role: '角色', department: '部门', api_token: 'API 令牌' },

@@ -29,14 +29,14 @@ export const en = {
     department: {
       title: 'Departments', tree: 'Tree of departments', create: 'New department', edit: 'Edit department', addBelow: 'Add below', search: 'Search departments', none: 'No such department', empty: 'No departments yet', emptyText: 'Data scopes can follow departments.', saved: 'Department “{name}” saved',
       dragHint: 'Drag to move, or use the buttons on the right', actions: 'Actions of “{name}”', up: 'Move up', down: 'Move down', moved: '“{name}” moved', stale: 'Somebody else has changed the departments; they were read again, please try once more', parentHint: 'Empty for the top level', top: 'Top level',
-      countTitle: '{own} in it, {total} with those below', own: 'In it', people: '{n} people', children: 'Below it', users: 'Members ({n})', withBelow: 'With departments below', inList: 'Open in the list of users', nobody: 'No members yet', nobodyText: 'Choose this department in a user’s data.', more: '{n} more, show all',
+      countTitle: '{own} in it, {total} with those below', own: 'In it', people: '{n}', children: 'Below it', users: 'Members ({n})', withBelow: 'With departments below', inList: 'Open in the list of users', nobody: 'No members yet', nobodyText: 'Choose this department in a user’s data.', more: '{n} more, show all',
       move: { title: 'Move', titleOf: 'Move “{name}”', place: 'Place', first: 'First', last: 'Last', after: 'After “{name}”', do: 'Move' },
       remove: { title: 'Delete the department?', text: 'Delete the department “{name}”?', done: 'Department “{name}” deleted' },
     },
     scope: { own: 'Only records of one’s own', subordinates: 'One’s own and those of everybody below, by superior', department: 'Records of the people in one’s department', department_tree: 'Records of the people in one’s department and those below', all: 'All records of the company' },
     role: {
       title: 'Roles', role: 'Role', create: 'New role', copy: 'Copy', copyOf: 'Copy the role “{name}”', copyName: '{name} copy', copyText: 'The new role has the same permissions and scopes; its users are not copied.', copied: 'Role copied', saved: 'Role “{name}” saved; its users have the change at once',
-      search: 'Search roles', searchCodes: 'Search permissions', fixed: 'Fixed', nothing: 'No rights at all', reach: '{module}: {scope}', holders: 'Users of {name}: {n}', users: '{n} users', unsaved: 'Not saved', revert: 'Revert', codeHint: 'For integrations; made up when empty, never changes', codeRule: '2–32 letters, digits, - and _, beginning with a letter',
+      search: 'Search roles', searchCodes: 'Search permissions', fixed: 'Fixed', nothing: 'No rights at all', reach: '{module}: {scope}', holders: 'Users of {name}: {n}', users: 'Users: {n}', unsaved: 'Not saved', revert: 'Revert', codeHint: 'For integrations; made up when empty, never changes', codeRule: '2–32 letters, digits, - and _, beginning with a letter',
       total: '{n} of {all} ticked', counted: '{n} / {all}', onlyOn: 'Only ticked', foldAll: 'Fold all', unfoldAll: 'Unfold all', fold: 'Fold or unfold “{name}”', scope: 'Data scope', scopeOf: 'Data scope of “{name}”', idle: 'Tick a permission of the module first', tooWide: 'Wider than your own; you cannot give it', notHeld: 'You do not hold this: you cannot give it or take it away',
       fixedText: 'The administrator’s role holds everything and cannot be changed or deleted. Copy it to make another.', noUpdate: 'You may not change roles, only look at them.', beyond: 'The role holds permissions or a wider scope than you have yourself; you can only look at it.',
       remove: { title: 'Delete the role?', text: 'Delete the role “{name}”?', preset: 'It came with the system and will not come back by itself.', done: 'Role “{name}” deleted' },
@@ -51,7 +51,7 @@ export const en = {
     },
     session: {
       title: 'Signed-in devices', hint: 'End a device you do not know, and change your password at once.', device: 'Device', createdAt: 'Signed in', lastUsedAt: 'Last active', expiresAt: 'Valid until', current: 'This one', end: 'End', endText: 'End the session of “{name}” ({ip})?', endLater: 'The device is signed out within 10 minutes.', ended: 'Session ended',
-      endOthers: 'End all others', endOthersText: 'End the other {n} sessions? They are signed out at once; this one stays.', endedOthers: 'All other sessions ended',
+      endOthers: 'End all others', endOthersText: 'End the other {n} sessions? They are signed out at once; this one stays.',
     },
   },
   resource: {

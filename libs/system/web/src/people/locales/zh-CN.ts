@@ -48,7 +48,7 @@ export const zh = {
     },
     session: {
       title: '登录设备', hint: '发现不认识的设备时，请结束它并立即修改密码。', device: '设备', createdAt: '登录时间', lastUsedAt: '最近活动', expiresAt: '有效期至', current: '本机', end: '结束', endText: '结束“{name}”（{ip}）的登录？', endLater: '该设备最迟在 10 分钟内退出。', ended: '已结束该登录',
-      endOthers: '结束其他登录', endOthersText: '结束其他 {n} 处登录？它们会立即退出，本机不受影响。', endedOthers: '其他登录已全部结束',
+      endOthers: '结束其他登录', endOthersText: '结束其他 {n} 处登录？它们会立即退出，本机不受影响。',
     },
   },
   resource: {

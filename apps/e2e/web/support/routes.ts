@@ -1,0 +1,10 @@
+import type { Page } from 'playwright-core';
+
+/** The router of the built application, reached through the element Vue is mounted on. */
+const ROUTER = `document.querySelector('#app').__vue_app__.config.globalProperties.$router`;
+
+/** Patterns of all pages the built application knows. */
+export const routesOf = (page: Page): Promise<string[]> => page.evaluate<string[]>(`${ROUTER}.getRoutes().map((route) => route.path)`);
+
+/** Pattern of the page in front, e.g. `/customers/:id(\d+)`. */
+export const routeOf = (page: Page): Promise<string | undefined> => page.evaluate<string | undefined>(`${ROUTER}.currentRoute.value.matched.at(-1)?.path`);
