@@ -21,8 +21,8 @@ export async function measure(op, { pids, clients = 8, count, ms, warmUp }) {
   const startedAt = performance.now();
   const { done, failed, first } = await loop(op, clients, count, ms);
   const seconds = (performance.now() - startedAt) / 1000;
-  const cpu = pids.reduce((sum, pid, i) => sum + cpuMs(pid) - before[i], 0) / Math.max(1, done + failed);
-  return { cpu, done, failed, first, perSecond: Math.round(done / seconds) };
+  const parts = pids.map((pid, i) => (cpuMs(pid) - before[i]) / Math.max(1, done + failed));
+  return { cpu: parts.reduce((a, b) => a + b, 0), parts, done, failed, first, perSecond: Math.round(done / seconds) };
 }
 
 async function loop(op, clients, count, ms) {

@@ -18,7 +18,7 @@ const steward = await startSteward({ kind: engine, customers: Number(customers),
 const ops = await stewardOperations(steward, Number(customers));
 for (const name of names.split('|')) {
   const m = await measure(ops[name], { pids: [steward.pid, ...(db ? [db.pid] : [])], count: 15000, warmUp: 1500, ms: 12000 });
-  console.log(name, m.cpu.toFixed(3), 'ms', m.failed, m.first ?? '');
+  console.log(name, m.cpu.toFixed(3), 'ms =', m.parts.map((x) => x.toFixed(3)).join(' + '), m.failed, m.first ?? '');
 }
 await steward.stop();
 report(join(dir, 'prof'));

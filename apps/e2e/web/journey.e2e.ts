@@ -314,6 +314,6 @@ async function sheet(bytes: Buffer): Promise<Record<string, string>[]> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(bytes as unknown as ArrayBuffer);
   const [head, ...rows] = book.worksheets[0]?.getSheetValues().filter(Array.isArray) ?? [];
-  const names = (head as unknown[]).map((one) => squeezed(String(one)));
-  return rows.map((row) => Object.fromEntries((row as unknown[]).map((value, i) => [names[i] ?? '', value === null || value === undefined ? '' : String(value)])));
+  const names = Array.from(head as unknown[]).map((one) => squeezed(String(one)));
+  return rows.map((row) => Object.fromEntries(Array.from(row as unknown[]).map((value, i) => [names[i] ?? '', value === null || value === undefined ? '' : String(value)])));
 }

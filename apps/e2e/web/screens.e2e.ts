@@ -193,7 +193,7 @@ async function fill(admin: Client): Promise<Ids> {
     const { id } = await admin.ok.post<{ id: number }>('/customers', { name: `样例第${i}号实业有限公司`, mobile: `1380000${String(1000 + i)}`, region: i % 2 ? '440300' : '330100', tags: i % 3 ? ['老客户'] : [], creditLimit: `${i}000.00` });
     customer ||= id;
   }
-  await admin.ok.post(`/customers/${customer}/contacts`, { name: '李四', mobile: '13900000001', post: '采购经理' });
+  await admin.ok.post('/contacts', { customerId: customer, name: '李四', mobile: '13900000001', post: '采购经理' });
   const form = new FormData();
   form.set('entity', 'customer');
   form.set('file', new Blob(['客户名称,手机\n新来的有限公司,13800000009\n,12\n']), '客户.csv');

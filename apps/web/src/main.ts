@@ -12,7 +12,7 @@ async function start(): Promise<void> {
   const app = createApp(App);
   app.use(createPinia());
   const preferences = usePreferences();
-  await addMessages(sharedBundle(() => Promise.resolve(platformMessages)), ...uiMessages, ...features.flatMap((feature) => feature.messages));
+  await addMessages(sharedBundle(() => Promise.resolve(platformMessages)), ...uiMessages, ...features.flatMap((feature) => feature.entryMessages ?? []));
   await setLocale(preferences.locale);
   installFeatures(features);
   app.use(i18n);

@@ -1,4 +1,4 @@
-import { i18n, pageTitle, useSession, useTabs, type Feature } from '@steward/ui';
+import { addMessages, i18n, pageTitle, useSession, useTabs, type Feature } from '@steward/ui';
 import { watch } from 'vue';
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteLocationRaw, type Router } from 'vue-router';
 import { bootError } from './boot';
@@ -23,6 +23,7 @@ async function admit(to: RouteLocationNormalized): Promise<Verdict> {
 
 /** The router over the pages of all domains. */
 export function createAppRouter(features: readonly Feature[]): Router {
+  let texts: Promise<void> | undefined;
   const router = createRouter({
     history: createWebHistory(),
     routes: [
@@ -33,6 +34,8 @@ export function createAppRouter(features: readonly Feature[]): Router {
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   });
   router.beforeEach(admit);
+  // a visitor reads none of the domains' texts
+  router.beforeEach(async (to) => { if (!to.meta.public) await (texts ??= addMessages(...features.flatMap((feature) => feature.messages))); });
   router.afterEach((to, _from, failure) => {
     const session = useSession();
     if (failure || to.meta.blank || !session.user) return;

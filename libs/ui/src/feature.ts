@@ -34,6 +34,8 @@ export interface Feature {
   routes: RouteRecordRaw[];
   menu: MenuItem[];
   messages: MessageSource[];
+  /** Texts that are needed before the sign-in already; all others come with the first page behind it. */
+  entryMessages?: MessageSource[];
   quickCreate?: QuickCreate[];
   /** Keys of `g then …`: `{ c: '/customers' }`. */
   goTo?: Record<string, string>;

@@ -89,7 +89,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "ApiTokenView"
       }
     }
   },
@@ -162,7 +162,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "AttachmentView"
       }
     }
   },
@@ -311,7 +311,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "AuditLogItem"
       }
     },
     "page": {
@@ -333,7 +333,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "BatchResult"
       }
     }
   },
@@ -343,8 +343,29 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "CreateCustomer"
       }
+    }
+  },
+  "BatchResult": {
+    "index": {
+      "required": true,
+      "type": "integer"
+    },
+    "status": {
+      "required": true,
+      "type": "integer"
+    },
+    "id": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "version": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "error": {
+      "type": "object"
     }
   },
   "BulkAnswer": {
@@ -365,7 +386,7 @@ export const rules = {
       "type": "array",
       "maxItems": 5000,
       "items": {
-        "schema": ""
+        "schema": "BulkResult"
       }
     },
     "jobId": {
@@ -373,12 +394,108 @@ export const rules = {
       "type": "integer"
     }
   },
+  "BulkChanges": {
+    "categoryId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
+    },
+    "type": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "company",
+        "person"
+      ]
+    },
+    "level": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.level"
+    },
+    "status": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.status"
+    },
+    "source": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.source"
+    },
+    "industry": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.industry"
+    },
+    "country": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2
+    },
+    "region": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 6
+    },
+    "priceLevel": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.price_level"
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "creditLimit": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "creditDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 3650
+    },
+    "discountRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "nextContactAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "custom": {
+      "type": "object"
+    }
+  },
   "BulkDelete": {
     "items": {
       "type": "array",
       "maxItems": 5000,
       "items": {
-        "schema": ""
+        "schema": "BulkItem"
       }
     },
     "where": {
@@ -395,12 +512,49 @@ export const rules = {
       "minimum": 0
     }
   },
+  "BulkItem": {
+    "id": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "version": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    }
+  },
+  "BulkResult": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "ok": {
+      "required": true,
+      "type": "boolean"
+    },
+    "version": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "code": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "title": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
   "BulkTags": {
     "items": {
       "type": "array",
       "maxItems": 5000,
       "items": {
-        "schema": ""
+        "schema": "BulkItem"
       }
     },
     "where": {
@@ -436,7 +590,7 @@ export const rules = {
       "type": "array",
       "maxItems": 5000,
       "items": {
-        "schema": ""
+        "schema": "BulkItem"
       }
     },
     "where": {
@@ -473,7 +627,7 @@ export const rules = {
       "type": "array",
       "maxItems": 5000,
       "items": {
-        "schema": ""
+        "schema": "BulkItem"
       }
     },
     "where": {
@@ -491,7 +645,19 @@ export const rules = {
     },
     "set": {
       "required": true,
-      "schema": ""
+      "schema": "BulkChanges"
+    }
+  },
+  "CategoryCount": {
+    "categoryId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
+    },
+    "count": {
+      "required": true,
+      "type": "integer"
     }
   },
   "CategoryCounts": {
@@ -504,7 +670,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "CategoryCount"
       }
     }
   },
@@ -514,7 +680,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "CategoryView"
       }
     }
   },
@@ -583,7 +749,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "ChangeView"
       }
     },
     "lastSeq": {
@@ -609,6 +775,47 @@ export const rules = {
       "maxLength": 128
     }
   },
+  "ChangeView": {
+    "seq": {
+      "required": true,
+      "type": "integer"
+    },
+    "topic": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "entity": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "entityId": {
+      "required": true,
+      "type": "integer"
+    },
+    "actorId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "actorName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
+    },
+    "at": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "payload": {
+      "type": "object"
+    }
+  },
   "ChooseSheet": {
     "sheet": {
       "nullable": true,
@@ -626,6 +833,20 @@ export const rules = {
     "allOrNothing": {
       "nullable": true,
       "type": "boolean"
+    }
+  },
+  "CompanyView": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "timezone": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
     }
   },
   "ContactListItem": {
@@ -1159,7 +1380,7 @@ export const rules = {
       "type": "array",
       "maxItems": 200,
       "items": {
-        "schema": ""
+        "schema": "CustomOptionInput"
       }
     },
     "min": {
@@ -1425,7 +1646,7 @@ export const rules = {
       "type": "array",
       "maxItems": 50,
       "items": {
-        "schema": ""
+        "schema": "FollowerInput"
       }
     },
     "acknowledge": {
@@ -1810,7 +2031,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "NamedRef"
       }
     },
     "mobile": {
@@ -1863,7 +2084,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "CustomFieldView"
       }
     }
   },
@@ -1925,7 +2146,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "CustomOptionView"
       }
     },
     "min": {
@@ -1975,6 +2196,37 @@ export const rules = {
     "inExport": {
       "required": true,
       "type": "boolean"
+    },
+    "enabled": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
+  "CustomOptionInput": {
+    "value": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "label": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    }
+  },
+  "CustomOptionView": {
+    "value": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "label": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
     },
     "enabled": {
       "required": true,
@@ -2217,7 +2469,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "FollowerView"
       }
     },
     "contactName": {
@@ -2345,17 +2597,17 @@ export const rules = {
   "CustomerOverview": {
     "customer": {
       "required": true,
-      "schema": ""
+      "schema": "CustomerView"
     },
     "parent": {
-      "schema": ""
+      "schema": "ParentView"
     },
     "contacts": {
       "required": true,
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "OverviewContact"
       }
     },
     "invoiceTitles": {
@@ -2363,7 +2615,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "OverviewTitle"
       }
     },
     "addresses": {
@@ -2371,7 +2623,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "OverviewAddress"
       }
     },
     "attachmentCount": {
@@ -2383,7 +2635,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "AuditLogItem"
       }
     },
     "may": {
@@ -2627,7 +2879,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "FollowerView"
       }
     },
     "contactName": {
@@ -2758,7 +3010,7 @@ export const rules = {
       "type": "array",
       "maxItems": 10000,
       "items": {
-        "schema": ""
+        "schema": "DepartmentView"
       }
     }
   },
@@ -2823,7 +3075,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "DictionaryItemView"
       }
     }
   },
@@ -2888,8 +3140,32 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "DictionaryView"
       }
+    }
+  },
+  "DictionaryView": {
+    "code": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "label": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "module": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "itemCount": {
+      "required": true,
+      "type": "integer"
     }
   },
   "DuplicateView": {
@@ -3009,6 +3285,32 @@ export const rules = {
       "format": "date-time"
     }
   },
+  "FollowerView": {
+    "userId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "name": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "access": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "read",
+        "write"
+      ]
+    },
+    "expiresAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    }
+  },
   "GrantView": {
     "accessToken": {
       "required": true,
@@ -3022,7 +3324,7 @@ export const rules = {
     },
     "user": {
       "required": true,
-      "schema": ""
+      "schema": "SessionUserView"
     }
   },
   "ImportChoiceView": {
@@ -3759,7 +4061,7 @@ export const rules = {
   "MeView": {
     "user": {
       "required": true,
-      "schema": ""
+      "schema": "SessionUserView"
     },
     "permissions": {
       "required": true,
@@ -3771,7 +4073,7 @@ export const rules = {
     },
     "company": {
       "required": true,
-      "schema": ""
+      "schema": "CompanyView"
     },
     "plainHttpWarning": {
       "required": true,
@@ -3806,6 +4108,18 @@ export const rules = {
       "maximum": 10000
     }
   },
+  "NamedRef": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    }
+  },
   "NumberSamples": {
     "samples": {
       "required": true,
@@ -3816,13 +4130,56 @@ export const rules = {
       }
     }
   },
+  "NumberSegment": {
+    "type": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "text",
+        "date",
+        "sequence"
+      ]
+    },
+    "text": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 12
+    },
+    "pattern": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "yyyyMMdd",
+        "yyMMdd",
+        "yyyyMM",
+        "yyMM",
+        "yyyy",
+        "yy",
+        "MMdd",
+        "MM",
+        "dd"
+      ]
+    },
+    "width": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "start": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "step": {
+      "nullable": true,
+      "type": "integer"
+    }
+  },
   "NumberingRuleInput": {
     "segments": {
       "required": true,
       "type": "array",
       "maxItems": 8,
       "items": {
-        "schema": ""
+        "schema": "NumberSegment"
       }
     },
     "resetBy": {
@@ -3842,7 +4199,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "NumberingRuleView"
       }
     }
   },
@@ -3876,7 +4233,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "NumberSegment"
       }
     },
     "resetBy": {
@@ -3898,14 +4255,225 @@ export const rules = {
       }
     }
   },
+  "OverviewAddress": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "receiver": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "region": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 6
+    },
+    "address": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 255
+    },
+    "postcode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "country": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "isDefault": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
+  "OverviewContact": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "department": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "post": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "mobile": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "email": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
+    },
+    "wechat": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "role": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "isPrimary": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
+  "OverviewTitle": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "title": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "taxNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "bank": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "account": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "address": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "isDefault": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
+  "ParentView": {
+    "id": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    }
+  },
   "PermissionList": {
     "items": {
       "required": true,
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "PermissionModuleView"
       }
+    }
+  },
+  "PermissionModuleView": {
+    "module": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "label": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "widestScope": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "codes": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PermissionView"
+      }
+    }
+  },
+  "PermissionView": {
+    "code": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+    },
+    "label": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "held": {
+      "required": true,
+      "type": "boolean"
     }
   },
   "ReorderCustomFields": {
@@ -3948,7 +4516,7 @@ export const rules = {
       "type": "array",
       "maxItems": 50,
       "items": {
-        "schema": ""
+        "schema": "FollowerInput"
       }
     }
   },
@@ -3975,7 +4543,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "RoleView"
       }
     }
   },
@@ -4036,7 +4604,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "SavedViewView"
       }
     }
   },
@@ -4104,8 +4672,97 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "SessionView"
       }
+    }
+  },
+  "SessionUserView": {
+    "id": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "username": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
+    },
+    "mustChangePassword": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
+  "SessionView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "lastUsedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "expiresAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "ip": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 48
+    },
+    "agent": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "current": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
+  "SettingChange": {
+    "key": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "value": {
+      "required": true,
+      "type": "boolean"
+    },
+    "version": {
+      "required": true,
+      "type": "integer",
+      "minimum": 0
     }
   },
   "SettingChanges": {
@@ -4114,7 +4771,7 @@ export const rules = {
       "type": "array",
       "maxItems": 100,
       "items": {
-        "schema": ""
+        "schema": "SettingChange"
       }
     }
   },
@@ -4124,7 +4781,71 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "SettingView"
+      }
+    }
+  },
+  "SettingView": {
+    "key": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "group": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "text",
+        "integer",
+        "boolean",
+        "enum",
+        "timezone"
+      ]
+    },
+    "scope": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "signed_in",
+        "administrator"
+      ]
+    },
+    "value": {
+      "required": true,
+      "type": "boolean"
+    },
+    "defaultValue": {
+      "required": true,
+      "type": "boolean"
+    },
+    "changed": {
+      "required": true,
+      "type": "boolean"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "min": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "max": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "values": {
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "type": "string"
       }
     }
   },
@@ -4184,7 +4905,7 @@ export const rules = {
     },
     "user": {
       "required": true,
-      "schema": ""
+      "schema": "UserView"
     }
   },
   "TransferCustomer": {
@@ -4383,7 +5104,7 @@ export const rules = {
       "type": "array",
       "maxItems": 200,
       "items": {
-        "schema": ""
+        "schema": "CustomOptionInput"
       }
     },
     "min": {
@@ -5046,7 +5767,7 @@ export const rules = {
       "type": "array",
       "maxItems": 50,
       "items": {
-        "schema": ""
+        "schema": "FollowerInput"
       }
     },
     "acknowledge": {
@@ -5057,13 +5778,35 @@ export const rules = {
       }
     }
   },
+  "UserOption": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "enabled": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
   "UserOptionList": {
     "items": {
       "required": true,
       "type": "array",
       "maxItems": 10000,
       "items": {
-        "schema": ""
+        "schema": "UserOption"
       }
     }
   },
@@ -5129,7 +5872,7 @@ export const rules = {
       "type": "array",
       "maxItems": 500,
       "items": {
-        "schema": ""
+        "schema": "NamedRef"
       }
     },
     "mobile": {

@@ -1698,9 +1698,15 @@ export interface components {
             /** @description Customers that have it, of those the caller sees */
             count: number;
         };
+        CategoryCount: {
+            /** @description null = without category */
+            categoryId?: number | null;
+            /** @description Customers directly in it */
+            count: number;
+        };
         CategoryCounts: {
             total: number;
-            items: components["schemas"][];
+            items: components["schemas"]["CategoryCount"][];
         };
         DuplicateView: {
             /** @description name, mobile, creditCode; `similar` = the name resembles */
@@ -1712,8 +1718,13 @@ export interface components {
             name: string;
             ownerName?: string | null;
         };
+        BulkItem: {
+            id: number;
+            /** @description Version seen; whatever is there when absent */
+            version?: number | null;
+        };
         BulkTransfer: {
-            items?: components["schemas"][];
+            items?: components["schemas"]["BulkItem"][];
             /** @description Combined query as in POST /customers/search */
             where?: {
                 [key: string]: unknown;
@@ -1726,15 +1737,23 @@ export interface components {
             keepFollower?: boolean | null;
             reason?: string | null;
         };
+        BulkResult: {
+            id: number;
+            ok: boolean;
+            version?: number | null;
+            /** @description Code of the error */
+            code?: string | null;
+            title?: string | null;
+        };
         BulkAnswer: {
             total: number;
             succeeded: number;
             failed: number;
-            items: components["schemas"][];
+            items: components["schemas"]["BulkResult"][];
             jobId?: number | null;
         };
         BulkTags: {
-            items?: components["schemas"][];
+            items?: components["schemas"]["BulkItem"][];
             /** @description Combined query as in POST /customers/search */
             where?: {
                 [key: string]: unknown;
@@ -1746,8 +1765,42 @@ export interface components {
             add?: string[];
             remove?: string[];
         };
+        BulkChanges: {
+            categoryId?: number | null;
+            /** @enum {string|null} */
+            type?: "company" | "person" | null;
+            level?: string | null;
+            status?: string | null;
+            source?: string | null;
+            industry?: string | null;
+            /** @description ISO 3166 alpha-2, CN when absent */
+            country?: string | null;
+            /** @description GB/T 2260 code */
+            region?: string | null;
+            priceLevel?: string | null;
+            /** @description `cash`, `days:30` or `month_end:15` */
+            paymentTerm?: string | null;
+            /**
+             * Format: decimal
+             * @description Empty = unlimited, 0 = none
+             */
+            creditLimit?: string | null;
+            creditDays?: number | null;
+            /**
+             * Format: decimal
+             * @description The part taken off: "0.05" = 95 折
+             */
+            discountRate?: string | null;
+            /** Format: date-time */
+            nextContactAt?: string | null;
+            enabled?: boolean | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
         BulkUpdate: {
-            items?: components["schemas"][];
+            items?: components["schemas"]["BulkItem"][];
             /** @description Combined query as in POST /customers/search */
             where?: {
                 [key: string]: unknown;
@@ -1757,10 +1810,10 @@ export interface components {
             /** @description Number of rows the caller expects; 409 when it is another */
             expectedCount?: number | null;
             /** @description Fields to set; null empties one */
-            set: components["schemas"];
+            set: components["schemas"]["BulkChanges"];
         };
         BulkDelete: {
-            items?: components["schemas"][];
+            items?: components["schemas"]["BulkItem"][];
             /** @description Combined query as in POST /customers/search */
             where?: {
                 [key: string]: unknown;
@@ -1776,6 +1829,14 @@ export interface components {
             /** @description The old owner stays as a follower with write access */
             keepFollower?: boolean | null;
             reason?: string | null;
+        };
+        FollowerView: {
+            userId: number;
+            name?: string | null;
+            /** @enum {string} */
+            access: "read" | "write";
+            /** Format: date-time */
+            expiresAt?: string | null;
         };
         CustomerView: {
             /** @description Given by the numbering rule when absent */
@@ -1843,7 +1904,7 @@ export interface components {
             ownerSince?: string | null;
             departmentId?: number | null;
             departmentName?: string | null;
-            followers: components["schemas"][];
+            followers: components["schemas"]["FollowerView"][];
             /** @description Primary contact */
             contactName?: string | null;
             contactMobile?: string | null;
@@ -1883,9 +1944,6 @@ export interface components {
         RestoreCustomer: {
             acknowledge?: string[];
         };
-        ReplaceFollowers: {
-            followers: components["schemas"][];
-        };
         FollowerInput: {
             userId: number;
             /**
@@ -1895,6 +1953,9 @@ export interface components {
             access?: "read" | "write" | null;
             /** Format: date-time */
             expiresAt?: string | null;
+        };
+        ReplaceFollowers: {
+            followers: components["schemas"]["FollowerInput"][];
         };
         CustomerListItem: {
             /** @description Given by the numbering rule when absent */
@@ -1962,7 +2023,7 @@ export interface components {
             ownerSince?: string | null;
             departmentId?: number | null;
             departmentName?: string | null;
-            followers: components["schemas"][];
+            followers: components["schemas"]["FollowerView"][];
             /** @description Primary contact */
             contactName?: string | null;
             contactMobile?: string | null;
@@ -2057,15 +2118,26 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             };
-            followers?: components["schemas"][];
+            followers?: components["schemas"]["FollowerInput"][];
             /** @description Overridable refusals the caller accepts, e.g. customer.duplicate */
             acknowledge?: string[];
         };
         BatchCustomers: {
-            items: components["schemas"][];
+            items: components["schemas"]["CreateCustomer"][];
+        };
+        BatchResult: {
+            index: number;
+            /** @description 201 created, 200 updated, 4xx refused */
+            status: number;
+            id?: number | null;
+            version?: number | null;
+            /** @description application/problem+json of a refused item */
+            error?: {
+                [key: string]: unknown;
+            };
         };
         BatchAnswer: {
-            items: components["schemas"][];
+            items: components["schemas"]["BatchResult"][];
         };
         UpsertCustomer: {
             /** @description Given by the numbering rule when absent */
@@ -2125,7 +2197,7 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             };
-            followers?: components["schemas"][];
+            followers?: components["schemas"]["FollowerInput"][];
             /** @description Overridable refusals the caller accepts, e.g. customer.duplicate */
             acknowledge?: string[];
         };
@@ -2190,23 +2262,84 @@ export interface components {
             /** @description Overridable refusals the caller accepts, e.g. customer.duplicate */
             acknowledge?: string[];
         };
+        ParentView: {
+            id: number;
+            name: string;
+        };
+        OverviewContact: {
+            id: number;
+            version: number;
+            name: string;
+            department?: string | null;
+            post?: string | null;
+            mobile?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            wechat?: string | null;
+            role?: string | null;
+            isPrimary: boolean;
+        };
+        OverviewTitle: {
+            id: number;
+            version: number;
+            title: string;
+            taxNo?: string | null;
+            bank?: string | null;
+            account?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            isDefault: boolean;
+        };
+        OverviewAddress: {
+            id: number;
+            version: number;
+            receiver?: string | null;
+            phone?: string | null;
+            region?: string | null;
+            address: string;
+            postcode?: string | null;
+            country: string;
+            remark?: string | null;
+            isDefault: boolean;
+        };
+        AuditLogItem: {
+            id: number;
+            entity: string;
+            entityId: number;
+            action: string;
+            /** @description 0 = the system */
+            actorId: number;
+            actorName?: string | null;
+            /** @description API token used */
+            tokenId?: number | null;
+            /** Format: date-time */
+            at: string;
+            ip: string;
+            /** @enum {string} */
+            source: "ui" | "api" | "import" | "job" | "system";
+            requestId: string;
+            /** @description Field → [before, after] */
+            changes?: {
+                [key: string]: unknown;
+            };
+        };
         CustomerOverview: {
-            customer: components["schemas"];
-            parent?: components["schemas"];
+            customer: components["schemas"]["CustomerView"];
+            parent?: components["schemas"]["ParentView"];
             /** @description Without customer.contact.view the key is empty */
-            contacts: components["schemas"][];
-            invoiceTitles: components["schemas"][];
-            addresses: components["schemas"][];
+            contacts: components["schemas"]["OverviewContact"][];
+            invoiceTitles: components["schemas"]["OverviewTitle"][];
+            addresses: components["schemas"]["OverviewAddress"][];
             attachmentCount: number;
             /** @description The newest twenty */
-            audit: components["schemas"][];
+            audit: components["schemas"]["AuditLogItem"][];
             /** @description What the caller may do with this very customer */
             may: {
                 [key: string]: unknown;
             };
         };
         AuditLogPage: {
-            items: components["schemas"][];
+            items: components["schemas"]["AuditLogItem"][];
             page?: number | null;
             pageSize?: number | null;
             total?: number | null;
@@ -2399,28 +2532,46 @@ export interface components {
             isDefault?: boolean | null;
             remark?: string | null;
         };
+        SettingView: {
+            key: string;
+            /** @description First part of the key; settings are shown by group */
+            group: string;
+            /** @enum {string} */
+            kind: "text" | "integer" | "boolean" | "enum" | "timezone";
+            /** @enum {string} */
+            scope: "signed_in" | "administrator";
+            value: string | number | boolean;
+            defaultValue: string | number | boolean;
+            /** @description The value differs from the default */
+            changed: boolean;
+            /** @description 0 = never stored */
+            version: number;
+            min?: number | null;
+            max?: number | null;
+            values?: string[];
+        };
         SettingList: {
-            items: components["schemas"][];
+            items: components["schemas"]["SettingView"][];
+        };
+        SettingChange: {
+            key: string;
+            value: string | number | boolean;
+            /** @description Version seen; 0 = never stored */
+            version: number;
         };
         SettingChanges: {
-            items: components["schemas"][];
+            items: components["schemas"]["SettingChange"][];
+        };
+        DictionaryView: {
+            code: string;
+            /** @description Name in the language of the request */
+            label: string;
+            /** @description First part of the code */
+            module: string;
+            itemCount: number;
         };
         DictionaryList: {
-            items: components["schemas"][];
-        };
-        DictionaryItemList: {
-            items: components["schemas"][];
-        };
-        CreateDictionaryItem: {
-            /** @description Dictionary */
-            dictionary: string;
-            /** @description Made from the label when absent; never changes */
-            code?: string | null;
-            label: string;
-            labelEn?: string | null;
-            /** @enum {string|null} */
-            color?: "gray" | "blue" | "green" | "orange" | "red" | "purple" | "cyan" | "yellow" | null;
-            parentCode?: string | null;
+            items: components["schemas"]["DictionaryView"][];
         };
         DictionaryItemView: {
             id: number;
@@ -2435,6 +2586,20 @@ export interface components {
             parentCode?: string | null;
             isPreset: boolean;
         };
+        DictionaryItemList: {
+            items: components["schemas"]["DictionaryItemView"][];
+        };
+        CreateDictionaryItem: {
+            /** @description Dictionary */
+            dictionary: string;
+            /** @description Made from the label when absent; never changes */
+            code?: string | null;
+            label: string;
+            labelEn?: string | null;
+            /** @enum {string|null} */
+            color?: "gray" | "blue" | "green" | "orange" | "red" | "purple" | "cyan" | "yellow" | null;
+            parentCode?: string | null;
+        };
         UpdateDictionaryItem: {
             label?: string;
             labelEn?: string | null;
@@ -2447,15 +2612,6 @@ export interface components {
             dictionary: string;
             /** @description Ids of all items in their new order */
             ids: number[];
-        };
-        CategoryList: {
-            items: components["schemas"][];
-        };
-        CreateCategory: {
-            type: string;
-            /** @description null = top */
-            parentId?: number | null;
-            name: string;
         };
         CategoryView: {
             id: number;
@@ -2474,6 +2630,15 @@ export interface components {
             /** @description Records directly in the category; with counts=true */
             count?: number | null;
         };
+        CategoryList: {
+            items: components["schemas"]["CategoryView"][];
+        };
+        CreateCategory: {
+            type: string;
+            /** @description null = top */
+            parentId?: number | null;
+            name: string;
+        };
         UpdateCategory: {
             name?: string;
             enabled?: boolean;
@@ -2487,8 +2652,43 @@ export interface components {
         MergeCategory: {
             intoId: number;
         };
+        CustomOptionView: {
+            value: string;
+            label: string;
+            enabled: boolean;
+        };
+        CustomFieldView: {
+            id: number;
+            version: number;
+            entity: string;
+            key: string;
+            label: string;
+            /** @enum {string} */
+            kind: "text" | "textarea" | "number" | "money" | "integer" | "date" | "select" | "multi" | "user" | "boolean";
+            /** @description Kind for lists and filters */
+            fieldKind: string;
+            required: boolean;
+            options: components["schemas"]["CustomOptionView"][];
+            min?: string | null;
+            max?: string | null;
+            decimals?: number | null;
+            hint?: string | null;
+            section?: string | null;
+            sort: number;
+            inForm: boolean;
+            inList: boolean;
+            inFilter: boolean;
+            inImport: boolean;
+            inExport: boolean;
+            enabled: boolean;
+        };
         CustomFieldList: {
-            items: components["schemas"][];
+            items: components["schemas"]["CustomFieldView"][];
+        };
+        CustomOptionInput: {
+            /** @description Made from the label when absent; never changes */
+            value?: string | null;
+            label: string;
         };
         CreateCustomField: {
             label: string;
@@ -2499,7 +2699,7 @@ export interface components {
             kind: "text" | "textarea" | "number" | "money" | "integer" | "date" | "select" | "multi" | "user" | "boolean";
             required?: boolean | null;
             /** @description Choices of select and multi; one left out is disabled, not deleted */
-            options?: components["schemas"][];
+            options?: components["schemas"]["CustomOptionInput"][];
             /** @description Smallest value, or length, or number of choices */
             min?: string | null;
             max?: string | null;
@@ -2518,31 +2718,6 @@ export interface components {
             /** @description Made from the label when absent; never changes */
             key?: string | null;
         };
-        CustomFieldView: {
-            id: number;
-            version: number;
-            entity: string;
-            key: string;
-            label: string;
-            /** @enum {string} */
-            kind: "text" | "textarea" | "number" | "money" | "integer" | "date" | "select" | "multi" | "user" | "boolean";
-            /** @description Kind for lists and filters */
-            fieldKind: string;
-            required: boolean;
-            options: components["schemas"][];
-            min?: string | null;
-            max?: string | null;
-            decimals?: number | null;
-            hint?: string | null;
-            section?: string | null;
-            sort: number;
-            inForm: boolean;
-            inList: boolean;
-            inFilter: boolean;
-            inImport: boolean;
-            inExport: boolean;
-            enabled: boolean;
-        };
         UpdateCustomField: {
             label?: string;
             /**
@@ -2552,7 +2727,7 @@ export interface components {
             kind?: "text" | "textarea" | "number" | "money" | "integer" | "date" | "select" | "multi" | "user" | "boolean";
             required?: boolean | null;
             /** @description Choices of select and multi; one left out is disabled, not deleted */
-            options?: components["schemas"][];
+            options?: components["schemas"]["CustomOptionInput"][];
             /** @description Smallest value, or length, or number of choices */
             min?: string | null;
             max?: string | null;
@@ -2573,19 +2748,16 @@ export interface components {
             /** @description Ids of all fields of the entity in their new order */
             ids: number[];
         };
-        NumberingRuleList: {
-            items: components["schemas"][];
-        };
-        NumberingRuleInput: {
-            segments: components["schemas"][];
-            /**
-             * @description When counting begins anew; needs the date in the number
-             * @enum {string}
-             */
-            resetBy: "never" | "year" | "month" | "day";
-        };
-        NumberSamples: {
-            samples: string[];
+        NumberSegment: {
+            /** @enum {string} */
+            type: "text" | "date" | "sequence";
+            text?: string | null;
+            /** @enum {string|null} */
+            pattern?: "yyyyMMdd" | "yyMMdd" | "yyyyMM" | "yyMM" | "yyyy" | "yy" | "MMdd" | "MM" | "dd" | null;
+            /** @description Digits of the sequence, filled with zeros */
+            width?: number | null;
+            start?: number | null;
+            step?: number | null;
         };
         NumberingRuleView: {
             series: string;
@@ -2595,13 +2767,24 @@ export interface components {
             kind: "master" | "document";
             /** @description 0 = as delivered */
             version: number;
-            segments: components["schemas"][];
+            segments: components["schemas"]["NumberSegment"][];
             /** @enum {string} */
             resetBy: "never" | "year" | "month" | "day";
             samples: string[];
         };
-        AttachmentList: {
-            items: components["schemas"][];
+        NumberingRuleList: {
+            items: components["schemas"]["NumberingRuleView"][];
+        };
+        NumberingRuleInput: {
+            segments: components["schemas"]["NumberSegment"][];
+            /**
+             * @description When counting begins anew; needs the date in the number
+             * @enum {string}
+             */
+            resetBy: "never" | "year" | "month" | "day";
+        };
+        NumberSamples: {
+            samples: string[];
         };
         AttachmentView: {
             id: number;
@@ -2624,23 +2807,8 @@ export interface components {
             createdBy: number;
             createdByName?: string | null;
         };
-        SavedViewList: {
-            items: components["schemas"][];
-        };
-        CreateSavedView: {
-            name: string;
-            /** @description Needs system.saved_view.share */
-            shared?: boolean | null;
-            /** @description Roles it is shared with; none = everybody */
-            roleIds?: number[];
-            /** @description The list opens with it, for the caller alone */
-            isDefault?: boolean | null;
-            /** @description Filter, order and columns as the screen keeps them, at most 16 KB */
-            state: {
-                [key: string]: unknown;
-            };
-            /** @description Key of the list, e.g. customers */
-            list: string;
+        AttachmentList: {
+            items: components["schemas"]["AttachmentView"][];
         };
         SavedViewView: {
             id: number;
@@ -2657,6 +2825,24 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        SavedViewList: {
+            items: components["schemas"]["SavedViewView"][];
+        };
+        CreateSavedView: {
+            name: string;
+            /** @description Needs system.saved_view.share */
+            shared?: boolean | null;
+            /** @description Roles it is shared with; none = everybody */
+            roleIds?: number[];
+            /** @description The list opens with it, for the caller alone */
+            isDefault?: boolean | null;
+            /** @description Filter, order and columns as the screen keeps them, at most 16 KB */
+            state: {
+                [key: string]: unknown;
+            };
+            /** @description Key of the list, e.g. customers */
+            list: string;
+        };
         UpdateSavedView: {
             name?: string;
             /** @description Needs system.saved_view.share */
@@ -2667,27 +2853,6 @@ export interface components {
             isDefault?: boolean | null;
             /** @description Filter, order and columns as the screen keeps them, at most 16 KB */
             state?: {
-                [key: string]: unknown;
-            };
-        };
-        AuditLogItem: {
-            id: number;
-            entity: string;
-            entityId: number;
-            action: string;
-            /** @description 0 = the system */
-            actorId: number;
-            actorName?: string | null;
-            /** @description API token used */
-            tokenId?: number | null;
-            /** Format: date-time */
-            at: string;
-            ip: string;
-            /** @enum {string} */
-            source: "ui" | "api" | "import" | "job" | "system";
-            requestId: string;
-            /** @description Field → [before, after] */
-            changes?: {
                 [key: string]: unknown;
             };
         };
@@ -2715,8 +2880,24 @@ export interface components {
             /** Format: date-time */
             finishedAt?: string | null;
         };
+        ChangeView: {
+            /** @description Place in the feed, without gaps */
+            seq: number;
+            /** @description <entity>.<action> */
+            topic: string;
+            entity: string;
+            entityId: number;
+            /** @description 0 = the system */
+            actorId: number;
+            actorName?: string | null;
+            /** Format: date-time */
+            at: string;
+            payload?: {
+                [key: string]: unknown;
+            };
+        };
         ChangeFeed: {
-            items: components["schemas"][];
+            items: components["schemas"]["ChangeView"][];
             /** @description Ask for what comes after this next time */
             lastSeq: number;
             /** @description How many were asked for; fewer items mean the end of the feed */
@@ -2740,18 +2921,31 @@ export interface components {
             username: string;
             password: string;
         };
+        SessionUserView: {
+            id: number;
+            username: string;
+            name: string;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** @description Only reading oneself, changing the password and signing out work until it is changed */
+            mustChangePassword: boolean;
+        };
         GrantView: {
             /** @description For the header `Authorization: Bearer …` */
             accessToken: string;
             /** @description Seconds */
             expiresIn: number;
-            user: components["schemas"];
+            user: components["schemas"]["SessionUserView"];
+        };
+        CompanyView: {
+            name: string;
+            timezone: string;
         };
         MeView: {
-            user: components["schemas"];
+            user: components["schemas"]["SessionUserView"];
             /** @description Permission codes held */
             permissions: string[];
-            company: components["schemas"];
+            company: components["schemas"]["CompanyView"];
             /** @description Shown to administrators while the browser reaches the server by plain http */
             plainHttpWarning: boolean;
             version: string;
@@ -2760,8 +2954,25 @@ export interface components {
             oldPassword: string;
             newPassword: string;
         };
+        SessionView: {
+            id: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            ip: string;
+            agent: string;
+            /** @description The session that asks */
+            current: boolean;
+        };
         SessionList: {
-            items: components["schemas"][];
+            items: components["schemas"]["SessionView"][];
+        };
+        NamedRef: {
+            id: number;
+            name: string;
         };
         UserView: {
             id: number;
@@ -2774,7 +2985,7 @@ export interface components {
             superiorId?: number | null;
             superiorName?: string | null;
             roleIds: number[];
-            roles: components["schemas"][];
+            roles: components["schemas"]["NamedRef"][];
             mobile?: string | null;
             email?: string | null;
             enabled: boolean;
@@ -2787,8 +2998,14 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        UserOption: {
+            id: number;
+            name: string;
+            departmentId?: number | null;
+            enabled: boolean;
+        };
         UserOptionList: {
-            items: components["schemas"][];
+            items: components["schemas"]["UserOption"][];
         };
         CreateUser: {
             /** @description Unique, whatever its case */
@@ -2819,7 +3036,7 @@ export interface components {
             superiorId?: number | null;
             superiorName?: string | null;
             roleIds: number[];
-            roles: components["schemas"][];
+            roles: components["schemas"]["NamedRef"][];
             mobile?: string | null;
             email?: string | null;
             enabled: boolean;
@@ -2855,10 +3072,7 @@ export interface components {
         TemporaryPasswordView: {
             /** @description Told this once; absent when one was given */
             temporaryPassword?: string | null;
-            user: components["schemas"];
-        };
-        DepartmentList: {
-            items: components["schemas"][];
+            user: components["schemas"]["UserView"];
         };
         DepartmentView: {
             id: number;
@@ -2873,6 +3087,9 @@ export interface components {
             /** @description People in it, without those below */
             userCount: number;
             externalId?: string | null;
+        };
+        DepartmentList: {
+            items: components["schemas"]["DepartmentView"][];
         };
         CreateDepartment: {
             name: string;
@@ -2892,9 +3109,6 @@ export interface components {
             sort?: number | null;
             externalId?: string | null;
         };
-        RoleList: {
-            items: components["schemas"][];
-        };
         RoleView: {
             id: number;
             version: number;
@@ -2910,6 +3124,9 @@ export interface components {
                 [key: string]: unknown;
             };
             userCount: number;
+        };
+        RoleList: {
+            items: components["schemas"]["RoleView"][];
         };
         CreateRole: {
             /** @description Made up when absent; never changes */
@@ -2937,8 +3154,21 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        PermissionView: {
+            code: string;
+            label: string;
+            /** @description The caller holds it and may give it away */
+            held: boolean;
+        };
+        PermissionModuleView: {
+            module: string;
+            label: string;
+            /** @description The widest scope the caller may give in this module */
+            widestScope: string;
+            codes: components["schemas"]["PermissionView"][];
+        };
         PermissionList: {
-            items: components["schemas"][];
+            items: components["schemas"]["PermissionModuleView"][];
         };
         LoginLogItem: {
             id: number;
@@ -2954,9 +3184,6 @@ export interface components {
             reason: "password" | "wrong_password" | "unknown_user" | "disabled" | "logout" | "token_reuse";
             ip: string;
             agent: string;
-        };
-        ApiTokenList: {
-            items: components["schemas"][];
         };
         ApiTokenView: {
             id: number;
@@ -2974,6 +3201,9 @@ export interface components {
             revokedAt?: string | null;
             /** Format: date-time */
             createdAt: string;
+        };
+        ApiTokenList: {
+            items: components["schemas"]["ApiTokenView"][];
         };
         CreateApiToken: {
             name: string;

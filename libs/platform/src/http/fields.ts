@@ -166,6 +166,12 @@ function schemaOf(spec: FieldSpec, patch: boolean): ApiPropertyOptions {
   return { ...base, ...typeSchema(spec) } as ApiPropertyOptions;
 }
 
+/** Nest takes a function for a class to be asked later only when its name is `type`. */
+function lazily(item: (() => Shape) | undefined): () => Shape {
+  const type = (): Shape => (item ? item() : Object);
+  return type;
+}
+
 function typeSchema(spec: FieldSpec): Record<string, unknown> {
   // Nest reads a list of types as an array of values; the document is brought to OpenAPI 3.1's form at the end (openapi31)
   const empty = spec.opt ? { nullable: true } : {};
@@ -181,7 +187,7 @@ function typeSchema(spec: FieldSpec): Record<string, unknown> {
     case 'refs': return { type: 'array', items: { type: 'integer' }, maxItems: spec.max };
     case 'texts': return { type: 'array', items: { type: 'string' }, maxItems: spec.max };
     case 'object': return { type: 'object', additionalProperties: true };
-    case 'nested': return { type: spec.item };
-    case 'list': return { type: spec.item, isArray: true, maxItems: spec.max };
+    case 'nested': return { type: lazily(spec.item) };
+    case 'list': return { type: lazily(spec.item), isArray: true, maxItems: spec.max };
   }
 }

@@ -1,5 +1,5 @@
 import { HomeFilled } from '@element-plus/icons-vue';
-import { defineFeature, localeFiles } from '@steward/ui';
+import { defineFeature, localeFiles, sharedBundle } from '@steward/ui';
 import { dataPart } from './data/feature-part';
 import { peoplePart } from './people/feature-part';
 
@@ -21,5 +21,9 @@ export const systemFeature = defineFeature({
   ],
   quickCreate: [...peoplePart.quickCreate],
   goTo: { h: '/' },
-  messages: [localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }), ...peoplePart.messages, ...dataPart.messages],
+  entryMessages: [
+    localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }),
+    sharedBundle(() => import('@steward/system-messages').then((m) => m.systemMessages)),
+  ],
+  messages: [...peoplePart.messages, ...dataPart.messages],
 });

@@ -1,4 +1,5 @@
 export { systemFeature } from './feature';
+export { registerCategoryType, registerCustomFieldEntity, registerRecordLink } from './data/subjects';
 export { exchangeFeature } from './exchange/feature';
 export { importViewOf, registerImportView, type ImportView } from './exchange/import-views';
 export { type Attachment } from './record/attachment.api';

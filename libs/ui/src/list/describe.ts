@@ -21,18 +21,22 @@ export function operatorText(column: ListColumn, op: Condition['op']): string {
   return dated && op !== 'empty' && op !== 'nempty' ? t('list.dateOp.' + op) : t('list.op.' + op);
 }
 
+const PART_OF_TEXT: readonly Condition['op'][] = ['contains', 'ncontains', 'starts', 'ends'];
+
 /** Text of one value of a condition. */
-function oneText(column: ListColumn, value: string | number | boolean, choices: Choices): string {
+function oneText(column: ListColumn, value: string | number | boolean, op: Condition['op'], choices: Choices): string {
   if (column.kind === 'user' && value === ME) return t('list.filter.me');
   if (typeof value === 'string' && isRelative(value) && (column.kind === 'date' || column.kind === 'instant')) return rangeText(value);
   if (isNumeric(column.kind)) return formatNumber(value, column.kind);
+  // a beginning or a piece is not a choice: 开头是 C, not 开头是 C 制造业
+  if (PART_OF_TEXT.includes(op)) return String(value);
   return choices.find(column, value)?.label ?? String(value);
 }
 
 function valueText(column: ListColumn, value: FilterValue | undefined, op: Condition['op'], choices: Choices): string {
   if (value === undefined || value === null) return '';
-  if (!Array.isArray(value)) return oneText(column, value as string | number | boolean, choices);
-  const texts = (value as readonly (string | number)[]).map((one) => oneText(column, one, choices));
+  if (!Array.isArray(value)) return oneText(column, value as string | number | boolean, op, choices);
+  const texts = (value as readonly (string | number)[]).map((one) => oneText(column, one, op, choices));
   if (op === 'between') return texts.join(' – ');
   return texts.length > 3 ? t('list.filter.values', { first: texts[0] ?? '', n: texts.length }) : texts.join('、');
 }

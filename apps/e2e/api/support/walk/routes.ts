@@ -31,8 +31,12 @@ await close();
 process.exit(0);
 `;
 
-/** Routes of the built application's own router, e.g. `GET /api/v1/customers/:id`. */
-export function routesOfRouter(): string[] {
+let known: string[] | undefined;
+
+/** Routes of the built application's own router, e.g. `GET /api/v1/customers/:id`; the same on both databases, so they are asked for once. */
+export const routesOfRouter = (): string[] => (known ??= read());
+
+function read(): string[] {
   const dataDir = mkdtempSync(join(tmpdir(), 'steward-routes-'));
   const { NODE_OPTIONS: _options, DATABASE_URL: _database, ...rest } = process.env;
   try {

@@ -52,7 +52,9 @@ export function pinyinKeys(name: string): PinyinKeys {
   const core = firmKey(name);
   const parts = syllables(core);
   const chinese = HAN.test(core);
-  return { sort: (parts.join(' ') || core).slice(0, 160), full: chinese ? parts.join('') : '', initials: chinese ? parts.map((s) => (/^[a-z]+$/.test(s) ? s.charAt(0) : s)).join('') : '' };
+  // digits and Latin words stand in the name itself: as pinyin they would only be indexed twice
+  const spoken = parts.filter((s) => /^[a-z]+$/.test(s));
+  return { sort: (parts.join(' ') || core).slice(0, 160), full: chinese ? spoken.join('') : '', initials: chinese ? spoken.map((s) => s.charAt(0)).join('') : '' };
 }
 
 export interface Searched { name: string; shortName: string | null; code: string; mobile: string | null; phone: string | null }

@@ -37,8 +37,9 @@ export function auditFields(entity: string): readonly FormField[] {
 }
 
 /** What an entry about an export tells; it is no record's field. */
-const EXPORTED = ['list', 'format', 'rows', 'columns', 'where', 'q', 'sort'] as const;
-const exported = (name: string): boolean => EXPORTED.some((one) => one === name);
+const EXPORTED: Readonly<Record<string, string>> = {
+  list: 'data.audit.exported.list', format: 'data.audit.exported.format', rows: 'data.audit.exported.rows', columns: 'data.audit.exported.columns', where: 'data.audit.exported.where', q: 'data.audit.exported.q', sort: 'data.audit.exported.sort',
+};
 
 type Pair = [before: unknown, after: unknown];
 const texts = (list: unknown, of: (one: never) => string): unknown => (Array.isArray(list) ? (list as never[]).map(of) : list);
@@ -57,7 +58,7 @@ export function readable(entry: AuditEntry): AuditEntry {
 
 /** Fields of an entry; parameters have names of their own. */
 export function fieldsOfEntry({ entity, action, changes }: AuditEntry): readonly FormField[] {
-  if (action === 'export') return EXPORTED.map((name) => ({ name, control: 'text', title: `data.audit.exported.${name}` }));
+  if (action === 'export') return Object.entries(EXPORTED).map(([name, title]) => ({ name, control: 'text', title }));
   if (entity !== 'setting') return auditFields(entity);
   return Object.keys(changes ?? {}).map((name) => ({ name, control: 'text', title: `setting.${name}` }));
 }
@@ -67,6 +68,6 @@ export const AUDITED = ['customer', 'contact', 'user', 'role', 'department', 'ap
 export const entityText = (entity: string): string => [`entity.${entity}`, `data.entity.${entity}`].filter(te).map((key) => t(key))[0] ?? entity;
 /** Label of a changed field. */
 export function fieldLabelOf({ entity, action }: AuditEntry, name: string): string {
-  if (action === 'export' && exported(name)) return t(`data.audit.exported.${name}`);
-  return fieldLabel(entity === 'setting' ? { name, title: `setting.${name}` } : { name }, entity);
+  const title = action === 'export' ? EXPORTED[name] : entity === 'setting' ? `setting.${name}` : undefined;
+  return fieldLabel({ name, title }, entity);
 }

@@ -4,6 +4,7 @@ import type { zh } from './zh-CN';
 /** Texts of reference data, parameters, trail and background work, English. */
 export const en = {
   data: {
+    comma: ', ',
     stale: 'Somebody else has changed this; it was read again, please retry', delete: 'Delete', disable: 'Disable', enable: 'Enable', off: 'Disabled', preset: 'Preset', changed: 'Changed', order: 'Order', actions: 'Actions', noMatch: 'Nothing found', subject: 'Kind of record',
     deleted: '“{name}” deleted', enabledNamed: '“{name}” enabled', disabledNamed: '“{name}” disabled', movedTo: '“{name}” moved to place {n}', upNamed: 'Move “{name}” up', downNamed: 'Move “{name}” down', actionsOf: 'Actions for “{name}”',
     editNamed: 'Edit “{name}”', deleteNamed: 'Delete “{name}”', enabledOf: 'Enable “{name}”', takeTheirs: 'Take theirs',

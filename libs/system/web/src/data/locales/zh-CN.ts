@@ -1,6 +1,7 @@
 /** Texts of reference data, parameters, trail and background work, 简体中文. */
 export const zh = {
   data: {
+    comma: '、',
     stale: '已被他人修改，已为您刷新，请重试', delete: '删除', disable: '停用', enable: '启用', off: '已停用', preset: '预置', changed: '已改', order: '顺序', actions: '操作', noMatch: '没有找到', subject: '资料类型',
     deleted: '已删除“{name}”', enabledNamed: '已启用“{name}”', disabledNamed: '已停用“{name}”', movedTo: '“{name}”已移到第 {n} 位', upNamed: '上移“{name}”', downNamed: '下移“{name}”', actionsOf: '“{name}”的操作',
     editNamed: '修改“{name}”', deleteNamed: '删除“{name}”', enabledOf: '启用“{name}”', takeTheirs: '用对方的值',

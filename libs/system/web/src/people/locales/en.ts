@@ -46,7 +46,7 @@ export const en = {
     token: {
       title: 'API tokens', create: 'New token', created: 'Token “{name}” created', hint: 'With a token another system calls the API as you, never with more than your own rights; disabling the account stops its tokens.', once: 'The token is shown only once. Copy it now and keep it safe. A lost one can only be revoked and replaced.', token: 'Token',
       state: 'State', states: { valid: 'Valid', soon: 'Expires soon', expired: 'Expired', revoked: 'Revoked' }, onlyLive: 'Only valid', onlyMine: 'Only mine', empty: 'No tokens yet', emptyText: 'One token for each connected system is easy to stop.',
-      nameHint: 'For example: ERP connector, report sync', scopesHint: 'Tick what is needed; a whole module also covers what it gains later', ipHint: 'Addresses or networks (192.168.1.0/24), Enter after each; empty = any', ipAny: 'Any', badNetwork: '“{text}” is no address or network', days: '{n} days', never: 'Never', createdAt: 'Created {when}', more: '{n} more', whole: '{name} (all)',
+      nameHint: 'For example: ERP connector, report sync', scopesHint: 'Tick what is needed; a whole module also covers what it gains later', ipHint: 'Addresses or networks (192.168.1.0/24), one a line; empty = any', ipAny: 'Any', badNetwork: '“{text}” is no address or network', days: '{n} days', never: 'Never', createdAt: 'Created {when}', more: '{n} more', whole: '{name} (all)',
       revoke: 'Revoke', revokeText: 'Revoke the token “{name}”?', revokeAt: 'At once: whatever uses it loses its access. This cannot be undone.', revoked: 'Token “{name}” revoked',
     },
     session: {

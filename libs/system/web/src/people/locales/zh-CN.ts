@@ -43,7 +43,7 @@ export const zh = {
     token: {
       title: 'API 令牌', create: '新增令牌', created: '令牌“{name}”已创建', hint: '其他系统凭令牌以您的身份调用接口，权限不会超过您本人；停用账号时令牌同时失效。', once: '令牌只显示这一次，请立即复制并妥善保存。遗失只能吊销后重建。', token: '令牌',
       state: '状态', states: { valid: '有效', soon: '即将到期', expired: '已过期', revoked: '已吊销' }, onlyLive: '只看有效', onlyMine: '只看我的', empty: '还没有令牌', emptyText: '为每个对接的系统单独建一个令牌，便于停用。',
-      nameHint: '例如：金蝶对接、报表同步', scopesHint: '只勾选需要的；勾满整个模块时，以后新增的功能也包含在内', ipHint: 'IP 地址或网段（如 192.168.1.0/24），输入后按回车；留空不限制', ipAny: '不限', badNetwork: '“{text}”不是 IP 地址或网段', days: '{n} 天', never: '从未', createdAt: '创建于 {when}', more: '另 {n} 项', whole: '{name}（全部）',
+      nameHint: '例如：金蝶对接、报表同步', scopesHint: '只勾选需要的；勾满整个模块时，以后新增的功能也包含在内', ipHint: 'IP 地址或网段（如 192.168.1.0/24），每行一个；留空不限制', ipAny: '不限', badNetwork: '“{text}”不是 IP 地址或网段', days: '{n} 天', never: '从未', createdAt: '创建于 {when}', more: '另 {n} 项', whole: '{name}（全部）',
       revoke: '吊销', revokeText: '吊销令牌“{name}”？', revokeAt: '立即生效，使用它的系统将无法访问，不能恢复。', revoked: '令牌“{name}”已吊销',
     },
     session: {
