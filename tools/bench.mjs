@@ -3,7 +3,8 @@
  *
  *   node tools/bench.mjs                 100,000 customers
  *   node tools/bench.mjs --large         100,000 and 1,000,000: flat operations may grow at most 1.5 times
- *   node tools/bench.mjs --quick         20,000 customers, fewer operations: the form `verify` runs
+ *   node tools/bench.mjs --quick         20,000 customers, fewer operations: the form `verify` runs. Too short a warm-up to judge the
+ *                                        budgets: it fails on requests that fail, and on rows beyond 2.5 times their budget
  *   --engine mysql|sqlite, --only "create,update", --rounds N
  *
  * CPU is what the kernel accounts to the server process and MariaDB, with 8 clients after a warm-up, medians over rounds in
@@ -27,6 +28,8 @@ const quick = flag('quick');
 const sizes = flag('large') ? [100_000, 1_000_000] : [quick ? 20_000 : 100_000];
 const engines = option('engine') ? [option('engine')] : ['sqlite', 'mysql'];
 const only = option('only')?.split(',');
+/** What a row may exceed its budget by before the run fails. */
+const slack = quick ? 2.5 : 1;
 const rounds = Number(option('rounds') ?? (quick ? 3 : 5));
 const plan = quick ? { count: 1500, warmUp: 600, ms: 2500 } : { count: 4000, warmUp: 1500, ms: 8000 };
 
@@ -41,7 +44,7 @@ try {
   await closeClients();
   await stopAll();
 }
-console.log(failures === 0 ? '\nEvery row is within its budget.' : `\n${failures} row(s) out of budget.`);
+console.log(failures === 0 ? (quick ? '\nNo row is beyond 2.5 times its budget.' : '\nEvery row is within its budget.') : `\n${failures} row(s) out of budget.`);
 process.exit(failures === 0 ? 0 : 1);
 
 /** One engine at one size: floor and product take turns, round by round. */
@@ -83,10 +86,10 @@ function print(engine, customers, rows) {
   console.log(`${'operation'.padEnd(18)}${'floor'.padStart(9)}${'steward'.padStart(9)}${'ratio'.padStart(8)}${'budget'.padStart(8)}`);
   for (const { op, floor, ours, failed, first } of rows) {
     const ratio = ours / floor;
-    const out = ratio > op[engine] || failed > 0;
-    if (out) failures++;
+    const over = ratio > op[engine];
+    if (ratio > op[engine] * slack || failed > 0) failures++;
     results.set(`${engine} ${customers} ${op.name}`, ours);
-    console.log(`${op.name.padEnd(18)}${floor.toFixed(3).padStart(9)}${ours.toFixed(3).padStart(9)}${ratio.toFixed(2).padStart(8)}${op[engine].toFixed(1).padStart(8)}${failed > 0 ? `  ${failed} FAILED: ${first}` : out ? '  OUT OF BUDGET' : ''}`);
+    console.log(`${op.name.padEnd(18)}${floor.toFixed(3).padStart(9)}${ours.toFixed(3).padStart(9)}${ratio.toFixed(2).padStart(8)}${op[engine].toFixed(1).padStart(8)}${failed > 0 ? `  ${failed} FAILED: ${first}` : over ? '  OUT OF BUDGET' : ''}`);
   }
 }
 

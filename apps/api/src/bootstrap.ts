@@ -4,7 +4,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type Config, Secrets, clock, installHooks, installRateLimit, makeLogger, openDatabase, slowUnit, validationPipe } from '@steward/platform';
+import { type Config, Secrets, badAddress, clock, installHooks, installRateLimit, makeLogger, openDatabase, slowUnit, validationPipe } from '@steward/platform';
 import { AppModule } from './app.module.js';
 import { schema } from './schema.js';
 import { serveSpa } from './spa.js';
@@ -20,7 +20,7 @@ export async function createApp(config: Config, o: { background?: boolean } = {}
   const database = await openDatabase(config, schema, { pauseMs: config.testPauseMs, slow: (ms) => { slowUnit(); log.warn({ ms: Math.round(ms) }, 'slow unit of work'); } });
   try {
     const secrets = await Secrets.load(config.dataDir, config.databaseUrl !== undefined);
-    const adapter = new FastifyAdapter({ trustProxy: config.trustProxy, forceCloseConnections: true, bodyLimit: 5 * 1024 * 1024, keepAliveTimeout: 65_000, routerOptions: { maxParamLength: 200 } });
+    const adapter = new FastifyAdapter({ frameworkErrors: badAddress as never, trustProxy: config.trustProxy, forceCloseConnections: true, bodyLimit: 5 * 1024 * 1024, keepAliveTimeout: 65_000, routerOptions: { maxParamLength: 200 } });
     const fastify = adapter.getInstance();
     installHooks(fastify as never, log, version);
     installRateLimit(fastify as never, config.rateLimit);

@@ -20,7 +20,10 @@ function openapi31(node: unknown): void {
   const schema = node as Record<string, unknown>;
   if (schema['nullable'] === true) {
     delete schema['nullable'];
-    if (typeof schema['type'] === 'string') {
+    if (Array.isArray(schema['allOf'])) {
+      schema['anyOf'] = [...(schema['allOf'] as unknown[]), { type: 'null' }];
+      delete schema['allOf'];
+    } else if (typeof schema['type'] === 'string') {
       schema['type'] = [schema['type'], 'null'];
       if (Array.isArray(schema['enum']) && !schema['enum'].includes(null)) schema['enum'] = [...(schema['enum'] as unknown[]), null];
     }

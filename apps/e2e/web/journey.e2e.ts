@@ -72,6 +72,13 @@ async function check(page: Page, strategy: string): Promise<Record<string, numbe
   return counts(page);
 }
 
+/** Steps 5 and 6. */
+async function commit(page: Page): Promise<Record<string, number>> {
+  await next(page, /^导入 [\d,]+ 条$/);
+  await page.getByText(/^导入完成/).filter({ visible: true }).waitFor({ timeout: STEP });
+  return counts(page);
+}
+
 /** Another import of the same file, as far as the mapping. */
 async function again(page: Page): Promise<void> {
   await page.getByRole('button', { name: '导入', exact: true }).filter({ visible: true }).click();
@@ -200,10 +207,6 @@ describe.each(databases)('from a table in Excel to customers, %s', (database) =>
     await assign(page, '英文名称', '备注');
     expect(await check(page, '更新非空字段')).toEqual({ 全部: ROWS, 将新建: 0, 将更新: ROWS, 将跳过: 0, 错误: 0 });
     await shot('again-update');
-    await next(page, '导入 2,870 条');
-    await page.getByText(/^导入完成/).filter({ visible: true }).waitFor({ timeout: STEP });
-    expect(await counts(page)).toEqual({ 全部: ROWS, 已新建: 0, 已更新: ROWS, 已跳过: 0, 失败: 0 });
-    await shot('again-update-result');
     await everything(page);
     expect(await total(page)).toBe(ROWS);
   }, 3 * STEP);
@@ -251,7 +254,8 @@ describe.each(databases)('from a table in Excel to customers, %s', (database) =>
     // and from an address that says nothing of it
     await page.goto(`${app.url}/customers/team`);
     await listed(page);
-    await page.getByRole('button', { name: VIEW }).filter({ visible: true }).click();
+    await page.getByRole('button', { name: '更多视图' }).filter({ visible: true }).click();
+    await page.getByRole('menuitem', { name: VIEW }).filter({ visible: true }).click();
     await page.getByRole('button', { name: /^修改条件/ }).filter({ visible: true }).first().waitFor();
     expect(await total(page)).toBe(found);
   });
@@ -280,11 +284,6 @@ describe.each(databases)('from a table in Excel to customers, %s', (database) =>
     };
     await listed(page);
     await shot('history', { guide: 'import-history' });
-    // the last one first: a customer that was changed after its import stays
-    await open('已更新 2,870');
-    expect(await undo(page)).toMatchObject({ 已撤销: ROWS, 未能撤销: 0 });
-    await shot('update-undone');
-    await menu(page, '导入记录');
     await open('已新建 2,870');
     await page.getByRole('button', { name: '撤销本次导入' }).filter({ visible: true }).click();
     await page.getByRole('dialog', { name: '撤销导入？' }).waitFor();
@@ -295,6 +294,21 @@ describe.each(databases)('from a table in Excel to customers, %s', (database) =>
     await everything(page);
     await page.getByText('还没有客户').filter({ visible: true }).first().waitFor();
     await shot('gone');
+  }, 3 * STEP);
+
+  step('imports once more, updates all by another column, and takes the update back', async () => {
+    await again(page);
+    await check(page, '跳过');
+    await commit(page);
+    await everything(page);
+    await again(page);
+    await assign(page, '英文名称', '备注');
+    expect(await check(page, '更新非空字段')).toEqual({ 全部: ROWS, 将新建: 0, 将更新: ROWS, 将跳过: 0, 错误: 0 });
+    expect(await commit(page)).toEqual({ 全部: ROWS, 已新建: 0, 已更新: ROWS, 已跳过: 0, 失败: 0 });
+    await shot('updated');
+    expect(await undo(page)).toMatchObject({ 已撤销: ROWS, 未能撤销: 0 });
+    await everything(page);
+    expect(await total(page)).toBe(ROWS);
   }, 3 * STEP);
 });
 

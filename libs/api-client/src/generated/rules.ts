@@ -302,6 +302,7 @@ export const rules = {
       "maxLength": 64
     },
     "changes": {
+      "nullable": true,
       "type": "object"
     }
   },
@@ -365,6 +366,7 @@ export const rules = {
       "type": "integer"
     },
     "error": {
+      "nullable": true,
       "type": "object"
     }
   },
@@ -487,6 +489,7 @@ export const rules = {
       "type": "boolean"
     },
     "custom": {
+      "nullable": true,
       "type": "object"
     }
   },
@@ -499,6 +502,7 @@ export const rules = {
       }
     },
     "where": {
+      "nullable": true,
       "type": "object"
     },
     "q": {
@@ -558,6 +562,7 @@ export const rules = {
       }
     },
     "where": {
+      "nullable": true,
       "type": "object"
     },
     "q": {
@@ -594,6 +599,7 @@ export const rules = {
       }
     },
     "where": {
+      "nullable": true,
       "type": "object"
     },
     "q": {
@@ -631,6 +637,7 @@ export const rules = {
       }
     },
     "where": {
+      "nullable": true,
       "type": "object"
     },
     "q": {
@@ -813,6 +820,7 @@ export const rules = {
       "format": "date-time"
     },
     "payload": {
+      "nullable": true,
       "type": "object"
     }
   },
@@ -1147,9 +1155,11 @@ export const rules = {
   },
   "CorrectRow": {
     "cells": {
+      "nullable": true,
       "type": "object"
     },
     "values": {
+      "nullable": true,
       "type": "object"
     }
   },
@@ -1640,6 +1650,7 @@ export const rules = {
       "ref": "user"
     },
     "custom": {
+      "nullable": true,
       "type": "object"
     },
     "followers": {
@@ -1795,6 +1806,7 @@ export const rules = {
       }
     },
     "scopes": {
+      "nullable": true,
       "type": "object"
     }
   },
@@ -2428,6 +2440,7 @@ export const rules = {
       "ref": "user"
     },
     "custom": {
+      "nullable": true,
       "type": "object"
     },
     "id": {
@@ -2600,6 +2613,7 @@ export const rules = {
       "schema": "CustomerView"
     },
     "parent": {
+      "nullable": true,
       "schema": "ParentView"
     },
     "contacts": {
@@ -2838,6 +2852,7 @@ export const rules = {
       "ref": "user"
     },
     "custom": {
+      "nullable": true,
       "type": "object"
     },
     "id": {
@@ -5352,6 +5367,7 @@ export const rules = {
       "ref": "user"
     },
     "custom": {
+      "nullable": true,
       "type": "object"
     },
     "acknowledge": {
@@ -5481,6 +5497,7 @@ export const rules = {
       }
     },
     "scopes": {
+      "nullable": true,
       "type": "object"
     }
   },
@@ -5761,6 +5778,7 @@ export const rules = {
       "ref": "user"
     },
     "custom": {
+      "nullable": true,
       "type": "object"
     },
     "followers": {
@@ -5920,6 +5938,7 @@ export const rules = {
       "type": "object"
     },
     "defaults": {
+      "nullable": true,
       "type": "object"
     },
     "duplicateStrategy": {

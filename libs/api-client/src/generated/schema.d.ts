@@ -286,7 +286,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists a category tree, parents before children */
+        /** Lists a category tree, parents before children; counts of all records only for those who manage the trees */
         get: operations["Category_list"];
         put?: never;
         /** Adds a category */
@@ -1728,7 +1728,7 @@ export interface components {
             /** @description Combined query as in POST /customers/search */
             where?: {
                 [key: string]: unknown;
-            };
+            } | null;
             /** @description Search text that belongs to `where` */
             q?: string | null;
             /** @description Number of rows the caller expects; 409 when it is another */
@@ -1757,7 +1757,7 @@ export interface components {
             /** @description Combined query as in POST /customers/search */
             where?: {
                 [key: string]: unknown;
-            };
+            } | null;
             /** @description Search text that belongs to `where` */
             q?: string | null;
             /** @description Number of rows the caller expects; 409 when it is another */
@@ -1797,14 +1797,14 @@ export interface components {
             /** @description Values of custom fields by key */
             custom?: {
                 [key: string]: unknown;
-            };
+            } | null;
         };
         BulkUpdate: {
             items?: components["schemas"]["BulkItem"][];
             /** @description Combined query as in POST /customers/search */
             where?: {
                 [key: string]: unknown;
-            };
+            } | null;
             /** @description Search text that belongs to `where` */
             q?: string | null;
             /** @description Number of rows the caller expects; 409 when it is another */
@@ -1817,7 +1817,7 @@ export interface components {
             /** @description Combined query as in POST /customers/search */
             where?: {
                 [key: string]: unknown;
-            };
+            } | null;
             /** @description Search text that belongs to `where` */
             q?: string | null;
             /** @description Number of rows the caller expects; 409 when it is another */
@@ -1895,7 +1895,7 @@ export interface components {
             /** @description Values of custom fields by key */
             custom?: {
                 [key: string]: unknown;
-            };
+            } | null;
             id: number;
             version: number;
             categoryName?: string | null;
@@ -2014,7 +2014,7 @@ export interface components {
             /** @description Values of custom fields by key */
             custom?: {
                 [key: string]: unknown;
-            };
+            } | null;
             id: number;
             version: number;
             categoryName?: string | null;
@@ -2117,7 +2117,7 @@ export interface components {
             /** @description Values of custom fields by key */
             custom?: {
                 [key: string]: unknown;
-            };
+            } | null;
             followers?: components["schemas"]["FollowerInput"][];
             /** @description Overridable refusals the caller accepts, e.g. customer.duplicate */
             acknowledge?: string[];
@@ -2134,7 +2134,7 @@ export interface components {
             /** @description application/problem+json of a refused item */
             error?: {
                 [key: string]: unknown;
-            };
+            } | null;
         };
         BatchAnswer: {
             items: components["schemas"]["BatchResult"][];
@@ -2196,7 +2196,7 @@ export interface components {
             /** @description Values of custom fields by key */
             custom?: {
                 [key: string]: unknown;
-            };
+            } | null;
             followers?: components["schemas"]["FollowerInput"][];
             /** @description Overridable refusals the caller accepts, e.g. customer.duplicate */
             acknowledge?: string[];
@@ -2258,7 +2258,7 @@ export interface components {
             /** @description Values of custom fields by key */
             custom?: {
                 [key: string]: unknown;
-            };
+            } | null;
             /** @description Overridable refusals the caller accepts, e.g. customer.duplicate */
             acknowledge?: string[];
         };
@@ -2321,11 +2321,11 @@ export interface components {
             /** @description Field → [before, after] */
             changes?: {
                 [key: string]: unknown;
-            };
+            } | null;
         };
         CustomerOverview: {
             customer: components["schemas"]["CustomerView"];
-            parent?: components["schemas"]["ParentView"];
+            parent?: components["schemas"]["ParentView"] | null;
             /** @description Without customer.contact.view the key is empty */
             contacts: components["schemas"]["OverviewContact"][];
             invoiceTitles: components["schemas"]["OverviewTitle"][];
@@ -2894,7 +2894,7 @@ export interface components {
             at: string;
             payload?: {
                 [key: string]: unknown;
-            };
+            } | null;
         };
         ChangeFeed: {
             items: components["schemas"]["ChangeView"][];
@@ -3138,7 +3138,7 @@ export interface components {
             /** @description Module → own | subordinates | department | department_tree | all; `own` where a module is missing */
             scopes?: {
                 [key: string]: unknown;
-            };
+            } | null;
         };
         CopyRole: {
             name: string;
@@ -3152,7 +3152,7 @@ export interface components {
             /** @description Module → own | subordinates | department | department_tree | all; `own` where a module is missing */
             scopes?: {
                 [key: string]: unknown;
-            };
+            } | null;
         };
         PermissionView: {
             code: string;
@@ -3375,7 +3375,7 @@ export interface components {
             /** @description Field → fixed text where the file has nothing */
             defaults?: {
                 [key: string]: unknown;
-            };
+            } | null;
             /**
              * @description What to do with known records; skip by default
              * @enum {string|null}
@@ -3425,11 +3425,11 @@ export interface components {
             /** @description 0-based column → text or null */
             cells?: {
                 [key: string]: unknown;
-            };
+            } | null;
             /** @description Field → text or null */
             values?: {
                 [key: string]: unknown;
-            };
+            } | null;
         };
         ExportListItem: {
             id: number;
@@ -4054,7 +4054,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Lists a category tree, parents before children */
+            /** @description Lists a category tree, parents before children; counts of all records only for those who manage the trees */
             200: {
                 headers: {
                     [name: string]: unknown;

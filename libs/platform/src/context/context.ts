@@ -21,6 +21,8 @@ export interface Context {
   system?: string;
   route?: string;
   idempotencyKey?: string;
+  /** A key was sent that cannot be kept: refused, never forgotten. */
+  badKey?: boolean;
   /** Version demanded by If-Match; `any` for `*`. */
   ifMatch?: number | 'any';
   /** Codes of overridable refusals the caller accepts. */

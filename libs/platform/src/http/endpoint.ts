@@ -31,6 +31,8 @@ export interface EndpointOptions {
   ownUnits?: boolean;
   /** Answers 201 with a Location below this path. */
   creates?: string;
+  /** Only for people: an API token has no views or screens of its own. */
+  person?: boolean;
   /** GETs for images, downloads and streams: the HttpOnly read cookie is accepted (api.md "Authentication"). */
   cookie?: boolean;
   body?: Shape;
@@ -42,7 +44,7 @@ export interface EndpointOptions {
   params?: readonly string[];
 }
 
-export interface EndpointMeta { can: readonly string[]; cookie: boolean; name: string }
+export interface EndpointMeta { can: readonly string[]; cookie: boolean; person: boolean; name: string }
 export const ENDPOINT = 'steward:endpoint';
 
 /** Every operation of the API is declared by this one decorator: route, right, shapes, frame. A handler without it does not start (deny by default). */
@@ -50,7 +52,7 @@ export function Endpoint(o: EndpointOptions): MethodDecorator {
   return (target, property, descriptor) => {
     frame(o, descriptor as PropertyDescriptor);
     const can = typeof o.can === 'string' ? [o.can] : o.can;
-    const meta: EndpointMeta = { can, cookie: o.cookie ?? false, name: `${target.constructor.name}.${String(property)}` };
+    const meta: EndpointMeta = { can, cookie: o.cookie ?? false, person: o.person ?? false, name: `${target.constructor.name}.${String(property)}` };
     const status = statusOf(o);
     applyDecorators(
       RequestMapping({ method: RequestMethod[o.method], path: o.path ?? '' }), HttpCode(status), SetMetadata(ENDPOINT, meta),
@@ -73,6 +75,7 @@ function frame(o: EndpointOptions, descriptor: PropertyDescriptor): void {
   descriptor.value = async function (this: unknown, ...args: unknown[]): Promise<unknown> {
     const c = context();
     if (o.ifMatch && c.ifMatch === undefined) throw new Problem(428, 'if_match_required');
+    if (keyed && c.badKey) throw new Problem(400, 'idempotency_key_invalid');
     if (!keyed) c.idempotencyKey = undefined;
     else if (c.idempotencyKey === undefined && c.principal?.tokenId !== undefined) throw new Problem(400, 'idempotency_key_required');
     const work = async (): Promise<unknown> => tagged(o, await handler.apply(this, args));

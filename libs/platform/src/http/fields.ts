@@ -186,8 +186,8 @@ function typeSchema(spec: FieldSpec): Record<string, unknown> {
     case 'enum': return { type: 'string', ...empty, enum: [...(spec.values ?? [])] };
     case 'refs': return { type: 'array', items: { type: 'integer' }, maxItems: spec.max };
     case 'texts': return { type: 'array', items: { type: 'string' }, maxItems: spec.max };
-    case 'object': return { type: 'object', additionalProperties: true };
-    case 'nested': return { type: lazily(spec.item) };
+    case 'object': return { type: 'object', ...empty, additionalProperties: true };
+    case 'nested': return { type: lazily(spec.item), ...empty };
     case 'list': return { type: lazily(spec.item), isArray: true, maxItems: spec.max };
   }
 }

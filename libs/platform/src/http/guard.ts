@@ -25,6 +25,7 @@ export class AccessGuard implements CanActivate {
     const p = c.principal;
     if (!p) throw new Problem(401, 'unauthenticated');
     if (p.mustChangePassword && !BEFORE_PASSWORD.has(meta.name)) throw new Problem(403, 'auth.password_change_required');
+    if (meta.person && p.tokenId !== undefined) throw forbidden(SIGNED_IN);
     if (meta.can.includes(SIGNED_IN)) return true;
     const code = meta.can.find((k) => p.permissions.has(k));
     if (code === undefined) throw forbidden(meta.can[0] ?? '');

@@ -53,11 +53,16 @@ function contextOf(req: FastifyRequest, reply: FastifyReply): Context {
   return {
     id: typeof id === 'string' && /^[\w-]{8,64}$/.test(id) ? id : randomUUID(),
     ip: req.ip, startedAt: performance.now(), source: 'ui', locale: localeOf(h['accept-language']),
-    idempotencyKey: typeof key === 'string' && key.length > 0 && key.length <= 80 ? key : undefined,
+    idempotencyKey: keyOf(key), badKey: key !== undefined && keyOf(key) === undefined,
     ifMatch: versionOf(h['if-match']),
     acknowledge: new Set(typeof ack === 'string' ? ack.split(',').map((s) => s.trim()) : []),
     request: req, reply,
   };
+}
+
+/** 1 to 80 visible ASCII characters. */
+function keyOf(header: string | string[] | undefined): string | undefined {
+  return typeof header === 'string' && /^[\x21-\x7e]{1,80}$/.test(header) ? header : undefined;
 }
 
 function versionOf(header: string | undefined): number | 'any' | undefined {

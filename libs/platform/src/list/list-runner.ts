@@ -134,7 +134,7 @@ export class ListRunner {
 
 /** Columns of a page: the fields asked for, or those the list shows by itself, as far as the caller may see them. */
 function columnsOf(spec: ListSpec, query: ListQuery): string[] {
-  const out = ['t.id', 't.version'];
+  const out = spec.versioned === false ? ['t.id'] : ['t.id', 't.version'];
   const all = query.fields?.includes('*') ?? false;
   for (const name of query.fields ?? []) if (name !== '*' && name !== 'custom' && !name.startsWith('custom.') && !Object.hasOwn(spec.fields, name)) throw badRequest('unknown_field', { field: name }, '/fields');
   for (const [name, f] of Object.entries(spec.fields)) {

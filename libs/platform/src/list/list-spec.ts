@@ -42,6 +42,8 @@ export interface ListSpec {
   entity: string;
   scope: ScopeRule;
   fields: Record<string, ListField>;
+  /** False where rows never change and have no version. */
+  versioned?: boolean;
   /** Rows never shown, on the alias `t`; `t.deletedAt IS NULL` unless told otherwise. */
   hides?: string;
   search?: SearchIndex;

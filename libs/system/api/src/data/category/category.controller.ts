@@ -1,18 +1,20 @@
 import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Endpoint, SIGNED_IN } from '@steward/platform';
+import { Endpoint, SIGNED_IN, principal } from '@steward/platform';
 import { IdPipe } from '../id.pipe.js';
 import { CategoryList, CategoryView, CreateCategory, MergeCategory, MoveCategory, UpdateCategory } from './category.dto.js';
 import { CategoryService } from './category.service.js';
+
+const COUNTING = ['system.category.update', 'system.category.delete'];
 
 @ApiTags('system')
 @Controller('categories')
 export class CategoryController {
   constructor(@Inject(CategoryService) private readonly categories: CategoryService) {}
 
-  @Endpoint({ method: 'GET', can: SIGNED_IN, returns: CategoryList, params: ['type', 'counts'], summary: 'Lists a category tree, parents before children' })
+  @Endpoint({ method: 'GET', can: SIGNED_IN, returns: CategoryList, params: ['type', 'counts'], summary: 'Lists a category tree, parents before children; counts of all records only for those who manage the trees' })
   async list(@Query('type') type?: string, @Query('counts') counts?: string): Promise<CategoryList> {
-    return { items: await this.categories.list(type ?? '', counts === 'true') };
+    return { items: await this.categories.list(type ?? '', counts === 'true' && COUNTING.some((code) => principal().permissions.has(code))) };
   }
 
   @Endpoint({ method: 'POST', can: 'system.category.create', body: CreateCategory, returns: CategoryView, creates: 'categories', summary: 'Adds a category' })

@@ -22,7 +22,7 @@ export class JobController {
     return this.jobs.get(id);
   }
 
-  @Endpoint({ method: 'POST', path: ':id/cancel', can: SIGNED_IN, idempotent: false, returns: JobView, summary: 'Stops a job' })
+  @Endpoint({ method: 'POST', path: ':id/cancel', can: SIGNED_IN, person: true, idempotent: false, returns: JobView, summary: 'Stops a job' })
   cancel(@Param('id', IdPipe) id: number): Promise<JobView> {
     return this.jobs.cancel(id);
   }

@@ -15,17 +15,17 @@ export class SavedViewController {
     return { items: await this.views.list(list ?? '') };
   }
 
-  @Endpoint({ method: 'POST', can: SIGNED_IN, body: CreateSavedView, returns: SavedViewView, creates: 'saved-views', summary: 'Saves a view' })
+  @Endpoint({ method: 'POST', can: SIGNED_IN, person: true, body: CreateSavedView, returns: SavedViewView, creates: 'saved-views', summary: 'Saves a view' })
   create(@Body() body: CreateSavedView): Promise<SavedViewView> {
     return this.views.create(body);
   }
 
-  @Endpoint({ method: 'PATCH', path: ':id', can: SIGNED_IN, ifMatch: true, body: UpdateSavedView, returns: SavedViewView, summary: "Changes one's own view, or makes any visible one the default" })
+  @Endpoint({ method: 'PATCH', path: ':id', can: SIGNED_IN, person: true, ifMatch: true, body: UpdateSavedView, returns: SavedViewView, summary: "Changes one's own view, or makes any visible one the default" })
   update(@Param('id', IdPipe) id: number, @Body() body: UpdateSavedView): Promise<SavedViewView> {
     return this.views.update(id, body);
   }
 
-  @Endpoint({ method: 'DELETE', path: ':id', can: SIGNED_IN, ifMatch: true, returns: 'none', summary: "Deletes one's own view" })
+  @Endpoint({ method: 'DELETE', path: ':id', can: SIGNED_IN, person: true, ifMatch: true, returns: 'none', summary: "Deletes one's own view" })
   delete(@Param('id', IdPipe) id: number): Promise<void> {
     return this.views.delete(id);
   }
