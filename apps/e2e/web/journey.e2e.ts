@@ -84,7 +84,6 @@ async function again(page: Page): Promise<void> {
   await page.getByRole('button', { name: '导入', exact: true }).filter({ visible: true }).click();
   await page.getByRole('heading', { name: '上传文件' }).filter({ visible: true }).waitFor();
   await upload(page);
-  expect(await map(page)).toEqual([]);
 }
 
 /** Step 2 by hand: this column of the file is that field. */
@@ -194,6 +193,7 @@ describe.each(databases)('from a table in Excel to customers, %s', (database) =>
 
   step('imports it again with “skip”: nothing is new', async () => {
     await again(page);
+    expect(await map(page)).toEqual([]); // remembered
     expect(await check(page, '跳过')).toEqual({ 全部: ROWS, 将新建: 0, 将更新: 0, 将跳过: ROWS, 错误: 0 });
     await shot('again-skip');
     await everything(page);
@@ -302,7 +302,7 @@ describe.each(databases)('from a table in Excel to customers, %s', (database) =>
     await commit(page);
     await everything(page);
     await again(page);
-    await assign(page, '英文名称', '备注');
+    await assign(page, '板块', '备注');
     expect(await check(page, '更新非空字段')).toEqual({ 全部: ROWS, 将新建: 0, 将更新: ROWS, 将跳过: 0, 错误: 0 });
     expect(await commit(page)).toEqual({ 全部: ROWS, 已新建: 0, 已更新: ROWS, 已跳过: 0, 失败: 0 });
     await shot('updated');

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from '../../harness/index.js';
+import { smaller } from './png.js';
 
 const guide = fileURLToPath(new URL('../../../../docs/guides/user/img', import.meta.url));
 const LIMIT = 150 * 1024;
@@ -18,7 +19,8 @@ export function camera(browser: Browser, walk: string): (name: string, options?:
     await browser.page.waitForTimeout(250); // drawers and drop-downs move for 200 ms
     await browser.screenshot(`${walk}-${String(count).padStart(2, '0')}-${name}`);
     if (!drawing || picture === undefined) return;
-    const file = await browser.page.screenshot();
+    await browser.page.locator('.st-toast').waitFor({ state: 'hidden' });
+    const file = smaller(await browser.page.screenshot());
     if (file.length > LIMIT) throw new Error(`${picture}.png has ${Math.round(file.length / 1024)} KB, at most ${LIMIT / 1024}`);
     mkdirSync(guide, { recursive: true });
     writeFileSync(join(guide, `${picture}.png`), file);

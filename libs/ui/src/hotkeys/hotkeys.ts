@@ -86,5 +86,5 @@ export function useHotkeys(scope: HotkeyScope): void {
 const NAMES: Record<string, string> = { Control: 'Ctrl', $mod: 'Ctrl', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', ' ': 'Space' };
 /** `Control+Shift+Enter` as people write it: `Ctrl+Shift+Enter`. */
 export function keyLabel(keys: string): string {
-  return keys.replace(/^Shift\+\?$/, '?').split(' ').map((press) => press.split('+').map((part) => NAMES[part] ?? (part.length === 1 && press.includes('+') ? part.toUpperCase() : part)).join('+')).join(' ');
+  return keys.replace(/^Shift\+\?$/, '?').replace(/\bDigit(?=\d)/g, '').split(' ').map((press) => press.split('+').map((part) => NAMES[part] ?? (part.length === 1 && press.includes('+') ? part.toUpperCase() : part)).join('+')).join(' ');
 }
