@@ -22,6 +22,9 @@ describe('people at their screens', () => {
     await visible('修改').first().click();
     const form = page.getByRole('dialog', { name: '修改客户' });
     await form.waitFor();
+    // the record has come: what is typed before would be replaced by it
+    await page.waitForFunction(() => [...document.querySelectorAll<HTMLInputElement>('[role="dialog"] input')].some((i) => i.value !== ''));
+    await page.waitForTimeout(200);
     return form;
   };
 
@@ -189,7 +192,10 @@ describe('people at their screens', () => {
       await sheet.waitFor({ state: 'hidden' });
       await keys('Alt+n');
       await page.getByRole('menuitem', { name: '客户' }).waitFor();
-      await keys('Escape', 'Alt+f');
+      await keys('Escape');
+      await page.getByRole('menuitem', { name: '客户' }).waitFor({ state: 'hidden' });
+      await page.waitForTimeout(300); // the closing menu gives the focus back
+      await keys('Alt+f');
       await page.getByRole('dialog', { name: '组合查询' }).waitFor();
       await page.waitForFunction(() => document.activeElement?.closest('[role="dialog"]') != null); // the focus has come in
       await keys('Escape');
