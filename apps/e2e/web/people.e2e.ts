@@ -139,6 +139,9 @@ describe('people at their screens', () => {
   describe('without the mouse', () => {
     const keys = async (...pressed: string[]): Promise<void> => { for (const key of pressed) await page.keyboard.press(key); };
 
+    /** What has opened has the focus. */
+    const inside = async (role: string): Promise<void> => { await page.waitForFunction(`document.activeElement.closest('[role="${role}"]') !== null`); };
+
     it('searches, walks and opens in a list', async () => {
       await open('/customers');
       await listed(page);
@@ -192,12 +195,10 @@ describe('people at their screens', () => {
       await sheet.waitFor({ state: 'hidden' });
       await keys('Alt+n');
       await page.getByRole('menuitem', { name: '客户' }).waitFor();
-      await keys('Escape');
-      await page.getByRole('menuitem', { name: '客户' }).waitFor({ state: 'hidden' });
-      await page.waitForTimeout(300); // the closing menu gives the focus back
-      await keys('Alt+f');
+      await inside('menu');
+      await keys('Escape', 'Alt+f');
       await page.getByRole('dialog', { name: '组合查询' }).waitFor();
-      await page.waitForFunction(() => document.activeElement?.closest('[role="dialog"]') != null); // the focus has come in
+      await inside('dialog');
       await keys('Escape');
       await page.getByRole('dialog', { name: '组合查询' }).waitFor({ state: 'hidden' });
       expect(b.complaints()).toEqual([]);
@@ -207,7 +208,7 @@ describe('people at their screens', () => {
       await open('/customers?new=1');
       const form = page.getByRole('dialog', { name: '新建客户' });
       await form.waitFor();
-      await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+      await page.waitForFunction('document.activeElement.tagName === "INPUT"');
       await page.keyboard.type('键盘新建的公司');
       await keys('Control+Enter');
       await toast(page, '已保存客户“键盘新建的公司”');
