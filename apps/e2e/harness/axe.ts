@@ -12,7 +12,7 @@ let source: string | undefined;
  * Runs axe-core on the page as it stands and answers its serious and critical findings. The program is evaluated by the debugger,
  * not by a script element, so the page's content security policy stays as it is. `rules` runs only these, e.g. after a change of colours.
  */
-export async function axe(page: Page, options: { include?: string; rules?: string[] } = {}): Promise<AxeFinding[]> {
+export async function axe(page: Page, options: { include?: string | undefined; rules?: string[] } = {}): Promise<AxeFinding[]> {
   source ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(`${source};undefined`);
   const context = options.include === undefined ? 'document' : JSON.stringify(options.include);
