@@ -140,7 +140,7 @@ describe('people at their screens', () => {
     const keys = async (...pressed: string[]): Promise<void> => { for (const key of pressed) await page.keyboard.press(key); };
 
     /** What has opened has the focus. */
-    const inside = async (role: string): Promise<void> => { await page.waitForFunction(`document.activeElement.closest('[role="${role}"]') !== null`); };
+    const inside = async (role: string): Promise<void> => { await page.waitForFunction((wanted) => document.activeElement?.closest(`[role="${wanted}"]`) != null, role); };
 
     it('searches, walks and opens in a list', async () => {
       await open('/customers');
@@ -208,7 +208,7 @@ describe('people at their screens', () => {
       await open('/customers?new=1');
       const form = page.getByRole('dialog', { name: '新建客户' });
       await form.waitFor();
-      await page.waitForFunction('document.activeElement.tagName === "INPUT"');
+      await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
       await page.keyboard.type('键盘新建的公司');
       await keys('Control+Enter');
       await toast(page, '已保存客户“键盘新建的公司”');
