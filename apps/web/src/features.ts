@@ -1,6 +1,10 @@
 import type { Feature } from '@steward/ui';
 import { customerFeature } from '@steward/customer-web';
+import { financeFeature } from '@steward/finance-web';
+import { officeFeature } from '@steward/office-web';
+import { salesFeature } from '@steward/sales-web';
 import { exchangeFeature, recordFeature, systemFeature } from '@steward/system-web';
+import { warehouseFeature } from '@steward/warehouse-web';
 
 /** The domains of the product, from left to right. */
-export const features: readonly Feature[] = [systemFeature, recordFeature, exchangeFeature, customerFeature];
+export const features: readonly Feature[] = [systemFeature, recordFeature, exchangeFeature, officeFeature, warehouseFeature, customerFeature, financeFeature, salesFeature];

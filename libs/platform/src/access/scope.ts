@@ -30,6 +30,19 @@ export function ownersClause(owners: Owners, column = 'ownerId'): ScopeClause {
 /** The plain rule: a row is seen when its owner is in scope (architecture.md 6.6). */
 export const byOwner = (column = 'ownerId'): ScopeRule => (code) => ownersClause(principal().owners(code), column);
 
+/** Seen by any of the rules: the owner is in scope, or the customer is mine. */
+export const anyOf = (...rules: readonly ScopeRule[]): ScopeRule => async (code) => {
+  const clauses: ScopeClause[] = [];
+  for (const rule of rules) {
+    const c = await rule(code);
+    if (c.all) return EVERYTHING;
+    if (c.text !== NOTHING.text) clauses.push(c);
+  }
+  const [first] = clauses;
+  if (!first) return NOTHING;
+  return clauses.length === 1 ? first : { all: false, text: `(${clauses.map((c) => c.text).join(' OR ')})`, params: clauses.flatMap((c) => c.params) };
+};
+
 /**
  * Resolves a rule for the work in hand, and fails closed: without context, principal or permission it throws.
  * `code` defaults to the permission the endpoint declared; asSystem() lifts the scope.

@@ -27,6 +27,8 @@ export interface Context {
   ifMatch?: number | 'any';
   /** Codes of overridable refusals the caller accepts. */
   acknowledge: ReadonlySet<string>;
+  /** The write is only rehearsed: done, answered and taken back. Set where the endpoint allows it. */
+  dryRun?: boolean;
   /** Status decided while the handler ran, e.g. 304 or 202; Nest would put the declared one over it. */
   status?: number;
   request?: FastifyRequest;

@@ -27,6 +27,7 @@ export const idempotencyTable = new Table(IdempotencyRow);
 export async function command<T>(body: unknown, status: number, work: () => Promise<T>): Promise<T> {
   const c = context();
   const key = c.idempotencyKey;
+  if (c.dryRun) return rehearse(work);
   if (key === undefined) return transaction(work);
   const userId = c.principal?.id ?? 0;
   const bodyHash = hash('sha256', `${c.route ?? ''} ${c.request?.url ?? ''} ${JSON.stringify(body ?? null)}`);
@@ -44,6 +45,22 @@ export async function command<T>(body: unknown, status: number, work: () => Prom
     if (old) return old.value;
     throw e;
   }
+}
+
+/** The work done and taken back: what a write would answer, or how it would be refused (`?dryRun=true`). Nothing stays, no key is used up. */
+async function rehearse<T>(work: () => Promise<T>): Promise<T> {
+  const answer: { result?: T } = {};
+  const back = new Error('dry run');
+  try {
+    await transaction(async () => {
+      answer.result = await work();
+      throw back;
+    });
+  } catch (e) {
+    if (e !== back) throw e;
+  }
+  context().reply?.header('x-dry-run', 'true');
+  return answer.result as T;
 }
 
 async function storedAnswer<T>(userId: number, key: string, bodyHash: string): Promise<{ value: T } | undefined> {

@@ -29,6 +29,8 @@ export interface EndpointOptions {
   query?: boolean;
   /** A write that manages its own units of work, e.g. an upload: no frame around it. */
   ownUnits?: boolean;
+  /** `?dryRun=true` rehearses the write: the answer or the refusal, and nothing stays. */
+  dryRun?: boolean;
   /** Answers 201 with a Location below this path. */
   creates?: string;
   /** Only for people: an API token has no views or screens of its own. */
@@ -56,7 +58,7 @@ export function Endpoint(o: EndpointOptions): MethodDecorator {
     const status = statusOf(o);
     applyDecorators(
       RequestMapping({ method: RequestMethod[o.method], path: o.path ?? '' }), HttpCode(status), SetMetadata(ENDPOINT, meta),
-      ApiOperation({ summary: o.summary, ...documentation(o, can) } as never), ...answers(o, status), ...headers(o), ...(o.list ? listParameters(o) : []), ...(o.params ?? []).map((name) => ApiQuery({ name, required: false, type: String })),
+      ApiOperation({ summary: o.summary, ...documentation(o, can) } as never), ...answers(o, status), ...headers(o), ...(o.list ? listParameters(o) : []), ...[...(o.params ?? []), ...(o.dryRun ? ['dryRun'] : [])].map((name) => ApiQuery({ name, required: false, type: String })),
       ...(o.body ? [ApiBody({ type: o.body })] : []),
       ...(o.upload ? [ApiConsumes('multipart/form-data'), ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })] : []),
       ...(can.includes(PUBLIC) ? [] : [ApiBearerAuth()]),
@@ -76,6 +78,7 @@ function frame(o: EndpointOptions, descriptor: PropertyDescriptor): void {
     const c = context();
     if (o.ifMatch && c.ifMatch === undefined) throw new Problem(428, 'if_match_required');
     if (keyed && c.badKey) throw new Problem(400, 'idempotency_key_invalid');
+    if (o.dryRun) c.dryRun = (c.request?.query as Record<string, unknown> | undefined)?.['dryRun'] === 'true';
     if (!keyed) c.idempotencyKey = undefined;
     else if (c.idempotencyKey === undefined && c.principal?.tokenId !== undefined) throw new Problem(400, 'idempotency_key_required');
     const work = async (): Promise<unknown> => tagged(o, await handler.apply(this, args));
@@ -142,4 +145,19 @@ export function seenVersion(current: number): number {
 export function demandVersion(row: { version: number }): void {
   const seen = seenVersion(row.version);
   if (seen !== row.version) throw new Problem(412, 'stale_version', {}, { expected: seen, current: row.version });
+}
+
+/** Actions look at If-Match where the caller sends it; PATCH and DELETE demand it. */
+export function demandSeen(row: { version: number }): void {
+  if (context().ifMatch !== undefined) demandVersion(row);
+}
+
+/** Whether the caller accepts an overridable refusal, by the header `X-Acknowledge` or in the body (api.md "Errors"). */
+export const acknowledges = (code: string, body?: readonly string[] | null): boolean => context().acknowledge.has(code) || (body ?? []).includes(code);
+
+/** Throws the warnings nobody has accepted as one refusal: the first of them, with all in `warnings`. Each is 409 and `overridable`. */
+export function demandAcknowledged(warnings: readonly Problem[], body?: readonly string[] | null): void {
+  const open = warnings.filter((w) => !acknowledges(w.code, body));
+  const first = open[0];
+  if (first) throw new Problem(409, first.code, first.params, { ...first.facts, overridable: true, warnings: open.map((w) => ({ code: w.code, params: w.params })) });
 }

@@ -3,14 +3,15 @@ import { principal } from '../context/context.js';
 import { clock } from '../context/clock.js';
 import { type Engine, type Param, escapeClause, inList, jsonList, jsonValue, likeEscape } from '../database/index.js';
 import { Problem, badRequest } from '../problem/problem.js';
-import { type ListField, type ListSpec, operatorsOf, scaleOfKind } from './list-spec.js';
+import { type ListField, type ListSpec, columnSql, operatorsOf, scaleOfKind } from './list-spec.js';
 import type { CustomField, ListSupport } from './ports.js';
 
-export interface Compiled { text: string; params: Param[]; /** Every condition is an equality an index covers. */ covered: boolean }
+export interface Compiled { text: string; params: Param[]; /** Every condition is an equality an index covers. */ covered: boolean; /** Declared fields it looks at. */ used: ReadonlySet<string> }
 
 /** Turns the filter tree of a list into SQL on the alias `t`. Only declared fields and operators pass; values are parameters. */
 export class Conditions {
   private covered = true;
+  private readonly used = new Set<string>();
   private constructor(private readonly spec: ListSpec, private readonly engine: Engine, private readonly support: ListSupport, private readonly custom: ReadonlyMap<string, CustomField>) {}
 
   static async compile(spec: ListSpec, filter: Filter | undefined, engine: Engine, support: ListSupport): Promise<Compiled | undefined> {
@@ -18,7 +19,7 @@ export class Conditions {
     const custom = new Map(spec.custom ? (await support.customFields(spec.entity)).map((f) => [f.key, f]) : []);
     const c = new Conditions(spec, engine, support, custom);
     const { text, params } = await c.node(filter, '/where');
-    return { text, params, covered: c.covered };
+    return { text, params, covered: c.covered, used: c.used };
   }
 
   private async node(f: Filter, pointer: string): Promise<{ text: string; params: Param[] }> {
@@ -50,6 +51,7 @@ export class Conditions {
     const declared = Object.hasOwn(this.spec.fields, name) ? this.spec.fields[name] : undefined;
     if (declared) {
       if (declared.needs && !principal().permissions.has(declared.needs)) throw new Problem(403, 'forbidden_field', { field: name }, { permission: declared.needs });
+      this.used.add(name);
       return declared;
     }
     const custom = name.startsWith('custom.') ? this.custom.get(name.slice(7)) : undefined;
@@ -58,7 +60,7 @@ export class Conditions {
   }
 
   private column(name: string, f: ListField): string {
-    if (!name.startsWith('custom.')) return `t.${f.column ?? name}`;
+    if (!name.startsWith('custom.')) return columnSql(name, f);
     if (f.kind === 'multi') return jsonList(this.engine, 't.custom', name.slice(7));
     const value = jsonValue(this.engine, 't.custom', name.slice(7));
     const numeric = scaleOfKind(f.kind) !== undefined || f.kind === 'integer' || f.kind === 'user' || f.kind === 'boolean';

@@ -4,7 +4,7 @@ import { context, principal } from '../context/context.js';
 import { type Param, type RawRow, type SearchPlan, type Sql, database, escapeClause, fixedJoin, likeEscape, tokensOf } from '../database/index.js';
 import { Problem, badRequest } from '../problem/problem.js';
 import { Conditions } from './conditions.js';
-import { type ListField, type ListItem, type ListSpec, scaleOfKind } from './list-spec.js';
+import { type ListField, type ListItem, type ListSpec, columnSql, joinSql, scaleOfKind } from './list-spec.js';
 import type { ListQuery, Sort } from './list-query.js';
 import type { ListSupport } from './ports.js';
 import { keyset, readCursor, writeCursor } from './cursor.js';
@@ -15,7 +15,7 @@ export interface ListAnswer { items: ListItem[]; page: number; pageSize: number;
 const MAX_OFFSET = 10_000;
 const IDS_FIRST_FROM = 1_000;
 
-interface Prepared { from: string; fromParams: Param[]; where: string; params: Param[]; none: boolean; covered: boolean; id: string; custom: Map<string, number | undefined> }
+interface Prepared { from: string; /** Joins of the conditions. */ joins: string; used: ReadonlySet<string>; fromParams: Param[]; where: string; params: Param[]; none: boolean; covered: boolean; id: string; custom: Map<string, number | undefined> }
 
 /** Runs declared lists: one SQL text per shape of question, raw rows, at most two statements for a page (performance.md rules 5 to 7). */
 export class ListRunner {
@@ -41,7 +41,7 @@ export class ListRunner {
     const sql = database.sql;
     const p = await this.prepare(spec, query, sql);
     if (p.none) return [];
-    const rows = await sql.all<{ id: number }>(`SELECT t.id FROM ${p.from} WHERE ${p.where} ORDER BY t.id DESC LIMIT ?`, [...p.fromParams, ...p.params, most]);
+    const rows = await sql.all<{ id: number }>(`SELECT t.id FROM ${p.from}${p.joins} WHERE ${p.where} ORDER BY t.id DESC LIMIT ?`, [...p.fromParams, ...p.params, most]);
     return rows.map((r) => r.id);
   }
 
@@ -76,21 +76,24 @@ export class ListRunner {
     // the token of a search comes right behind its join: its parameters stand first
     const where = plan ? `${plan.where} AND ${parts.join(' AND ')}` : parts.join(' AND ');
     const custom = new Map(spec.custom ? (await this.support.customFields(spec.entity)).map((f) => [f.key, scaleOfKind(f.kind)]) : []);
-    return { from: plan?.from ?? `${spec.table} t`, fromParams: plan?.fromParams ?? [], where, params: [...(plan?.whereParams ?? []), ...params], none: plan?.none ?? false, covered: !plan && (filter?.covered ?? true), id: plan?.id ?? 't.id', custom };
+    const used = filter?.used ?? new Set<string>();
+    return { from: plan?.from ?? `${spec.table} t`, joins: joinSql(spec, used), used, fromParams: plan?.fromParams ?? [], where, params: [...(plan?.whereParams ?? []), ...params], none: plan?.none ?? false, covered: !plan && (filter?.covered ?? true), id: plan?.id ?? 't.id', custom };
   }
 
   private async page(spec: ListSpec, query: ListQuery, p: Prepared, sorts: readonly Sort[], sql: Sql): Promise<RawRow[]> {
-    const { select } = selectionOf(spec, query, sorts);
+    const { select, shown } = selectionOf(spec, query, sorts);
+    const sorted = sorts.map((x) => x.field);
+    const joins = spec.joins ? joinSql(spec, [...p.used, ...sorted, ...shown]) : '';
     const order = orderOf(spec, sorts, p.id);
     const offset = (query.page - 1) * query.pageSize;
     if (query.cursor !== undefined) {
-      const after = keyset(sorts.map((s) => ({ column: `t.${columnOf(spec, s)}`, descending: s.descending })), readCursor(query.cursor, sorts.length));
-      return sql.all(`SELECT ${select} FROM ${p.from} WHERE ${p.where} AND ${after.text} ORDER BY ${order} LIMIT ?`, [...p.fromParams, ...p.params, ...after.params, query.pageSize]);
+      const after = keyset(sorts.map((s) => ({ column: sortSql(spec, s), descending: s.descending })), readCursor(query.cursor, sorts.length));
+      return sql.all(`SELECT ${select} FROM ${p.from}${joins} WHERE ${p.where} AND ${after.text} ORDER BY ${order} LIMIT ?`, [...p.fromParams, ...p.params, ...after.params, query.pageSize]);
     }
     if (offset > MAX_OFFSET) throw badRequest('page_too_deep', {}, '/page');
-    if (offset < IDS_FIRST_FROM) return sql.all(`SELECT ${select} FROM ${p.from} WHERE ${p.where} ORDER BY ${order} LIMIT ? OFFSET ?`, [...p.fromParams, ...p.params, query.pageSize, offset]);
+    if (offset < IDS_FIRST_FROM) return sql.all(`SELECT ${select} FROM ${p.from}${joins} WHERE ${p.where} ORDER BY ${order} LIMIT ? OFFSET ?`, [...p.fromParams, ...p.params, query.pageSize, offset]);
     return sql.all(
-      `SELECT ${select} FROM (SELECT t.id AS i FROM ${p.from} WHERE ${p.where} ORDER BY ${order} LIMIT ? OFFSET ?) x ${fixedJoin(sql.engine)} ${spec.table} t ON t.id=x.i ORDER BY ${orderOf(spec, sorts, 't.id')}`,
+      `SELECT ${select} FROM (SELECT t.id AS i FROM ${p.from}${joinSql(spec, [...p.used, ...sorted])} WHERE ${p.where} ORDER BY ${order} LIMIT ? OFFSET ?) x ${fixedJoin(sql.engine)} ${spec.table} t ON t.id=x.i${joinSql(spec, [...shown, ...sorted])} ORDER BY ${orderOf(spec, sorts, 't.id')}`,
       [...p.fromParams, ...p.params, query.pageSize, offset],
     );
   }
@@ -126,14 +129,15 @@ export class ListRunner {
     if (p.none) { answer.total = 0; return; }
     if (query.page === 1 && answer.items.length < query.pageSize) { answer.total = answer.items.length; return; }
     const most = p.covered ? 10_000 : 1_000;
-    const n = await this.totals.of(spec.key, context().principal?.id ?? 0, `SELECT COUNT(*) AS n FROM (SELECT 1 FROM ${p.from} WHERE ${p.where} LIMIT ${most + 1}) x`, [...p.fromParams, ...p.params], sql);
+    const n = await this.totals.of(spec.key, context().principal?.id ?? 0, `SELECT COUNT(*) AS n FROM (SELECT 1 FROM ${p.from}${p.joins} WHERE ${p.where} LIMIT ${most + 1}) x`, [...p.fromParams, ...p.params], sql);
     answer.total = Math.min(n, most);
     if (n > most) answer.totalIsEstimate = true;
   }
 }
 
 /** Columns of a page: the fields asked for, or those the list shows by itself, as far as the caller may see them. */
-function columnsOf(spec: ListSpec, query: ListQuery): string[] {
+function columnsOf(spec: ListSpec, query: ListQuery): { columns: string[]; shown: string[] } {
+  const shown: string[] = [];
   const out = spec.versioned === false ? ['t.id'] : ['t.id', 't.version'];
   const all = query.fields?.includes('*') ?? false;
   for (const name of query.fields ?? []) if (name !== '*' && name !== 'custom' && !name.startsWith('custom.') && !Object.hasOwn(spec.fields, name)) throw badRequest('unknown_field', { field: name }, '/fields');
@@ -141,11 +145,12 @@ function columnsOf(spec: ListSpec, query: ListQuery): string[] {
     if (name === 'id' || name === 'version' || f.hidden || f.via) continue;
     if (query.fields ? !all && !query.fields.includes(name) : f.extra) continue;
     if (f.needs && !mayUse(f.needs)) continue;
-    const column = f.column ?? name;
-    out.push(column === name ? `t.${column}` : `t.${column} AS ${name}`);
+    const column = columnSql(name, f);
+    out.push(column === `t.${name}` ? column : `${column} AS ${name}`);
+    shown.push(name);
   }
   if (spec.custom && (query.fields === undefined || all || query.fields.some((n) => n === 'custom' || n.startsWith('custom.')))) out.push('t.custom');
-  return out;
+  return { columns: out, shown };
 }
 
 /** Custom values as they travel: scaled integers become decimal strings. */
@@ -173,12 +178,13 @@ function sortsOf(spec: ListSpec, query: ListQuery): Sort[] {
   return asked;
 }
 
-const columnOf = (spec: ListSpec, s: Sort): string => {
+/** What a list sorts by, as SQL. */
+const sortSql = (spec: ListSpec, s: Sort): string => {
   const f = spec.fields[s.field];
-  return typeof f?.sort === 'string' ? f.sort : (f?.column ?? s.field);
+  return typeof f?.sort === 'string' ? `${f.from ?? 't'}.${f.sort}` : columnSql(s.field, f ?? { kind: 'integer' });
 };
 
-interface Selection { select: string; /** Where the last row of a page tells its sort values: a field of the row where it is one, else a column selected for it. */ keys: string[] }
+interface Selection { select: string; /** Fields of the rows. */ shown: readonly string[]; /** Where the last row of a page tells its sort values: a field of the row where it is one, else a column selected for it. */ keys: string[] }
 
 const selections = new WeakMap<ListSpec, Map<string, Selection>>();
 
@@ -190,20 +196,20 @@ function selectionOf(spec: ListSpec, query: ListQuery, sorts: readonly Sort[]): 
   const key = `${query.fields?.join(',') ?? ''}|${sorts.map((s) => s.field).join(',')}|${rights}`;
   let found = known.get(key);
   if (found) return found;
-  const columns = columnsOf(spec, query);
+  const { columns, shown } = columnsOf(spec, query);
   const keys = sorts.map((s, i) => {
-    const column = columnOf(spec, s);
-    return columns.includes(`t.${column}`) ? column : `s${i}`;
+    const column = sortSql(spec, s);
+    return column.startsWith('t.') && columns.includes(column) ? column.slice(2) : `s${i}`;
   });
-  const extra = keys.flatMap((k, i) => (k === `s${i}` ? [`t.${columnOf(spec, sorts[i] as Sort)} AS ${k}`] : []));
-  found = { select: [...columns, ...extra].join(','), keys };
+  const extra = keys.flatMap((k, i) => (k === `s${i}` ? [`${sortSql(spec, sorts[i] as Sort)} AS ${k}`] : []));
+  found = { select: [...columns, ...extra].join(','), keys, shown };
   if (known.size > 500) known.clear();
   known.set(key, found);
   return found;
 }
 
 const orderOf = (spec: ListSpec, sorts: readonly Sort[], id: string): string =>
-  [...sorts.map((s) => `${s.field === 'id' ? id : `t.${columnOf(spec, s)}`} ${s.descending ? 'DESC' : 'ASC'}`), ...(sorts.some((s) => s.field === 'id') ? [] : [`${id} ${tie(sorts)}`])].join(',');
+  [...sorts.map((s) => `${s.field === 'id' ? id : sortSql(spec, s)} ${s.descending ? 'DESC' : 'ASC'}`), ...(sorts.some((s) => s.field === 'id') ? [] : [`${id} ${tie(sorts)}`])].join(',');
 
 /** Equal rows follow the direction of the last sort, so that an index on (column, id) gives the order by itself. */
 const tie = (sorts: readonly Sort[]): 'ASC' | 'DESC' => (sorts[sorts.length - 1]?.descending === false ? 'ASC' : 'DESC');
@@ -239,6 +245,6 @@ async function searchPlan(spec: ListSpec, q: string, small: boolean, sql: Sql): 
 async function summarise(spec: ListSpec, p: Prepared, sql: Sql): Promise<Record<string, string>> {
   const summed = Object.entries(spec.fields).filter(([, f]) => f.totals && !f.via && (!f.needs || mayUse(f.needs)));
   if (summed.length === 0) return {};
-  const row = (await sql.all<RawRow>(`SELECT ${summed.map(([name, f]) => `COALESCE(SUM(t.${f.column ?? name}),0) AS ${name}`).join(',')} FROM ${p.from} WHERE ${p.where}`, [...p.fromParams, ...p.params]))[0] ?? {};
+  const row = (await sql.all<RawRow>(`SELECT ${summed.map(([name, f]) => `COALESCE(SUM(${columnSql(name, f)}),0) AS ${name}`).join(',')} FROM ${p.from}${joinSql(spec, [...p.used, ...summed.map(([name]) => name)])} WHERE ${p.where}`, [...p.fromParams, ...p.params]))[0] ?? {};
   return Object.fromEntries(summed.map(([name, f]) => [name, unscaled(row[name] ?? 0, scaleOfKind(f.kind) ?? 0)]));
 }

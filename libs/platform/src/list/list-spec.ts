@@ -8,6 +8,10 @@ export interface ListField {
   kind: FieldKind;
   /** Column of the table; the field's own name when absent. */
   column?: string;
+  /** Alias of {@link ListSpec.joins} the column lies in; the list's own table when absent. */
+  from?: string;
+  /** Value where the joined row is missing, e.g. `'none'` for the progress of a draft. */
+  absent?: string | number;
   /** Sortable, or the column to sort by (names sort by their pinyin key). */
   sort?: boolean | string;
   /** False: shown but not filterable. */
@@ -44,6 +48,8 @@ export interface ListSpec {
   fields: Record<string, ListField>;
   /** False where rows never change and have no version. */
   versioned?: boolean;
+  /** Rows of other tables beside each row, at most one each, as left joins: `{ d: { table: 'outbound_order', on: "d.sourceType='sales_order' AND d.sourceId=t.id" } }`. A join is read only where a field of it is asked for. */
+  joins?: Readonly<Record<string, { table: string; on: string }>>;
   /** Rows never shown, on the alias `t`; `t.deletedAt IS NULL` unless told otherwise. */
   hides?: string;
   search?: SearchIndex;
@@ -70,6 +76,20 @@ export function defineList(spec: ListSpec): ListSpec {
 export const listSpecs = (): ReadonlyMap<string, ListSpec> => specs;
 
 export const operatorsOf = (f: ListField): readonly Operator[] => (f.filter === false ? [] : OPERATORS_OF[f.kind]);
+
+/** Where the value of a field lies, as SQL; texts in it come from declarations only. */
+export function columnSql(name: string, f: ListField): string {
+  const plain = `${f.from ?? 't'}.${f.column ?? name}`;
+  if (f.absent === undefined) return plain;
+  return `COALESCE(${plain},${typeof f.absent === 'number' ? String(f.absent) : `'${f.absent}'`})`;
+}
+
+/** The left joins some fields need, behind `FROM table t`. */
+export function joinSql(spec: ListSpec, fields: Iterable<string>): string {
+  const aliases = new Set<string>();
+  for (const name of fields) { const alias = spec.fields[name]?.from; if (alias) aliases.add(alias); }
+  return [...aliases].map((alias) => { const j = spec.joins?.[alias]; if (!j) throw new Error(`${spec.key}: no join ${alias}`); return ` LEFT JOIN ${j.table} ${alias} ON ${j.on}`; }).join('');
+}
 
 /** Digits after the point of the scaled kinds, undefined for others. */
 export function scaleOfKind(kind: FieldKind): number | undefined {

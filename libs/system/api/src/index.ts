@@ -1,4 +1,5 @@
 export * from './access/index.js';
 export * from './data/index.js';
+export * from './document/index.js';
 export * from './exchange/index.js';
 export * from './system.module.js';

@@ -1,9 +1,10 @@
 import { type Bundle, mergeMessages } from '@steward/kernel';
 import { accessMessages } from './access.js';
 import { dataMessages } from './data.js';
+import { documentMessages } from './document.js';
 import { exchangeMessages } from './exchange.js';
 
-const bundles = [accessMessages, dataMessages, exchangeMessages];
+const bundles = [accessMessages, dataMessages, documentMessages, exchangeMessages];
 
 /** Words of the system domain for server and screens. */
 export const systemMessages: Bundle = {

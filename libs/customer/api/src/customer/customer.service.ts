@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type NewRow, Problem, Transactional, actorId, clock, context, demandVersion, fault, forbidden, invalid, orConflict, principal, record } from '@steward/platform';
+import { type NewRow, Problem, Transactional, acknowledges, actorId, clock, context, demandSeen, demandVersion, fault, forbidden, invalid, orConflict, principal, record } from '@steward/platform';
 import { NumberingFacade } from '@steward/system-api';
 import type { CreateCustomer, UpdateCustomer } from './customer.dto.js';
 import { type Customer, NEW_CUSTOMER } from './customer.entity.js';
@@ -9,7 +9,6 @@ import { CustomerKeys } from './customer.keys.js';
 import { type KeyKind, keysOf, pinyinKeys, searchText } from './customer.rules.js';
 import { CustomerStore, UPDATE, customerSearch } from './customer.store.js';
 import { CustomerTeam, TRANSFER } from './customer.team.js';
-import { acknowledges, demandSeen } from './customer.version.js';
 
 export const CREATE = 'customer.customer.create';
 export const DELETE = 'customer.customer.delete';

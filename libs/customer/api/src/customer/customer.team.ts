@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Transactional, clock, context, fault, forbidden, invalid, notFound, principal, record } from '@steward/platform';
+import { Transactional, clock, context, demandSeen, fault, forbidden, invalid, notFound, principal, record } from '@steward/platform';
 import { UserFacade } from '@steward/system-api';
 import type { FollowerInput, TransferCustomer } from './customer.dto.js';
 import type { Customer, Follower } from './customer.entity.js';
 import { CustomerStore, UPDATE } from './customer.store.js';
-import { demandSeen } from './customer.version.js';
 
 export const TRANSFER = 'customer.customer.transfer';
 type Ownership = Pick<Customer, 'ownerId' | 'ownerSince' | 'departmentId'>;

@@ -10,6 +10,13 @@ import { readFormats, readSharedStrings, readWorkbook, unescapeText, workbookPar
 import { attribute, XmlScanner } from './xml-scanner.js';
 import type { XmlHandler } from './xml-scanner.js';
 
+/**
+ * Rows are handed on after so many characters of XML or of text: one long shared string may stand in every cell, and a
+ * few kilobytes of XML then hold more text than the parser has memory.
+ */
+const STEP = 4096;
+const BATCH_CHARS = 1024 * 1024;
+
 interface SheetContext {
   strings: StringStore;
   formats: NumberFormat[];
@@ -37,7 +44,10 @@ export async function openXlsx(file: string, sheet: string | undefined, limits: 
       const handler = new SheetHandler({ strings, formats, date1904, limits });
       const scanner = new XmlScanner(handler);
       for await (const text of zip.text(target?.part ?? '')) {
-        scanner.write(text);
+        for (let at = 0; at < text.length; at += STEP) {
+          scanner.write(text.slice(at, at + STEP));
+          if (handler.chars > BATCH_CHARS) yield handler.take();
+        }
         if (handler.rows.length > 0) yield handler.take();
       }
       scanner.end();
@@ -55,6 +65,8 @@ async function otherZip(zip: XlsxPackage): Promise<string> {
 /** Collects the rows of one worksheet part. */
 class SheetHandler implements XmlHandler {
   rows: SheetRow[] = [];
+  /** Length of the texts in `rows`. */
+  chars = 0;
   private row = 0;
   private cells: (string | null)[] = [];
   private inRow = false;
@@ -73,6 +85,7 @@ class SheetHandler implements XmlHandler {
   take(): SheetRow[] {
     const rows = this.rows;
     this.rows = [];
+    this.chars = 0;
     return rows;
   }
 
@@ -119,6 +132,7 @@ class SheetHandler implements XmlHandler {
     if (text.length > cellChars) throw this.tooLong();
     while (this.cells.length < this.column - 1) this.cells.push(null);
     this.cells[this.column - 1] = text;
+    this.chars += text.length;
   }
 
   private closeRow(): void {

@@ -1,0 +1,2 @@
+export { FinanceModule } from './finance.module.js';
+export { financeSchema } from './finance.schema.js';

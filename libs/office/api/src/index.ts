@@ -1,0 +1,2 @@
+export { OfficeModule } from './office.module.js';
+export { officeSchema } from './office.schema.js';

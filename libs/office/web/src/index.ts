@@ -1,0 +1,1 @@
+export { officeFeature } from './feature';

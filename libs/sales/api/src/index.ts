@@ -1,0 +1,2 @@
+export { SalesModule } from './sales.module.js';
+export { salesSchema } from './sales.schema.js';

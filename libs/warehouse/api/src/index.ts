@@ -1,0 +1,2 @@
+export { WarehouseModule } from './warehouse.module.js';
+export { warehouseSchema } from './warehouse.schema.js';
