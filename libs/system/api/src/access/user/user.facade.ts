@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { context, fault, invalid, principal } from '@steward/platform';
 import { OrgStore } from '../principal/org.store.js';
+import { principalOf } from '../principal/user-principal.js';
 import type { UserOption } from './user.dto.js';
 import { UserStore } from './user.store.js';
 import { userOptions } from './user.view.js';
@@ -37,6 +38,15 @@ export class UserFacade {
   async departmentNames(ids: readonly number[]): Promise<Map<number, string>> {
     const { departments } = await this.org.current();
     return new Map(ids.flatMap((id) => { const d = departments.get(id); return d ? [[id, d.name] as const] : []; }));
+  }
+
+  /** Enabled users who hold the permission and whose row scope under it covers rows of `ownerId`, by id. */
+  async holdersOf(permission: string, ownerId: number): Promise<number[]> {
+    const org = await this.org.current();
+    return [...org.users.keys()].filter((id) => {
+      const owners = principalOf(org, id)?.owners(permission) ?? [];
+      return owners === 'all' || owners.includes(ownerId);
+    });
   }
 
   /** The department and everything below it. */
