@@ -5,6 +5,7 @@ export * from './filter.js';
 export * from './group-by.js';
 export * from './messages.js';
 export * from './money-rules.js';
+export * from './payment-term.js';
 export * from './permissions.js';
 export * from './platform-messages.js';
 export * from './problem.js';

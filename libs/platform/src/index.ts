@@ -32,3 +32,4 @@ export * from './platform.schema.js';
 export * from './problem/problem.js';
 export * from './spreadsheet/index.js';
 export * from './storage/file-store.js';
+export * from './text/pinyin.js';

@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FieldFault } from '@steward/kernel';
+import { fault, invalid } from '@steward/platform';
+import type { AuxUnit, ProductType } from './product.entity.js';
+import { type ProductFacts, ProductStore } from './product.store.js';
+import { type ProductUser, ProductUsage } from './product.usage.js';
+
+/**
+ * What other domains and documents know of a product. Scaled integers: prices ×1e6 per base unit, ratios and quantities ×1e4,
+ * the tax rate ×1e4; prices are there whatever the caller may see, so whoever answers them looks at `price.view`.
+ */
+export interface ProductRef {
+  id: number; code: string; name: string; spec: string | null;
+  /** Base unit. */
+  unit: string;
+  type: ProductType; categoryId: number | null;
+  /** Neither disabled nor deleted. */
+  enabled: boolean;
+  barcode: string | null; taxRate: number | null;
+  purchasePrice: number | null; salePrice: number | null; minSalePrice: number | null;
+  /** By item of the dictionary `customer.price_level`. */
+  levelPrices: Readonly<Record<string, number>>;
+  /** Auxiliary units. */
+  units: readonly AuxUnit[];
+  /** Units documents begin with. */
+  saleUnit: string; purchaseUnit: string;
+  /** Default warehouse; null = the company's. */
+  warehouseId: number | null;
+  lowStock: number | null; highStock: number | null;
+}
+
+/** The door of products for documents and the domains to the right. */
+@Injectable()
+export class ProductFacade {
+  constructor(@Inject(ProductStore) private readonly products: ProductStore, @Inject(ProductUsage) private readonly usage: ProductUsage) {}
+
+  /** Products by id as the open unit of work sees them, disabled and deleted ones too; unknown ids are left out. Row scope does not matter: documents go on showing them. */
+  async get(ids: readonly number[]): Promise<Map<number, ProductRef>> {
+    return new Map((await this.products.facts(ids)).map((f) => [f.id, refOf(f)]));
+  }
+
+  /**
+   * Products a new document may name; 422 at the pointers of those that do not exist (`not_found`) or are disabled (`warehouse.disabled`).
+   * `before` holds ids the document had already: they may be disabled meanwhile.
+   */
+  async ensure(ids: readonly number[], pointerOf: (index: number) => string, before: ReadonlySet<number> = new Set()): Promise<Map<number, ProductRef>> {
+    const found = await this.get(ids);
+    const faults = ids.flatMap((id, i): FieldFault[] => {
+      const p = found.get(id);
+      if (!p) return [fault(pointerOf(i), 'not_found')];
+      return p.enabled || before.has(id) ? [] : [fault(pointerOf(i), 'warehouse.disabled', { name: p.name })];
+    });
+    if (faults.length > 0) throw invalid(...faults);
+    return found;
+  }
+
+  /** Names by id, deleted ones too. */
+  names(ids: readonly number[]): Promise<Map<number, string>> {
+    return this.products.names(ids);
+  }
+
+  /** Port: who has documents or stock of products says so here (at module init); used products are neither deleted nor given another base unit. */
+  registerUsage(user: ProductUser): void {
+    this.usage.register(user);
+  }
+}
+
+/** Base units in one `unit` of the product (×1e4), or undefined when it has no such unit (domain.md 2.0a 3). */
+export function ratioOf(p: Pick<ProductRef, 'unit' | 'units'>, unit: string): number | undefined {
+  return unit === p.unit ? 10_000 : p.units.find((u) => u.unit === unit)?.ratio;
+}
+
+function refOf({ deletedAt, ...f }: ProductFacts): ProductRef {
+  return { ...f, enabled: f.enabled && deletedAt === null, levelPrices: f.levelPrices ?? {}, units: f.units ?? [], saleUnit: f.saleUnit ?? f.unit, purchaseUnit: f.purchaseUnit ?? f.unit };
+}
