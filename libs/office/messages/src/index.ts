@@ -1,11 +1,44 @@
 import type { Bundle, Translated } from '@steward/kernel';
 
+/** A part in brackets is left out where one of its values is missing or may not be seen (office-api, notice.rules.ts). */
 const zh = {
   module: { office: '我的办公' },
+  entity: { notification: '消息' },
+  field: { notification: { title: '内容', event: '事件', entity: '对象', actorId: '操作人', createdAt: '时间', readAt: '阅读时间' } },
+  notice: {
+    sales_order: { confirmed: '销售订单 {no} 已确认[：{customer}][，金额 {amount}]', voided: '销售订单 {no} 已作废[：{customer}][，原因：{reason}]' },
+    shipment: { approved: '出库单 {no} 已审核[：{customer}][，金额 {amount}]' },
+    stock_in: { approved: '入库单 {no} 已审核[：{supplier}][，金额 {amount}]' },
+    receipt: { approved: '收款单 {no} 已审核[：{customer}][，到账 {amount}]' },
+    invoice: { approved: '发票 {no} 已开具[：{customer}][，金额 {amount}]' },
+    import: { finished: '导入已完成：{title}', failed: '导入失败：{title}' },
+    export: { finished: '导出已完成，可以下载：{title}', failed: '导出失败：{title}' },
+  },
+  notice_event: {
+    sales_order: { confirmed: '销售订单已确认', voided: '销售订单已作废' },
+    shipment: { approved: '出库单已审核' }, stock_in: { approved: '入库单已审核' }, receipt: { approved: '收款单已审核' }, invoice: { approved: '发票已开具' },
+    import: { finished: '导入已完成', failed: '导入失败' }, export: { finished: '导出已完成', failed: '导出失败' },
+  },
 };
 
 const en: Translated<typeof zh> = {
   module: { office: 'My office' },
+  entity: { notification: 'Notification' },
+  field: { notification: { title: 'Text', event: 'Event', entity: 'Record', actorId: 'By', createdAt: 'Time', readAt: 'Read at' } },
+  notice: {
+    sales_order: { confirmed: 'Sales order {no} was confirmed[: {customer}][, amount {amount}]', voided: 'Sales order {no} was voided[: {customer}][, reason: {reason}]' },
+    shipment: { approved: 'Shipment {no} was approved[: {customer}][, amount {amount}]' },
+    stock_in: { approved: 'Stock-in {no} was approved[: {supplier}][, amount {amount}]' },
+    receipt: { approved: 'Receipt {no} was approved[: {customer}][, received {amount}]' },
+    invoice: { approved: 'Invoice {no} was issued[: {customer}][, amount {amount}]' },
+    import: { finished: 'Import finished: {title}', failed: 'Import failed: {title}' },
+    export: { finished: 'Export finished, ready for download: {title}', failed: 'Export failed: {title}' },
+  },
+  notice_event: {
+    sales_order: { confirmed: 'Sales order confirmed', voided: 'Sales order voided' },
+    shipment: { approved: 'Shipment approved' }, stock_in: { approved: 'Stock-in approved' }, receipt: { approved: 'Receipt approved' }, invoice: { approved: 'Invoice issued' },
+    import: { finished: 'Import finished', failed: 'Import failed' }, export: { finished: 'Export finished', failed: 'Export failed' },
+  },
 };
 
 /** Texts the server and the screens share. */

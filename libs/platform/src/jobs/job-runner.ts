@@ -43,6 +43,8 @@ export class JobRun {
   }
 }
 
+/** Hears of a job that has ended, in the unit of work that ends it. */
+export type JobListener = (job: Job) => Promise<void> | void;
 export type JobHandler = (run: JobRun) => Promise<{ result?: Record<string, unknown>; resultUrl?: string; message?: string } | void>;
 
 const leaseEnd = (): string => new Date(clock.now().getTime() + LEASE_SECONDS * 1000).toISOString();
@@ -50,6 +52,7 @@ const leaseEnd = (): string => new Date(clock.now().getTime() + LEASE_SECONDS * 
 /** Runs queued jobs one at a time per process. A job lost with its process is started again from its own rows: handlers are resumable. */
 export class JobRunner {
   private readonly handlers = new Map<string, JobHandler>();
+  private readonly listeners: JobListener[] = [];
   private timer?: NodeJS.Timeout;
   private running: Promise<void> = Promise.resolve();
   private busy = false;
@@ -60,6 +63,11 @@ export class JobRunner {
 
   handle(kind: string, handler: JobHandler): void {
     this.handlers.set(kind, handler);
+  }
+
+  /** Hears of every job that succeeds, fails or is cancelled while it runs, once; what is written then stands or falls with the end. */
+  onEnd(listener: JobListener): void {
+    this.listeners.push(listener);
   }
 
   /** Queues a job in the open unit of work and gives its id; it starts after commit. */
@@ -148,6 +156,10 @@ export class JobRunner {
   }
 
   private async finish(job: Job, set: Partial<Pick<Job, 'state' | 'result' | 'resultUrl' | 'message' | 'done'>>): Promise<void> {
-    await transaction(() => jobTable.change({ id: job.id, holder: processName, state: 'running' }, { ...set, finishedAt: clock.stamp(), leaseUntil: null, holder: null }));
+    const end = { ...set, finishedAt: clock.stamp(), leaseUntil: null, holder: null };
+    await transaction(async () => {
+      if ((await jobTable.change({ id: job.id, holder: processName, state: 'running' }, end)) === 0) return;
+      for (const listener of this.listeners) await listener({ ...job, ...end });
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { BoolColumn, CodeColumn, Id, InstantColumn, JsonColumn, PlainIndex, Ref, Table, TextColumn, UniqueIndex } from '@steward/platform';
+import { CodeColumn, Id, InstantColumn, JsonColumn, PlainIndex, Ref, Table, TextColumn, UniqueIndex } from '@steward/platform';
 import { Entity } from 'typeorm';
 
 /** Values a text is filled with; those of money are decimal texts. */
@@ -23,8 +23,6 @@ export class NoticeRow {
   /** Users told besides. */
   @JsonColumn() also: number[] | null;
   @Ref() actorId: number;
-  /** The actor is told too: he started long work and went away. */
-  @BoolColumn() tellActor: boolean;
   @InstantColumn() at: string;
   /** Null until every receiver has his notification. */
   @InstantColumn({ nullable: true }) deliveredAt: string | null;
@@ -45,6 +43,8 @@ export class Notification {
   @Ref() entityId: number;
   @TextColumn(255) path: string;
   @JsonColumn({ nullable: false }) params: NoticeParams;
+  /** Names of params shown as money. */
+  @JsonColumn() amountParams: string[] | null;
   @Ref() actorId: number;
   @InstantColumn() createdAt: string;
   @InstantColumn({ nullable: true }) readAt: string | null;

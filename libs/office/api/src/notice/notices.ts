@@ -17,10 +17,8 @@ export interface Notice {
   /** Values of the text `notice.<event>`; amounts as decimal texts (`"1130.00"`). */
   readonly params: NoticeParams;
   readonly to: NoticeReceivers;
-  /** Names of params that are money: shown behind the text as an amount, and only to receivers with `price.view`. */
+  /** Names of params that are money: shown as an amount, and only to receivers with `price.view`. For the others the part of the text in brackets that names one is left out. */
   readonly amountParams?: readonly string[];
-  /** True: the actor is told as well, e.g. that his long work has ended. */
-  readonly tellActor?: boolean;
 }
 
 type NewNotice = Omit<NoticeRow, 'id'>;
@@ -52,6 +50,6 @@ function rowOf(n: Notice): NewNotice {
   return {
     event: n.event, entity: n.entity, entityId: n.entityId, path: n.path, params: n.params, amountParams: n.amountParams ? [...n.amountParams] : null,
     permission: to.permission ?? null, ownerId: to.permission === undefined ? null : to.ownerId, also: to.also ? [...to.also] : null,
-    actorId: actorId(), tellActor: n.tellActor ?? false, at: clock.stamp(), deliveredAt: null,
+    actorId: actorId(), at: clock.stamp(), deliveredAt: null,
   };
 }

@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { LOGGER, Texts, context, principal, runWith } from '@steward/platform';
+import type { Logger } from 'pino';
+import type { WorklistView } from './worklist.dto.js';
+import { type Worklist, worklists } from './worklist.registry.js';
+
+const KEPT_MS = 5_000;
+const MOST = 20_000;
+
+interface Counted { count: Promise<number | undefined>; until: number }
+
+/** What waits for the caller. A page that everybody opens all day: each list is counted at most once in 5 s for each user. */
+@Injectable()
+export class WorklistService {
+  private readonly counts = new Map<string, Counted>();
+
+  constructor(@Inject(Texts) private readonly texts: Texts, @Inject(LOGGER) private readonly log: Logger) {}
+
+  /** In the order of the lists; one that cannot be counted is left out, and the others stay. */
+  async mine(): Promise<WorklistView[]> {
+    const me = principal();
+    const lists = worklists().filter((l) => me.permissions.has(l.permission));
+    const counts = await Promise.all(lists.map((l) => this.counted(l, `${me.id} ${me.tokenId ?? 0} ${l.key}`)));
+    const { locale } = context();
+    return lists.flatMap((l, i) => {
+      const count = counts[i];
+      return count === undefined ? [] : [{ key: l.key, group: l.group, label: this.texts.text(locale, `worklist.${l.key}`), count, path: l.path }];
+    });
+  }
+
+  private counted(list: Worklist, key: string): Promise<number | undefined> {
+    const now = performance.now();
+    const known = this.counts.get(key);
+    if (known && known.until > now) return known.count;
+    if (this.counts.size >= MOST) this.counts.clear();
+    const count = runWith({ ...context(), permission: list.permission }, async () => list.count()).catch((e: unknown) => {
+      this.log.error({ err: e, worklist: list.key }, 'worklist cannot be counted');
+      this.counts.delete(key);
+      return undefined;
+    });
+    this.counts.set(key, { count, until: now + KEPT_MS });
+    return count;
+  }
+}
