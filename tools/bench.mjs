@@ -67,6 +67,7 @@ async function compare(engine, customers) {
         const b = await measure(ours[op.name], { pids: pids(steward), ...few });
         samples.floor.push(a.cpu);
         samples.ours.push(b.cpu);
+        if (process.env.BENCH_PARTS) console.log(op.name, "floor", a.parts.map((x) => x.toFixed(3)).join("+"), "steward", b.parts.map((x) => x.toFixed(3)).join("+"));
         samples.failed += a.failed + b.failed;
         samples.first ??= a.first ?? b.first;
       }

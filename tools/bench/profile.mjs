@@ -40,5 +40,33 @@ function report(folder) {
   });
   const busy = [...self].filter(([k]) => !/^\((idle|program)\)/.test(k));
   const total = busy.reduce((s, [, v]) => s + v, 0);
+  inclusive(p, total);
+  const packages = new Map();
+  for (const [k, v] of busy) {
+    const name = /^\S* ?((?:@[\w-]+\/)?[\w.-]+)\//.exec(k.slice(k.indexOf(' ')))?.[1] ?? (/main\/(libs\/\w+)/.exec(k)?.[1] ?? (k.includes('node:') ? 'node' : 'native'));
+    packages.set(name, (packages.get(name) ?? 0) + v);
+  }
+  console.log([...packages].sort((a, b) => b[1] - a[1]).slice(0, 16).map(([k, v]) => `${k} ${((v / total) * 100).toFixed(1)} %`).join(', '));
   for (const [k, v] of busy.sort((a, b) => b[1] - a[1]).slice(0, 45)) console.log(`${((v / total) * 100).toFixed(1).padStart(5)} %  ${k}`);
+}
+
+/** Time below each of our own functions and some doors of the frameworks; what is awaited counts where it goes on. */
+function inclusive(p, total) {
+  const own = new Map();
+  p.samples.forEach((id, i) => own.set(id, (own.get(id) ?? 0) + (p.timeDeltas[i] ?? 0)));
+  const byId = new Map(p.nodes.map((n) => [n.id, n]));
+  const sums = new Map();
+  const walk = (n, above) => {
+    const f = n.callFrame;
+    const key = `${f.functionName} ${f.url.replace(/^.*\/(node_modules|work)\//, '')}:${f.lineNumber}`;
+    const fresh = !above.has(key);
+    const path = fresh ? new Set([...above, key]) : above;
+    let t = own.get(n.id) ?? 0;
+    for (const c of n.children ?? []) t += walk(byId.get(c), path);
+    if (fresh) sums.set(key, (sums.get(key) ?? 0) + t);
+    return t;
+  };
+  walk(p.nodes[0], new Set());
+  const rows = [...sums].filter(([k]) => !/^\((root|program|idle)/.test(k)).sort((a, b) => b[1] - a[1]).slice(0, 70);
+  console.log('inclusive'); for (const [k, v] of rows) console.log(`${((v / total) * 100).toFixed(1).padStart(5)} %  ${k}`);
 }

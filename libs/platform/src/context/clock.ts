@@ -9,6 +9,7 @@ let offsetFile: string | undefined;
 let readAt = 0;
 let offsetMs = 0;
 let zone = 'Asia/Shanghai';
+let day = { minute: -1, zone: '', text: '' };
 
 export const clock = {
   moveBy(file: string | undefined): void {
@@ -38,6 +39,10 @@ export const clock = {
   },
   /** Today in the company's time zone, `YYYY-MM-DD`. */
   today(): string {
-    return dayIn(zone, clock.now());
+    const now = clock.now();
+    const minute = Math.floor(now.getTime() / 60_000);
+    // midnight is on a full minute in every zone
+    if (minute !== day.minute || zone !== day.zone) day = { minute, zone, text: dayIn(zone, now) };
+    return day.text;
   },
 };

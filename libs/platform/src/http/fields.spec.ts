@@ -20,7 +20,7 @@ class Thing {
 class ChangeThing extends Changes(Thing, ['lines']) {}
 
 const pipe = validationPipe();
-const read = (body: unknown, metatype: new () => object = Thing) => pipe.transform(body, { type: 'body', metatype });
+const read = async (body: unknown, metatype: new () => object = Thing): Promise<unknown> => pipe.transform(body, { type: 'body', metatype });
 const faults = async (body: unknown, metatype?: new () => object): Promise<string[]> => {
   try { await read(body, metatype); return []; } catch (e) { return ((e as Problem).facts['errors'] as FieldFault[]).map((f) => `${f.pointer} ${f.code}`); }
 };

@@ -1,13 +1,11 @@
 import { type FieldKind, SCALE, isCreditCode, isDay, isDecimalText, isMobile } from '@steward/kernel';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsOptional, ValidateBy, ValidateIf, ValidateNested, type ValidationArguments } from 'class-validator';
 
 /**
  * One decorator per field of a wire shape: it validates, converts and documents at once (architecture.md 7). The records
  * also drive PATCH shapes ({@link Changes}), the import mapping and the generated rules of the forms.
  */
-export type FieldType = 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'instant' | 'enum' | 'ref' | 'refs' | 'texts' | 'object' | 'nested' | 'list';
+export type FieldType = 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'instant' | 'enum' | 'ref' | 'refs' | 'texts' | 'object' | 'any' | 'nested' | 'list';
 
 export interface FieldOptions {
   /** May be absent or null. */
@@ -32,7 +30,14 @@ export interface FieldOptions {
   description?: string;
 }
 export type Shape = new () => object;
-export interface FieldSpec extends FieldOptions { name: string; type: FieldType }
+export interface FieldSpec extends FieldOptions {
+  name: string;
+  type: FieldType;
+  /** Of a PATCH shape: may be absent, but not null. */
+  unset?: boolean;
+  /** Schema of a value of any type. */
+  schema?: Record<string, unknown>;
+}
 
 const registry = new Map<object, FieldSpec[]>();
 
@@ -63,6 +68,8 @@ export const RegionField = (o: FieldOptions = {}): PropertyDecorator => field('t
 export const TextsField = (o: FieldOptions = {}): PropertyDecorator => field('texts', { max: 50, ...o });
 /** Free-form object, e.g. the values of custom fields; its content is checked by whoever owns it. */
 export const ObjectField = (o: FieldOptions = {}): PropertyDecorator => field('object', o);
+/** A value of several types, e.g. of a setting; its owner checks it. */
+export const AnyField = (schema: Record<string, unknown>, o: FieldOptions = {}): PropertyDecorator => field('any', { ...o, schema } as FieldOptions);
 export const NestedField = (item: () => Shape, o: FieldOptions = {}): PropertyDecorator => field('nested', { ...o, item });
 export const LinesField = (item: () => Shape, o: FieldOptions = {}): PropertyDecorator => field('list', { max: 500, ...o, item });
 
@@ -82,27 +89,14 @@ export function Changes<T extends object>(shape: new () => T, omit: readonly (ke
   const skipped = new Set<string>(omit as readonly string[]);
   for (const f of fieldsOf(shape)) {
     if (skipped.has(f.name)) continue;
-    const spec: FieldSpec = { ...f };
     const own = registry.get(Changed.prototype) ?? [];
-    registry.set(Changed.prototype, [...own, { ...spec, opt: true }]);
-    apply(spec, Changed.prototype, true);
+    registry.set(Changed.prototype, [...own, { ...f, unset: !f.opt }]);
+    apply(f, Changed.prototype, true);
   }
   return Changed as new () => Partial<T>;
 }
 
-function apply(spec: FieldSpec, target: object, patch = false): void {
-  const name = spec.name;
-  if (spec.opt) IsOptional()(target, name);
-  else if (patch) ValidateIf((_o: object, v: unknown) => v !== undefined)(target, name);
-  if (spec.type === 'decimal') Transform(({ value }: { value: unknown }) => (typeof value === 'number' ? String(value) : value))(target, name);
-  if (spec.type === 'text' && !spec.secret) Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || (spec.opt ? null : '') : value))(target, name);
-  if (spec.item) {
-    ValidateNested({ each: spec.type === 'list' })(target, name);
-    Type(spec.item)(target, name);
-  }
-  ValidateBy({ name: 'steward', constraints: [spec], validator: { validate: (v: unknown) => check(spec, v) === undefined, defaultMessage: (a?: ValidationArguments) => JSON.stringify(check(spec, a?.value)) } })(target, name);
-  ApiProperty(schemaOf(spec, patch))(target, name);
-}
+const apply = (spec: FieldSpec, target: object, patch = false): void => ApiProperty(schemaOf(spec, patch))(target, spec.name);
 
 export interface Fault { code: string; params?: Record<string, unknown> }
 
@@ -120,6 +114,7 @@ export function check(spec: FieldSpec, v: unknown): Fault | undefined {
     case 'ref': return isId(v) ? undefined : { code: 'ref' };
     case 'refs': return Array.isArray(v) && v.length <= (spec.max ?? 200) && v.every(isId) ? undefined : { code: 'ref' };
     case 'texts': return Array.isArray(v) && v.length <= (spec.max ?? 50) && v.every((x) => typeof x === 'string' && x.trim() !== '' && x.length <= 50) ? undefined : { code: 'list', params: { max: spec.max ?? 50 } };
+    case 'any': return undefined;
     case 'object': case 'nested': return typeof v === 'object' && !Array.isArray(v) ? undefined : { code: 'object' };
     case 'list': return Array.isArray(v) && v.length <= (spec.max ?? 500) && v.length >= (spec.min ?? 0) && v.every((x) => typeof x === 'object' && x !== null && !Array.isArray(x)) ? undefined : { code: 'list', params: { max: spec.max ?? 500 } };
   }
@@ -187,6 +182,7 @@ function typeSchema(spec: FieldSpec): Record<string, unknown> {
     case 'refs': return { type: 'array', items: { type: 'integer' }, maxItems: spec.max };
     case 'texts': return { type: 'array', items: { type: 'string' }, maxItems: spec.max };
     case 'object': return { type: 'object', ...empty, additionalProperties: true };
+    case 'any': return spec.schema ?? {};
     case 'nested': return { type: lazily(spec.item), ...empty };
     case 'list': return { type: lazily(spec.item), isArray: true, maxItems: spec.max };
   }

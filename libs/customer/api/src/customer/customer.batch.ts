@@ -1,23 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type ProblemBody } from '@steward/kernel';
-import { Problem, Texts, badRequest, context, faultsOf, forbidden, invalid, principal } from '@steward/platform';
-import { plainToInstance } from 'class-transformer';
-import { validateSync } from 'class-validator';
+import { Problem, Texts, badRequest, context, forbidden, invalid, principal, validated } from '@steward/platform';
 import { CreateCustomer } from './customer.dto.js';
 import { CREATE, CustomerService } from './customer.service.js';
 import { CustomerStore, UPDATE } from './customer.store.js';
 import type { BatchAnswer, BatchResult } from './customer.view.js';
 
 const MOST = 500;
-
-/** Checks a plain object against a wire shape as the pipe of the API does. */
-export function validated<T extends object>(shape: new () => T, value: unknown): T {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw badRequest('bad_request');
-  const instance = plainToInstance(shape, value);
-  const errors = validateSync(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
-  if (errors.length > 0) throw invalid(...faultsOf(errors));
-  return instance;
-}
 
 /** Up to 500 customers in one request, each with its own result (207). */
 @Injectable()

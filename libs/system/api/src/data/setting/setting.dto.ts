@@ -1,6 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { BoolField, EnumField, IntField, LinesField, TextField, TextsField } from '@steward/platform';
-import { Allow } from 'class-validator';
+import { AnyField, BoolField, EnumField, IntField, LinesField, TextField, TextsField } from '@steward/platform';
 
 const KINDS = ['text', 'integer', 'boolean', 'enum', 'timezone'] as const;
 const SCOPES = ['signed_in', 'administrator'] as const;
@@ -11,8 +9,8 @@ export class SettingView {
   @TextField({ max: 32, description: 'First part of the key; settings are shown by group' }) group: string;
   @EnumField(KINDS) kind: string;
   @EnumField(SCOPES) scope: string;
-  @ApiProperty(VALUE as never) value: unknown;
-  @ApiProperty(VALUE as never) defaultValue: unknown;
+  @AnyField(VALUE) value: unknown;
+  @AnyField(VALUE) defaultValue: unknown;
   @BoolField({ description: 'The value differs from the default' }) changed: boolean;
   @IntField({ description: '0 = never stored' }) version: number;
   @IntField({ opt: true }) min?: number;
@@ -26,7 +24,7 @@ export class SettingList {
 
 export class SettingChange {
   @TextField({ max: 64 }) key: string;
-  @Allow() @ApiProperty(VALUE as never) value: unknown;
+  @AnyField(VALUE) value: unknown;
   @IntField({ min: 0, description: 'Version seen; 0 = never stored' }) version: number;
 }
 
