@@ -15,6 +15,7 @@ export * from './health/logger.js';
 export * from './http/command.js';
 export * from './http/endpoint.js';
 export * from './http/fields.js';
+export * from './http/forbidden-fields.js';
 export * from './http/framework-errors.js';
 export * from './http/guard.js';
 export * from './http/hooks.js';

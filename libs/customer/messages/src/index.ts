@@ -10,7 +10,6 @@ const zh = {
     },
   },
   fault: {
-    forbidden: '没有权限：{permission}',
     customer: { duplicate: '与已有客户重复', parent_cycle: '上级不能是自己或自己的下级', follower_is_owner: '负责人不必再设为跟单人' },
   },
   field: {
@@ -62,7 +61,6 @@ const en: Translated<typeof zh> = {
     },
   },
   fault: {
-    forbidden: 'Permission missing: {permission}',
     customer: { duplicate: 'A customer has this already', parent_cycle: 'Must not be the record itself or one below it', follower_is_owner: 'The owner need not be a follower' },
   },
   field: {
