@@ -1,4 +1,5 @@
 export { CustomerFacade, type CustomerRef } from './customer/customer.facade.js';
+export { followersMay, viaCustomer } from './customer/customer.scope.js';
 export { CustomerModule } from './customer.module.js';
 export { customerPermissions } from './customer.permissions.js';
 export { customerSchema } from './customer.schema.js';

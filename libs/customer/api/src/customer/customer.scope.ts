@@ -4,6 +4,14 @@ import { type ScopeClause, type ScopeRule, clock, context, database, inList, own
 const READING = new Set(['customer.customer.view', 'customer.customer.export', 'customer.contact.view']);
 const WRITING = new Set(['customer.customer.update', 'customer.contact.create', 'customer.contact.update', 'customer.contact.delete']);
 
+/**
+ * Rights of the domains to the right over what hangs on a customer (its orders, receipts …): followers hold them with their
+ * access to the customer. Called at import time, beside the permissions.
+ */
+export function followersMay(access: 'read' | 'write', ...codes: readonly string[]): void {
+  for (const code of codes) (access === 'read' ? READING : WRITING).add(code);
+}
+
 interface Followed { at: number; read: readonly number[]; write: readonly number[] }
 
 const KEEP_MS = 5_000;
