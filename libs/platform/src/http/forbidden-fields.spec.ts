@@ -3,7 +3,7 @@ import type { Principal } from '../access/principal.js';
 import { newContext, runWith } from '../context/context.js';
 import type { Problem } from '../problem/problem.js';
 import { Changes, LinesField, PriceField, TextField } from './fields.js';
-import { refuseForbidden, withoutForbidden } from './forbidden-fields.js';
+import { refuseForbidden, withoutForbidden, withoutForbiddenChanges } from './forbidden-fields.js';
 
 class Line { @TextField({ max: 10 }) name: string; @PriceField({ needs: 'price.view' }) price: string; }
 class Doc { @TextField({ max: 10 }) no: string; @PriceField({ opt: true, needs: 'price.view' }) total?: string | null; @LinesField(() => Line) lines: Line[]; }
@@ -25,5 +25,11 @@ describe('fields that need a right', () => {
     expect(pointers(() => as([], () => { refuseForbidden({ total: null, lines: [{ name: 'x' }, { name: 'y', price: '2' }] }, ChangeDoc); }))).toEqual(['/total forbidden', '/lines/1/price forbidden']);
     expect(pointers(() => as(['price.view'], () => { refuseForbidden(doc, ChangeDoc); }))).toEqual([]);
     expect(pointers(() => as([], () => { refuseForbidden({ no: 'B' }, ChangeDoc); }))).toEqual([]);
+  });
+
+  it('are absent from the log of a record', () => {
+    const changes = { no: ['A', 'B'], total: ['1', '2'], lines: [[{ name: 'x', price: '1' }], null] };
+    expect(as([], () => withoutForbiddenChanges(changes, Doc))).toEqual({ no: ['A', 'B'], lines: [[{ name: 'x' }], null] });
+    expect(as(['price.view'], () => withoutForbiddenChanges(changes, Doc))).toEqual(changes);
   });
 });

@@ -60,3 +60,18 @@ function collect(input: Readonly<Record<string, unknown>>, shape: Shape, at: str
     else collect(value as Record<string, unknown>, item(), `${at}/${f.name}`, faults);
   }
 }
+
+/** What was changed on a record (field → [before, after], values as they travel) without the fields the caller may not see. */
+export function withoutForbiddenChanges(changes: Readonly<Record<string, unknown>>, shape: Shape): Record<string, unknown> {
+  const { needing, nested } = guarded(shape);
+  const gone = new Set(needing.filter((f) => !mayUse(f.needs ?? '')).map((f) => f.name));
+  const inner = new Map(nested.map((f) => [f.name, f.item]));
+  const seen = (value: unknown, item: Shape): unknown => {
+    if (Array.isArray(value)) return value.map((v) => seen(v, item));
+    return typeof value === 'object' && value !== null ? withoutForbidden(value, item) : value;
+  };
+  return Object.fromEntries(Object.entries(changes).filter(([name]) => !gone.has(name)).map(([name, pair]) => {
+    const item = inner.get(name);
+    return [name, item ? seen(pair, item()) : pair];
+  }));
+}

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { allOf } from '@steward/kernel';
-import { type ListAnswer, type ListQuery, ListRunner, asSystem } from '@steward/platform';
+import { type ListAnswer, type ListQuery, ListRunner, type Shape, asSystem, withoutForbiddenChanges } from '@steward/platform';
 import { AUDIT_LOGS } from './audit-log.list.js';
 
 /** The log tab of a record. */
@@ -8,9 +8,11 @@ import { AUDIT_LOGS } from './audit-log.list.js';
 export class AuditFacade {
   constructor(@Inject(ListRunner) private readonly lists: ListRunner) {}
 
-  /** Audit rows of one record, newest first. The caller has checked that the record itself may be seen. */
-  of(entity: string, id: number, query: ListQuery): Promise<ListAnswer> {
+  /** Audit rows of one record, newest first. The caller has checked that the record itself may be seen; with the shape of the record, changes of fields that need a right the caller lacks are left out. */
+  async of(entity: string, id: number, query: ListQuery, shape?: Shape): Promise<ListAnswer> {
     const where = allOf({ field: 'entity', op: 'eq', value: entity }, { field: 'entityId', op: 'eq', value: id }, ...(query.where ? [query.where] : []));
-    return asSystem('log of a record the caller may see', () => this.lists.run(AUDIT_LOGS, { ...query, where }));
+    const answer = await asSystem('log of a record the caller may see', () => this.lists.run(AUDIT_LOGS, { ...query, where }));
+    if (shape) for (const i of answer.items) if (i['changes']) i['changes'] = withoutForbiddenChanges(i['changes'] as Record<string, unknown>, shape);
+    return answer;
   }
 }
