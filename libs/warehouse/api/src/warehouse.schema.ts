@@ -2,12 +2,13 @@ import type { Schema } from '@steward/platform';
 import { MasterKey } from './master-key.entity.js';
 import { Master1700002000000 } from './migrations/1700002000000-master.js';
 import { Product } from './product/product.entity.js';
+import { stockSchema } from './stock/stock.schema.js';
 import { SupplierContact } from './supplier-contact/supplier-contact.entity.js';
 import { Supplier } from './supplier/supplier.entity.js';
 import { Warehouse, WarehouseKeeper } from './warehouse/warehouse.entity.js';
 
 /** Entities and migrations of the warehouse domain. */
 export const warehouseSchema: Schema = {
-  entities: [MasterKey, Product, Supplier, SupplierContact, Warehouse, WarehouseKeeper],
-  migrations: [Master1700002000000],
+  entities: [MasterKey, Product, Supplier, SupplierContact, Warehouse, WarehouseKeeper, ...stockSchema.entities],
+  migrations: [Master1700002000000, ...stockSchema.migrations],
 };
