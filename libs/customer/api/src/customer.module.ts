@@ -9,6 +9,7 @@ import { CustomerBatch } from './customer/customer.batch.js';
 import { CustomerBulk } from './customer/customer.bulk.js';
 import { CustomerController } from './customer/customer.controller.js';
 import { CustomerFacade } from './customer/customer.facade.js';
+import { CustomerFigures } from './customer/customer.figures.js';
 import { CustomerInput } from './customer/customer.input.js';
 import { CustomerKeys } from './customer/customer.keys.js';
 import { CustomerLookup } from './customer/customer.lookup.js';
@@ -17,6 +18,7 @@ import { CustomerReader } from './customer/customer.reader.js';
 import { CustomerService } from './customer/customer.service.js';
 import { CustomerStore } from './customer/customer.store.js';
 import { CustomerTeam } from './customer/customer.team.js';
+import { CustomerUsage } from './customer/customer.usage.js';
 import { CustomerViews } from './customer/customer.views.js';
 import { CustomerWiring } from './customer/customer.wiring.js';
 import { CustomerImportChecker } from './import/customer-import.checker.js';
@@ -35,7 +37,7 @@ import './customer.permissions.js';
   // words (`tags`, `export`) before `:id`
   controllers: [CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController],
   providers: [
-    CustomerStore, CustomerInput, CustomerKeys, CustomerTeam, CustomerService, CustomerViews, CustomerReader, CustomerOverviews, CustomerLookup, CustomerBulk, CustomerBatch, CustomerFacade, CustomerWiring,
+    CustomerStore, CustomerInput, CustomerKeys, CustomerTeam, CustomerService, CustomerViews, CustomerReader, CustomerOverviews, CustomerLookup, CustomerBulk, CustomerBatch, CustomerFigures, CustomerUsage, CustomerFacade, CustomerWiring,
     ContactStore, ContactService, CustomerImportFields, CustomerImportCells, CustomerImportChecker, CustomerImportWriter, CustomerImportUpdater, CustomerImportUndo, CustomerImportTarget,
   ],
   exports: [CustomerFacade],

@@ -1,4 +1,5 @@
-export { CustomerFacade, type CustomerRef } from './customer/customer.facade.js';
+export { CustomerFacade, type CustomerRef, type CustomerTerms, type InvoiceTitleRef } from './customer/customer.facade.js';
+export type { FigureChanges } from './customer/customer.figures.js';
 export { followersMay, viaCustomer } from './customer/customer.scope.js';
 export { CustomerModule } from './customer.module.js';
 export { customerPermissions } from './customer.permissions.js';

@@ -7,6 +7,7 @@ const zh = {
     customer: {
       duplicate: '客户已存在：{name}',
       bulk_too_many: '一次最多处理 {max} 个客户，请缩小筛选范围',
+      in_use: '客户「{name}」已有业务单据，不能删除，可停用或合并',
     },
   },
   fault: {
@@ -58,6 +59,7 @@ const en: Translated<typeof zh> = {
     customer: {
       duplicate: 'The customer exists already: {name}',
       bulk_too_many: 'At most {max} customers at a time, please narrow the filter',
+      in_use: 'There are documents of {name}: it can be disabled or merged, not deleted',
     },
   },
   fault: {

@@ -6,4 +6,6 @@ export const CustomerErrors = defineErrors('customer', {
   duplicate: 409,
   /** More rows than a bulk action takes. */
   bulkTooMany: 422,
+  /** There are documents of it: it can be disabled or merged, not deleted. */
+  inUse: 409,
 });

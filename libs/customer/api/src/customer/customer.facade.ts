@@ -1,20 +1,36 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Problem, fault, invalid } from '@steward/platform';
+import { Problem, Table, fault, invalid, notFound } from '@steward/platform';
+import { DeliveryAddress } from '../address/address.entity.js';
+import { InvoiceTitle } from '../invoice-title/invoice-title.entity.js';
+import type { Customer } from './customer.entity.js';
+import { CustomerFigures, type FigureChanges } from './customer.figures.js';
 import { CustomerStore, VIEW } from './customer.store.js';
+import { type CustomerUser, CustomerUsage } from './customer.usage.js';
 
 /** What other domains keep of a customer. */
 export interface CustomerRef { id: number; code: string; name: string; ownerId: number | null; departmentId: number | null; paymentTerm: string | null; priceLevel: string | null; enabled: boolean }
 
+/** What a document starts with: terms, balances (fen; limit null = unlimited), the part taken off (× 10⁴) and where it is delivered. */
+export interface CustomerTerms extends CustomerRef {
+  creditLimit: number | null; creditDays: number | null; discountRate: number | null; receivableBalance: number; advanceBalance: number; contactName: string | null; contactMobile: string | null;
+  address: { receiver: string | null; phone: string | null; region: string | null; address: string } | null;
+}
+
+/** Invoice title as documents copy it. */
+export interface InvoiceTitleRef { id: number; title: string; taxNo: string | null; bank: string | null; account: string | null; address: string | null; phone: string | null }
+
+const titles = new Table(InvoiceTitle);
+const addresses = new Table(DeliveryAddress);
+
 /** The door of customers for the domains to the right: ids and plain shapes. */
 @Injectable()
 export class CustomerFacade {
-  constructor(@Inject(CustomerStore) private readonly customers: CustomerStore) {}
+  constructor(@Inject(CustomerStore) private readonly customers: CustomerStore, @Inject(CustomerFigures) private readonly figures: CustomerFigures, @Inject(CustomerUsage) private readonly usage: CustomerUsage) {}
 
   /** A customer the caller sees, for a reference in a body; 422 `not_found` at the pointer otherwise. */
   async ensureVisible(id: number, pointer: string, code: string = VIEW): Promise<CustomerRef> {
     try {
-      const { code: no, name, ownerId, departmentId, paymentTerm, priceLevel, enabled } = await this.customers.get(id, code);
-      return { id, code: no, name, ownerId, departmentId, paymentTerm, priceLevel, enabled };
+      return refOf(await this.customers.get(id, code));
     } catch (e) {
       throw e instanceof Problem && e.status === 404 ? invalid(fault(pointer, 'not_found')) : e;
     }
@@ -24,4 +40,50 @@ export class CustomerFacade {
   names(ids: readonly number[]): Promise<Map<number, string>> {
     return this.customers.names(ids);
   }
+
+  /** A customer with its terms, whoever may see it: what rules need of the party of a document. Throws 404 when there is none. */
+  async get(id: number): Promise<CustomerTerms> {
+    const c = await this.customers.everybodys('rules need the terms of the party').find({ id });
+    if (!c) throw notFound();
+    const a = (await addresses.all({ customerId: id }, { orderBy: 'isDefault DESC, id', limit: 1 }))[0];
+    return {
+      ...refOf(c), creditLimit: c.creditLimit, creditDays: c.creditDays, discountRate: c.discountRate, receivableBalance: c.receivableBalance, advanceBalance: c.advanceBalance, contactName: c.contactName, contactMobile: c.contactMobile,
+      address: a ? { receiver: a.receiver, phone: a.phone, region: a.region, address: a.address } : null,
+    };
+  }
+
+  /** Customers by exact code, as far as the caller sees them under the right; for imports. */
+  async byCodes(codes: readonly string[], code: string = VIEW): Promise<Map<string, CustomerRef>> {
+    return new Map((await this.customers.byCodes(codes, code)).map((c) => [c.code, refOf(c)]));
+  }
+
+  /** Customers by exact name, as far as the caller sees them under the right; for imports. A name several have is left out. */
+  async byNames(names: readonly string[], code: string = VIEW): Promise<Map<string, CustomerRef>> {
+    const found = await this.customers.byNames(names, code);
+    const twice = new Set(found.map((c) => c.name).filter((name, i, all) => all.indexOf(name) !== i));
+    return new Map(found.filter((c) => !twice.has(c.name)).map((c) => [c.name, refOf(c)]));
+  }
+
+  /** Invoice title of a customer, or the default one where none is named; null when there is none. */
+  async invoiceTitle(customerId: number, titleId: number | null): Promise<InvoiceTitleRef | null> {
+    const t = (await titles.all({ customerId, ...(titleId === null ? {} : { id: titleId }) }, { orderBy: 'isDefault DESC, id', limit: 1 }))[0];
+    return t ? { id: t.id, title: t.title, taxNo: t.taxNo, bank: t.bank, account: t.account, address: t.address, phone: t.phone } : null;
+  }
+
+  /** Adds to the balances and deal figures (fen, signed) in one UPDATE without a new version, inside the open unit of work. */
+  setFigures(id: number, delta: FigureChanges): Promise<void> {
+    return this.figures.add(id, delta);
+  }
+
+  /** Sets what is overdue, by customer; customers left out have nothing overdue. */
+  setOverdue(amounts: ReadonlyMap<number, number>): Promise<void> {
+    return this.figures.setOverdue(amounts);
+  }
+
+  /** Port: who has documents of customers says so here (at module init); used customers are not deleted. */
+  registerUsage(user: CustomerUser): void {
+    this.usage.register(user);
+  }
 }
+
+const refOf = ({ id, code, name, ownerId, departmentId, paymentTerm, priceLevel, enabled }: Customer): CustomerRef => ({ id, code, name, ownerId, departmentId, paymentTerm, priceLevel, enabled });

@@ -9,6 +9,7 @@ import { CustomerKeys } from './customer.keys.js';
 import { type KeyKind, keysOf, pinyinKeys, searchText } from './customer.rules.js';
 import { CustomerStore, UPDATE, customerSearch } from './customer.store.js';
 import { CustomerTeam, TRANSFER } from './customer.team.js';
+import { CustomerUsage } from './customer.usage.js';
 
 export const CREATE = 'customer.customer.create';
 export const DELETE = 'customer.customer.delete';
@@ -24,7 +25,7 @@ const KEYED = ['name', 'code', 'creditCode', 'mobile'] as const;
 export class CustomerService {
   constructor(
     @Inject(CustomerStore) private readonly customers: CustomerStore, @Inject(CustomerInput) private readonly input: CustomerInput, @Inject(CustomerKeys) private readonly keys: CustomerKeys,
-    @Inject(CustomerTeam) private readonly team: CustomerTeam, @Inject(NumberingFacade) private readonly numbers: NumberingFacade,
+    @Inject(CustomerTeam) private readonly team: CustomerTeam, @Inject(NumberingFacade) private readonly numbers: NumberingFacade, @Inject(CustomerUsage) private readonly usage: CustomerUsage,
   ) {}
 
   /** Creates a customer. Throws 409 `customer.duplicate` when the firm exists already (domain.md 2.2). */
@@ -120,8 +121,11 @@ export class CustomerService {
     await this.bin([c]);
   }
 
-  /** Puts locked customers into the bin. */
+  /** Puts locked customers into the bin; 409 `customer.in_use` when there are documents of one (2.0a.9). */
   async bin(list: readonly Customer[]): Promise<void> {
+    const used = await this.usage.used(list.map((c) => c.id));
+    const first = list.find((c) => used.has(c.id));
+    if (first) throw CustomerErrors.inUse({ name: first.name });
     const deletedAt = clock.stamp();
     for (const c of list) {
       await this.customers.update(c, { deletedAt });

@@ -47,6 +47,18 @@ export class CustomerStore {
     return (await living.query('t.externalId=?', [externalId], '', code))[0];
   }
 
+  byCodes(codes: readonly string[], code?: string): Promise<Customer[]> {
+    return this.named('code', codes, code);
+  }
+  byNames(names: readonly string[], code?: string): Promise<Customer[]> {
+    return this.named('name', names, code);
+  }
+  private async named(column: 'code' | 'name', values: readonly string[], code?: string): Promise<Customer[]> {
+    if (values.length === 0) return [];
+    const list = inList([...new Set(values)]);
+    return living.query(`t.${column} IN ${list.sql}`, list.params, '', code);
+  }
+
   insert(row: NewRow<Customer>): Promise<number> {
     return living.insert(row);
   }
