@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem, Table, fault, invalid, notFound } from '@steward/platform';
 import { DeliveryAddress } from '../address/address.entity.js';
+import { Contact } from '../contact/contact.entity.js';
 import { InvoiceTitle } from '../invoice-title/invoice-title.entity.js';
 import type { Customer } from './customer.entity.js';
 import { CustomerFigures, type FigureChanges } from './customer.figures.js';
@@ -19,6 +20,7 @@ export interface CustomerTerms extends CustomerRef {
 /** Invoice title as documents copy it. */
 export interface InvoiceTitleRef { id: number; title: string; taxNo: string | null; bank: string | null; account: string | null; address: string | null; phone: string | null }
 
+const contacts = new Table(Contact);
 const titles = new Table(InvoiceTitle);
 const addresses = new Table(DeliveryAddress);
 
@@ -34,6 +36,13 @@ export class CustomerFacade {
     } catch (e) {
       throw e instanceof Problem && e.status === 404 ? invalid(fault(pointer, 'not_found')) : e;
     }
+  }
+
+  /** A contact of a customer the caller has named in scope, as documents copy it; 422 `not_found` at the pointer otherwise. */
+  async ensureContact(customerId: number, contactId: number, pointer: string): Promise<{ id: number; name: string; phone: string | null }> {
+    const c = await contacts.find({ id: contactId, customerId, deletedAt: null });
+    if (!c) throw invalid(fault(pointer, 'not_found'));
+    return { id: c.id, name: c.name, phone: c.mobile ?? c.phone };
   }
 
   /** Names by id, whoever may see the customers: documents go on naming them. */
