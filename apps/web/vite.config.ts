@@ -8,6 +8,9 @@ import { compression } from 'vite-plugin-compression2';
 /** Our own modules do nothing when merely imported; their style sheets do. So a page carries only what it uses of `@steward/ui`. */
 const pure = (id: string): boolean => /[\\/]libs[\\/](kernel|ui|api-client|[^\\/]+[\\/](web|messages))[\\/](src|dist)[\\/]/.test(id) && !/\.css|vue&type=style/.test(id);
 
+/** Where the API of `npm run dev` listens: tools/dev.mjs sets API_URL from PORT. */
+const api = process.env.API_URL ?? `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
+
 interface Tested extends UserConfig { test: Record<string, unknown> }
 
 const config: Tested = {
@@ -24,7 +27,7 @@ const config: Tested = {
     Components({ resolvers: [ElementPlusResolver({ importStyle: 'css' })], dirs: [], dts: false }),
     compression({ algorithms: ['gzip', 'brotliCompress'], threshold: 1024 }),
   ],
-  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': 'http://127.0.0.1:3000', '/health': 'http://127.0.0.1:3000' } },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': api, '/health': api } },
   build: {
     outDir: 'dist', target: 'es2022', chunkSizeWarningLimit: 700, assetsInlineLimit: 0, modulePreload: { polyfill: false },
     rollupOptions: { treeshake: { moduleSideEffects: (id) => !pure(id) } },

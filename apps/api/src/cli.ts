@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ConfigError, checkInvariants, readConfig } from '@steward/platform';
+import { ConsoleError, checkInvariants, readConfig } from '@steward/platform';
 import { createApp } from './bootstrap.js';
 import { openapi } from './openapi.js';
 import { seed } from './seed.js';
@@ -22,7 +22,7 @@ try {
   await command(args);
   process.exit(process.exitCode ?? 0);
 } catch (e) {
-  console.error(e instanceof ConfigError ? e.message : e);
+  console.error(e instanceof ConsoleError ? e.message : e);
   process.exit(1);
 }
 

@@ -2,7 +2,7 @@ import './check-node.js';
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
-import { ConfigError, readConfig } from '@steward/platform';
+import { ConsoleError, readConfig } from '@steward/platform';
 import { openSetup } from '@steward/system-api';
 import { createApp } from './bootstrap.js';
 import { serveDocs } from './openapi.js';
@@ -18,7 +18,7 @@ try {
   await announce(port, config.host);
   stopOnSignals(close);
 } catch (e) {
-  console.error(e instanceof ConfigError ? e.message : e);
+  console.error(e instanceof ConsoleError ? e.message : e);
   process.exit(1);
 }
 

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { PrincipalSource, type Principal, newContext, runWith, transaction } from '@steward/platform';
+import { ConsoleError, PrincipalSource, type Principal, newContext, runWith, transaction } from '@steward/platform';
 import { ImportTargets, type ImportOptions, type ImportRowContext, UserFacade } from '@steward/system-api';
 import { sampleCustomer } from './sample-customers.js';
 
@@ -10,7 +10,7 @@ const BATCH = 500;
  * They are shared out among the enabled users in turn. Needs an administrator: run the set-up first.
  */
 export async function seed(app: NestFastifyApplication, count: number): Promise<void> {
-  if (!Number.isInteger(count) || count < 1) throw new Error('--customers needs a positive number');
+  if (!Number.isInteger(count) || count < 1) throw new ConsoleError('--customers needs a positive number');
   await app.init();
   const target = app.get(ImportTargets, { strict: false }).of('customer');
   const users = await app.get(UserFacade, { strict: false }).options();
@@ -38,5 +38,5 @@ async function administrator(app: NestFastifyApplication, ids: readonly number[]
     const p = await source.byUser(id);
     if (p?.owners(permission) === 'all') return p;
   }
-  throw new Error('No user may import customers for everybody: set the system up first');
+  throw new ConsoleError('No user may import customers for everybody: set the system up first');
 }

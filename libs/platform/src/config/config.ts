@@ -27,8 +27,11 @@ export interface Config {
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LEVELS)[number];
 
+/** What the person at the console can put right: the message says it all, and a stack trace would only hide it. */
+export class ConsoleError extends Error {}
+
 /** Thrown at start; each line names one variable and what is wrong with it. */
-export class ConfigError extends Error {
+export class ConfigError extends ConsoleError {
   constructor(readonly faults: readonly string[]) {
     super(`Configuration is not valid:\n${faults.map((f) => `  - ${f}`).join('\n')}`);
     this.name = 'ConfigError';

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Database as Sqlite } from 'better-sqlite3';
+import { ConsoleError } from '../config/config.js';
 
 const require = createRequire(import.meta.url);
 
@@ -15,7 +16,7 @@ export function lockDataDir(dataDir: string): () => void {
     lock.exec('BEGIN EXCLUSIVE');
   } catch {
     lock.close();
-    throw new Error(`Another Steward process is using ${dataDir}. Stop it first, or set DATA_DIR to another folder.`);
+    throw new ConsoleError(`Another Steward process is using ${dataDir}. Stop it first, or set DATA_DIR to another folder.`);
   }
   return () => lock.close();
 }

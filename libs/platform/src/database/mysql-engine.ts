@@ -1,4 +1,5 @@
 import { DataSource, getMetadataArgsStorage, type DataSourceOptions } from 'typeorm';
+import { ConsoleError } from '../config/config.js';
 import { isConnectionLost } from './dialect.js';
 import { type DatabaseEngine, LostBeforeCommit } from './engine.js';
 import { type MysqlConnection, type Sql, mysqlSql } from './sql.js';
@@ -114,7 +115,7 @@ async function migrateUnderLock(source: DataSource): Promise<void> {
   try {
     await runner.connect();
     const got: { l: number | string | null }[] = await runner.query("SELECT GET_LOCK('steward_migrate', 120) AS l");
-    if (Number(got[0]?.l) !== 1) throw new Error('Another process has been migrating the database for two minutes');
+    if (Number(got[0]?.l) !== 1) throw new ConsoleError('Another process has been migrating the database for two minutes');
     const name = (await runner.query('SELECT DATABASE() AS d') as { d: string }[])[0]?.d ?? '';
     // byte-wise comparison everywhere, the same as SQLite; what must ignore case has a folded column of its own
     await runner.query(`ALTER DATABASE \`${name.replace(/`/g, '``')}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
