@@ -40,6 +40,9 @@ await q(`CREATE TABLE IF NOT EXISTS customer(${id}, code varchar(32) UNIQUE, nam
 await q(`CREATE TABLE IF NOT EXISTS contact(${id}, customer_id integer, name varchar(50), mobile varchar(32))`);
 await q(`CREATE TABLE IF NOT EXISTS audit(${id}, customer_id integer, at varchar(24), what varchar(200))`);
 await q(`CREATE TABLE IF NOT EXISTS account(${id}, username varchar(32) UNIQUE, hash varchar(200))`);
+// what a create must leave behind besides the row: keys nobody else has, and tokens a search of Chinese names can find it by (docs/adr/0008)
+await q('CREATE TABLE IF NOT EXISTS customer_key(kind varchar(16), value varchar(200), customer_id integer, PRIMARY KEY(kind,value))');
+await q(kind === 'mysql' ? 'CREATE TABLE IF NOT EXISTS customer_token(token int, id int, PRIMARY KEY(token,id))' : "CREATE VIRTUAL TABLE IF NOT EXISTS customer_token USING fts5(tokens, content='', detail=none)");
 for (const [name, on] of [['ix_city', 'customer(city)'], ['ix_contact', 'contact(customer_id)'], ['ix_audit', 'audit(customer_id)']]) await q(`CREATE INDEX ${name} ON ${on}`).catch(() => undefined);
 const have = (await q('SELECT COUNT(*) AS n FROM customer'))[0].n;
 for (let b = Number(have); b < n; b += 1000) {
@@ -66,6 +69,22 @@ app.get('/c360/:id', async (r) => {
   return { customer, contacts, audit, counts };
 });
 app.post('/c', async (r) => ({ id: (await q('INSERT INTO customer(code,name,phone,email,city,owner,created_at) VALUES(?,?,?,?,?,1,?)', [`N${seq++}`, r.body.name, r.body.phone, r.body.email, r.body.city, '2026-11-23T00:00:00.000Z'])).insertId }));
+/** Pairs of characters of the name, threes of the number. */
+function tokens(text, size) {
+  const out = new Set();
+  for (let i = 0; i + size <= text.length; i++) { let h = 0; for (let k = 0; k < size; k++) h = Math.imul(h, 65599) + text.charCodeAt(i + k); out.add(h & 0x7fffffff); }
+  return [...out];
+}
+app.post('/whole', (r) => tx(async (run) => {
+  const { name, phone, email, city } = r.body;
+  const code = `N${seq++}`;
+  const id = (await run('INSERT INTO customer(code,name,phone,email,city,owner,created_at) VALUES(?,?,?,?,?,1,?)', [code, name, phone, email, city, '2026-11-23T00:00:00.000Z'])).insertId;
+  await run('INSERT INTO customer_key(kind,value,customer_id) VALUES(?,?,?),(?,?,?),(?,?,?)', ['name', name, id, 'code', code, id, 'phone', phone, id]);
+  const found = [...tokens(name, 2), ...tokens(phone, 3)];
+  if (kind === 'mysql') await run(`INSERT IGNORE INTO customer_token(token,id) VALUES ${found.map(() => '(?,?)').join(',')}`, found.flatMap((t) => [t, id]));
+  else await run('INSERT INTO customer_token(rowid,tokens) VALUES(?,?)', [id, found.map((t) => t.toString(36)).join(' ')]);
+  return { id };
+}));
 app.patch('/c/:id', async (r) => {
   const p = Number(r.params.id);
   const c = (await q('SELECT * FROM customer WHERE id=?', [p]))[0];

@@ -24,6 +24,7 @@ export async function floorOperations(server, customers) {
     read: () => get(`/c/${between(1, customers)}`),
     overview: () => get(`/c360/${between(1, customers)}`),
     create: () => { const i = ++seq; return call(server.base, 'POST', '/c', { body: { name: company(i), phone: mobile(i), email: `b${i}@x.cn`, city: '上海' } }); },
+    whole: () => { const i = ++seq; return call(server.base, 'POST', '/whole', { body: { name: company(i), phone: mobile(i), email: `b${i}@x.cn`, city: '上海' } }); },
     update: () => { const i = ++seq; return call(server.base, 'PATCH', `/c/${between(1, customers)}`, { body: { phone: mobile(i), email: `u${i}@x.cn` } }); },
     login: () => call(server.base, 'POST', '/login', { body: { username: 'admin', password: 'Bench-2026-pass' } }),
   };

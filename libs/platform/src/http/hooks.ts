@@ -32,7 +32,7 @@ export function installHooks(f: FastifyInstance, log: Logger, version: string): 
   f.addHook('onSend', (req, reply, payload, done) => {
     const status = req.steward?.status;
     if (status !== undefined && reply.statusCode < 300) reply.status(status);
-    done(null, status === 304 ? '' : payload);
+    done(null, status === 304 ? '' : encoded(payload));
   });
   f.addHook('onResponse', (req, reply, done) => {
     const c = req.steward;
@@ -44,6 +44,9 @@ export function installHooks(f: FastifyInstance, log: Logger, version: string): 
     done();
   });
 }
+
+/** Node writes a string with Chinese in it three times slower to the socket than its bytes: a fifth of the cost of a list. */
+const encoded = (payload: unknown): unknown => (typeof payload === 'string' && payload.length > 256 ? Buffer.from(payload) : payload);
 
 function contextOf(req: FastifyRequest, reply: FastifyReply): Context {
   const h = req.headers;
