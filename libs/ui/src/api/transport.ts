@@ -54,8 +54,8 @@ async function once(request: Request): Promise<Response> {
   }
 }
 
-async function renew(): Promise<boolean> {
-  const response = await once(apiRequest('/auth/refresh', { method: 'POST' }));
+async function renew(idle: boolean): Promise<boolean> {
+  const response = await once(apiRequest(`/auth/refresh${idle ? '?idle=true' : ''}`, { method: 'POST' }));
   if (response.ok) {
     setGrant((await response.json()) as Grant);
     return true;
@@ -65,9 +65,9 @@ async function renew(): Promise<boolean> {
   return false;
 }
 
-/** Renews the access token by the refresh cookie. However many ask, one request is under way; false when the session is over. */
-export function refresh(): Promise<boolean> {
-  refreshing ??= renew().finally(() => { refreshing = undefined; });
+/** Renews the access token by the refresh cookie. However many ask, one request is under way; false when the session is over. `idle`: nobody is at the page, the session goes on ageing. */
+export function refresh(idle = false): Promise<boolean> {
+  refreshing ??= renew(idle).finally(() => { refreshing = undefined; });
   return refreshing;
 }
 
@@ -76,9 +76,9 @@ function signIn(): Promise<boolean> {
   return signingIn;
 }
 
-/** Renews the token when it ends within half a minute: links that carry only the read cookie depend on it. */
-export async function ensureFresh(): Promise<void> {
-  if (token && Date.now() > expiresAt - 30_000) await refresh();
+/** Renews the token when it ends within half a minute: links that carry only the read cookie depend on it. `idle` as in {@link refresh}. */
+export async function ensureFresh(idle = false): Promise<void> {
+  if (token && Date.now() > expiresAt - 30_000) await refresh(idle);
 }
 
 const OPEN_PATHS = ['/auth/login', '/auth/refresh', '/auth/logout', '/setup'];

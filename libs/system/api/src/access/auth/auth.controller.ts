@@ -1,4 +1,4 @@
-import { Body, Controller, Inject } from '@nestjs/common';
+import { Body, Controller, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CONFIG, type Config, Endpoint, PUBLIC, SIGNED_IN, context, principal } from '@steward/platform';
 import { SettingsFacade } from '../../data/setting/setting.facade.js';
@@ -20,10 +20,10 @@ export class AuthController {
     return this.give(await this.auth.login(body));
   }
 
-  @Endpoint({ method: 'POST', path: 'refresh', can: PUBLIC, ownUnits: true, idempotent: false, returns: GrantView, summary: 'Changes the refresh cookie for a new one and gives a new access token' })
-  async refresh(): Promise<GrantView> {
+  @Endpoint({ method: 'POST', path: 'refresh', can: PUBLIC, ownUnits: true, idempotent: false, params: ['idle'], returns: GrantView, summary: 'Changes the refresh cookie for a new one and gives a new access token; with idle=true, which an open page sends while nobody is at it, the session goes on ageing' })
+  async refresh(@Query('idle') idle?: string): Promise<GrantView> {
     this.cookies.demandOwnOrigin();
-    return this.give(await this.auth.refresh(this.cookies.refreshToken()));
+    return this.give(await this.auth.refresh(this.cookies.refreshToken(), idle === 'true'));
   }
 
   @Endpoint({ method: 'POST', path: 'logout', can: PUBLIC, ownUnits: true, idempotent: false, returns: 'none', summary: 'Ends the session of the refresh cookie' })

@@ -73,6 +73,17 @@ describe('signing in', () => {
     expect(await sessionTable.count({ endedAt: null })).toBe(before);
   });
 
+  it('goes on ageing while an open page renews it and nobody is there', async () => {
+    const first = (await login('admin', ADMIN.password)).refresh?.token;
+    const minutes = await rig.settings.get('security.session_idle_minutes');
+    const used = later(-minutes * 60 + 5);
+    await transaction(() => sessionTable.change({ endedAt: null }, { lastUsedAt: used }));
+    const second = (await rig.from('127.0.0.1', () => rig.auth().refresh(first, true))).refresh?.token;
+    expect((await sessionTable.all({ endedAt: null, lastUsedAt: used }))).not.toHaveLength(0);
+    expect((await refresh(second)).refresh?.token).toBeDefined();
+    expect((await sessionTable.all({ endedAt: null }, { orderBy: 'id DESC' }))[0]?.lastUsedAt).not.toBe(used);
+  });
+
   it('ends by idle time, absolute time and signing out', async () => {
     const idle = (await login('admin', ADMIN.password)).refresh?.token;
     const minutes = await rig.settings.get('security.session_idle_minutes');

@@ -48,8 +48,8 @@ export class AuthService {
   }
 
   /** Throws 401 session_ended. */
-  async refresh(token: string | undefined): Promise<Granted> {
-    const refresh = token === undefined ? undefined : await this.sessions.rotate(token);
+  async refresh(token: string | undefined, idle = false): Promise<Granted> {
+    const refresh = token === undefined ? undefined : await this.sessions.rotate(token, idle);
     // read from its row: another process may have changed it a moment ago
     const user = refresh && (await this.users.find(refresh.userId));
     if (!refresh || !user?.enabled) throw new Problem(401, 'session_ended');

@@ -39,8 +39,8 @@ export class SessionService {
     return { userId, token, expiresAt };
   }
 
-  /** Changes a refresh token for its successor; undefined when the session is over or the token unknown. Reuse of an old one ends the family. */
-  async rotate(token: string): Promise<RefreshGrant | undefined> {
+  /** Changes a refresh token for its successor; undefined when the session is over or the token unknown. Reuse of an old one ends the family. `idle`: nobody is at the page, so the session does not count as used. */
+  async rotate(token: string, idle = false): Promise<RefreshGrant | undefined> {
     const idleMs = (await this.settings.get('security.session_idle_minutes')) * 60_000;
     return transaction(async () => {
       const hash = tokenHash(token);
@@ -53,7 +53,7 @@ export class SessionService {
       }
       const next = createHmac('sha256', this.secrets.jwtKey).update(`refresh\u0000${token}`).digest('base64url');
       const grant = { userId: session.userId, token: next, expiresAt: session.expiresAt };
-      if (session.currentHash === hash) await this.advance(session, hash, tokenHash(next));
+      if (session.currentHash === hash) await this.advance(session, hash, tokenHash(next), idle);
       else if (session.previousHash !== hash || msSince(session.rotatedAt) > GRACE_MS) {
         await this.reused(session);
         return undefined;
@@ -91,9 +91,9 @@ export class SessionService {
     return (await sql.all<{ sessionVersion: number }>('SELECT sessionVersion FROM app_user WHERE id=?', [userId]))[0]?.sessionVersion ?? 0;
   }
 
-  private async advance(session: LoginSession, hash: string, next: string): Promise<void> {
+  private async advance(session: LoginSession, hash: string, next: string, idle: boolean): Promise<void> {
     const now = clock.stamp();
-    await sessionTable.change({ id: session.id }, { currentHash: next, previousHash: hash, rotatedAt: now, lastUsedAt: now });
+    await sessionTable.change({ id: session.id }, { currentHash: next, previousHash: hash, rotatedAt: now, lastUsedAt: idle ? session.lastUsedAt : now });
     await refreshTokenTable.insert({ hash: next, sessionId: session.id, createdAt: now });
   }
 
