@@ -8,14 +8,17 @@ import { ProductFacade } from '../product/product.facade.js';
 import { WarehouseFacade } from '../warehouse/warehouse.facade.js';
 import { openOf, progressOfOrder } from './demand.rules.js';
 import { DemandStore, type Figures, type LockedDemand } from './demand.store.js';
-import type { OutboundDemand } from './outbound.entity.js';
+import type { OutboundDemand, OutboundOrder } from './outbound.entity.js';
 
 /** A line that asks for goods or a service: `quantity` in `unit` and `base` in the base unit, × 10⁴; `payable` in fen, with tax and after all discounts. */
 export interface DemandLine { lineId: number; productId: number; warehouseId: number | null; unit: string; ratio: number; quantity: number; base: number; payable: number; service: boolean }
 /** What an approved order asks the warehouse to ship. `no` is null until the order takes its number ({@link Demand.name}). */
 export interface OpenDemand {
   sourceType: string; sourceId: number; no: string | null; docDate: string; requiredDate: string | null;
-  customerId: number; customerName: string; ownerId: number; departmentId: number | null; lines: readonly DemandLine[];
+  customerId: number; customerName: string; ownerId: number; departmentId: number | null;
+  /** Where the goods go; shipments begin with it. */
+  receiver?: string | null; receiverPhone?: string | null; deliveryAddress?: string | null;
+  lines: readonly DemandLine[];
 }
 /** A line after it was closed or reopened; `change` is what this step closed (reopened: what is to be shipped again). Base units × 10⁴, fen. */
 export interface ClosedLine { lineId: number; ordered: number; shipped: number; shippedAmount: number; payable: number; closed: number; change: number }
@@ -41,8 +44,7 @@ export class Demand {
   /** Opens the demand of an order and reserves its goods; never fails for lack of stock (2.13). Lines without a warehouse are reserved in the product's, else the default one (2.0a.3). */
   async open(o: OpenDemand): Promise<void> {
     const rows = await this.rowsOf(o);
-    const { lines: _lines, ...head } = o;
-    await this.rows.insert({ ...head, ...progressOfOrder(rows) }, rows);
+    await this.rows.insert({ sourceType: o.sourceType, sourceId: o.sourceId, ...headOf(o), ...progressOfOrder(rows) }, rows);
     await this.stock.reserve(openKeys(rows, 1));
   }
 
@@ -65,7 +67,7 @@ export class Demand {
     await this.rows.addLines(d.order.id, fresh);
     d.lines = [...d.lines.filter((l) => !gone.includes(l)), ...(fresh as OutboundDemand[])];
     await this.rows.write(d, changes);
-    await this.rows.changeOrder(d, { docDate: o.docDate, requiredDate: o.requiredDate, customerId: o.customerId, customerName: o.customerName, ownerId: o.ownerId, departmentId: o.departmentId });
+    await this.rows.changeOrder(d, headOf(o));
     await this.stock.reserve([...before, ...openKeys(d.lines, 1)]);
   }
 
@@ -169,6 +171,11 @@ export class Demand {
 export function openKeys(lines: readonly Omit<OutboundDemand, 'id' | 'outboundOrderId'>[], sign: 1 | -1): (StockKey & { quantity: number })[] {
   return lines.flatMap((l) => (l.warehouseId === null || openOf(l) === 0 ? [] : [{ productId: l.productId, warehouseId: l.warehouseId, quantity: sign * openOf(l) }]));
 }
+
+const headOf = (o: OpenDemand): Pick<OutboundOrder, 'no' | 'docDate' | 'requiredDate' | 'customerId' | 'customerName' | 'ownerId' | 'departmentId' | 'receiver' | 'receiverPhone' | 'deliveryAddress'> => ({
+  no: o.no, docDate: o.docDate, requiredDate: o.requiredDate, customerId: o.customerId, customerName: o.customerName, ownerId: o.ownerId, departmentId: o.departmentId,
+  receiver: o.receiver ?? null, receiverPhone: o.receiverPhone ?? null, deliveryAddress: o.deliveryAddress ?? null,
+});
 
 const progressLine = (l: OutboundDemand, pending: number): DemandProgressLine => ({
   lineId: l.lineId, ordered: l.ordered, shipped: l.shipped, returned: l.returned, closed: l.closed, pending, payable: l.payable, shippedAmount: l.shippedAmount, returnedAmount: l.returnedAmount, shippedCost: l.shippedCost, returnedCost: l.returnedCost,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type NewRow, type Param, type RawRow, Table, database, inList } from '@steward/platform';
-import { choose } from '../stock/stock.store.js';
+import { updateRows } from '../document/lines.js';
 import { progressOfOrder } from './demand.rules.js';
 import { OutboundDemand, OutboundOrder } from './outbound.entity.js';
 
@@ -13,7 +13,7 @@ export interface LockedDemand { order: OutboundOrder; lines: OutboundDemand[] }
 export const FIGURES = ['shipped', 'returned', 'closed', 'shippedAmount', 'returnedAmount', 'shippedCost', 'returnedCost'] as const;
 export type Figures = Partial<Pick<OutboundDemand, (typeof FIGURES)[number]>>;
 
-const ORDER_COLUMNS = ['id', 'sourceType', 'sourceId', 'no', 'docDate', 'requiredDate', 'customerId', 'customerName', 'ownerId', 'departmentId', 'status', 'returnStatus', 'open'] as const;
+const ORDER_COLUMNS = ['id', 'sourceType', 'sourceId', 'no', 'docDate', 'requiredDate', 'customerId', 'customerName', 'ownerId', 'departmentId', 'receiver', 'receiverPhone', 'deliveryAddress', 'status', 'returnStatus', 'open'] as const;
 const SELECT_ORDER = ORDER_COLUMNS.map((c) => `o.${c} AS o_${c}`).join(',');
 
 /** Work rows of what is to be shipped. They follow the orders of the domain to the right and are nobody's own. */
@@ -44,18 +44,8 @@ export class DemandStore {
 
   /** Writes figures of locked lines in one statement, and the order's progress where it changed. Amends the rows in hand. */
   async write(d: LockedDemand, changes: ReadonlyMap<number, Figures & Partial<Pick<OutboundDemand, 'ordered' | 'payable' | 'warehouseId' | 'unit' | 'ratio' | 'lineNo'>>>): Promise<void> {
-    const params: Param[] = [];
-    const parts: string[] = [];
-    const rows = [...changes].map(([id, set]) => ({ id, set: set as Record<string, Param | undefined> }));
-    for (const column of new Set(rows.flatMap((r) => Object.keys(r.set)))) {
-      const given = rows.filter((r) => r.set[column] !== undefined);
-      parts.push(`${column}=${choose(given.map((r) => [r.id, r.set[column] ?? null]), params, column)}`);
-    }
-    if (parts.length > 0) {
-      const list = inList(rows.map((r) => r.id));
-      await database.unit.sql.run(`UPDATE outbound_demand SET ${parts.join(',')} WHERE id IN ${list.sql}`, [...params, ...list.params]);
-      for (const line of d.lines) Object.assign(line, changes.get(line.id) ?? {});
-    }
+    await updateRows('outbound_demand', changes as ReadonlyMap<number, Record<string, Param>>);
+    for (const line of d.lines) Object.assign(line, changes.get(line.id) ?? {});
     await this.refresh(d);
   }
 

@@ -19,6 +19,9 @@ export class OutboundOrder {
   @TextColumn(200) customerName: string;
   @Ref() ownerId: number;
   @Ref({ nullable: true }) departmentId: number | null;
+  @TextColumn(100, { nullable: true }) receiver: string | null;
+  @TextColumn(60, { nullable: true }) receiverPhone: string | null;
+  @TextColumn(255, { nullable: true }) deliveryAddress: string | null;
   /** Progress of shipping and of returns over the goods; an order of services alone counts as shipped. */
   @CodeColumn(8) status: Progress;
   @CodeColumn(8) returnStatus: Progress;

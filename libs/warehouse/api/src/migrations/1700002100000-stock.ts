@@ -38,7 +38,7 @@ export class Stock1700002100000 implements MigrationInterface {
   private async demand(q: QueryRunner): Promise<void> {
     await createTable(q, 'outbound_order', [
       col.id(), col.text('sourceType', 32), col.ref('sourceId'), col.text('no', 40, none), col.date('docDate'), col.date('requiredDate', none), col.ref('customerId'), col.text('customerName', 200), col.ref('ownerId'), col.ref('departmentId', none),
-      col.text('status', 8), col.text('returnStatus', 8), col.bool('open'),
+      col.text('receiver', 100, none), col.text('receiverPhone', 60, none), col.text('deliveryAddress', 255, none), col.text('status', 8), col.text('returnStatus', 8), col.bool('open'),
     ], [unique('uq_outbound_order_source', 'sourceType', 'sourceId'), index('ix_outbound_order_open', 'open', 'id'), index('ix_outbound_order_owner', 'ownerId', 'id')]);
     await createTable(q, 'outbound_demand', [
       col.id(), col.ref('outboundOrderId'), col.text('sourceType', 32), col.ref('sourceId'), col.ref('lineId'), col.int('lineNo'), col.ref('productId'), col.ref('warehouseId', none), col.text('unit', 20), col.scaled('ratio'), col.bool('service'),

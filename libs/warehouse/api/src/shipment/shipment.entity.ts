@@ -2,6 +2,9 @@ import { CodeColumn, Id, InstantColumn, IntColumn, MoneyColumn, PlainIndex, Quan
 import { DocumentRow } from '@steward/system-api';
 import { Entity } from 'typeorm';
 
+/** Entity, document type and number series. */
+export const ENTITY = 'shipment';
+
 /** Sales shipment 销售出库 of one order out of one warehouse. The owner is the salesperson of the order; keepers see it by the warehouse. */
 @Entity('shipment')
 @UniqueIndex('uq_shipment_no', ['no'])

@@ -16,10 +16,13 @@ export const WarehouseErrors = defineErrors('warehouse', {
   notDemanded: 409,
   /** Goods were shipped for it already. */
   alreadyShipped: 409,
+  /** Goods of it came back already: their return goes first. */
+  alreadyReturned: 409,
   /** A line has no price yet (2.0a.10). */
   unpriced: 409,
   /** A purchase order that is not approved takes no goods. */
   orderNotApproved: 409,
+  externalIdTaken: 409,
   /** No warehouse is set up to take the goods from. */
   noWarehouse: 409,
 });
