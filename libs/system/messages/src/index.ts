@@ -3,8 +3,9 @@ import { accessMessages } from './access.js';
 import { dataMessages } from './data.js';
 import { documentMessages } from './document.js';
 import { exchangeMessages } from './exchange.js';
+import { printMessages } from './print.js';
 
-const bundles = [accessMessages, dataMessages, documentMessages, exchangeMessages];
+const bundles = [accessMessages, dataMessages, documentMessages, exchangeMessages, printMessages];
 
 /** Words of the system domain for server and screens. */
 export const systemMessages: Bundle = {

@@ -9,3 +9,5 @@
  * a screen says `usePrint().open({ type, id })` (@steward/system-web).
  */
 export { FULL, NO_PRICES, type PrintColumn, type PrintDocument, type PrintField, type PrintKind, type PrintRow, type PrintSignature, type PrintTable, type PrintValue, type PrintVariant, type Printable, registerPrintable } from './printable.js';
+export { PrintModule } from './print.module.js';
+export { PrintService } from './print.service.js';

@@ -20,10 +20,10 @@ interface Labelled {
   readonly needs?: string;
 }
 
-/** One fact above or below the lines. Without a value it is printed with an empty place to write on; leave it out where that makes no sense. */
+/** One fact above or below the lines; without a value it is left out. */
 export interface PrintField extends Labelled {
   readonly value: PrintValue;
-  /** Takes the whole width, e.g. an address. */
+  /** Takes the whole width of the head, e.g. an address. */
   readonly wide?: boolean;
 }
 
@@ -31,8 +31,9 @@ export interface PrintField extends Labelled {
 export interface PrintColumn extends Labelled {
   /** Key of the value in a row. */
   readonly key: string;
-  /** Share of the width, in mm on A4; default by kind. A column without any value in all rows is left out when `optional`. */
+  /** Texts: share of the width, as mm on A4; figures are as wide as they need to be. Default by kind. */
   readonly width?: number;
+  /** Left out when no row has a value. */
   readonly optional?: boolean;
   /** Added up: per page where there are several, and over all. Only money and quantity. */
   readonly sum?: boolean;
@@ -72,6 +73,8 @@ export interface PrintDocument {
   readonly remark?: string | null;
   /** Below everything, e.g. terms of a quotation; a message key. */
   readonly note?: string;
+  /** The company's bank account is printed, for those who are to pay. */
+  readonly bank?: boolean;
   /** Default: maker, approver, receiver. */
   readonly signatures?: readonly PrintSignature[];
 }

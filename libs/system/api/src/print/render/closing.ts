@@ -54,9 +54,9 @@ function total(c: Canvas, sheet: Sheet): Block[] {
       c.across(c.left, y, c.width, 0.2);
       c.across(c.left, y + height, c.width, 0.35, INK);
       const text = y + 1.2 * c.scale;
-      c.write([label], c.left + 1, text + 0.3, taken, { size, color: SOFT });
-      c.write(capitals, c.left + 1 + taken, text, c.width - right - taken - 6, { size: c.size(10.5), bold: true });
-      c.write(c.wrap(figures, right + 2, { ...big, most: 1 }), c.left + c.width - right - 1, text, right, { ...big, align: 'right' });
+      c.write([label], c.left, text + 0.3, taken, { size, color: SOFT });
+      c.write(capitals, c.left + taken, text, c.width - right - taken - 6, { size: c.size(10.5), bold: true });
+      c.write(c.wrap(figures, right + 2, { ...big, most: 1 }), c.left + c.width - right, text, right, { ...big, align: 'right' });
     },
   }];
 }

@@ -29,8 +29,8 @@ export function drawHead(c: Canvas, sheet: Sheet): number {
 export function drawRunningHead(c: Canvas, sheet: Sheet): number {
   const left = { size: c.size(10.5), bold: true, most: 1 };
   const right = { size: c.size(9), align: 'right' as const, most: 1 };
-  const height = c.write(c.wrap(sheet.title, c.width * 0.3, left), c.left, c.top, c.width * 0.3, left);
-  c.write(c.wrap(sheet.running, c.width * 0.68, right), c.left + c.width * 0.32, c.top + 0.6, c.width * 0.68, right);
+  const height = c.write(c.wrap(sheet.title, c.width * 0.2, left), c.left, c.top, c.width * 0.2, left);
+  c.write(c.wrap(sheet.running, c.width * 0.6, right), c.left + c.width * 0.4, c.top + 0.6, c.width * 0.6, right);
   const y = c.top + height + 1;
   c.across(c.left, y, c.width, 0.35, INK);
   return y + 2 * c.scale;
@@ -46,7 +46,7 @@ function rowsOf(fields: readonly LabelledText[]): Placed[][] {
   const rows: Placed[][] = [];
   let at = COLUMNS;
   for (const field of fields) {
-    const span = field.wide ? COLUMNS : 1;
+    const span = field.span ?? 1;
     if (at + span > COLUMNS) { rows.push([]); at = 0; }
     rows[rows.length - 1]?.push({ field, column: at, span });
     at += span;
@@ -95,8 +95,8 @@ function stampMarks(c: Canvas, stamp: NonNullable<Sheet['stamp']>, first: boolea
   const inner = c.measure(text, { size, bold: true });
   const width = inner + size * 0.35;
   const height = c.lines(1, size) + size * 0.1;
-  const x = c.left + c.width - width - 6;
-  const y = c.top + (first ? 1 : -1);
+  const x = first ? c.left + c.width - width - 6 : c.left + c.width * 0.22;
+  const y = c.top + (first ? 1 : -0.5);
   const look = { color: TONES[stamp.tone], rotate: 348, opacity: 0.75 };
   return [
     { kind: 'frame', x, y, width, height, line: 0.6, ...look },

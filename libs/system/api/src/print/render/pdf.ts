@@ -39,7 +39,7 @@ export async function render(sheet: Sheet): Promise<{ pdf: Uint8Array; pages: nu
   const at = new Date(meta.at);
   const pdf = await generate({
     template, inputs: [input], plugins: { text, rectangle },
-    options: { font, title: meta.title, author: meta.author, lang: meta.language as never, creator: 'Steward', producer: 'Steward', creationDate: at, modificationDate: at },
+    options: { font, title: meta.title, author: meta.author, lang: meta.language, creator: 'Steward', producer: 'Steward', creationDate: at, modificationDate: at },
   });
   return { pdf, pages: pages.length };
 }

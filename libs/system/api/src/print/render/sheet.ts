@@ -7,7 +7,8 @@ export const PAPERS = {
 export const PAPER_NAMES = ['A4', 'A5', 'T241'] as const;
 export type PaperName = (typeof PAPER_NAMES)[number];
 
-export interface LabelledText { label: string; value: string; wide?: boolean }
+/** `span`: how many of the three columns of the head it takes. */
+export interface LabelledText { label: string; value: string; span?: number }
 
 export interface SheetColumn {
   label: string;
@@ -45,5 +46,5 @@ export interface Sheet {
   bankLabel: string;
   signatures: LabelledText[];
   words: { sum: string; subtotal: string; printed: string; page: string };
-  meta: { title: string; author: string; language: string; at: string };
+  meta: { title: string; author: string; language: 'zh' | 'en'; at: string };
 }

@@ -1,0 +1,60 @@
+import type { Bundle, Translated } from '@steward/kernel';
+
+const zh = {
+  error: {
+    print: { not_approved: '单据审核后才能打印', too_long: '单据有 {rows} 行，一次最多打印 {max} 行', busy: '正在打印的人太多，请稍后再试', timeout: '生成打印文件超过 {seconds} 秒，请稍后再试' },
+  },
+  setting: {
+    company: { address: '公司地址', phone: '公司电话', bank: '开户行及账号' },
+    print: { paper: '打印纸张', requires_approval: '审核后才能打印' },
+  },
+  setting_value: { print: { paper: { A4: 'A4', A5: 'A5（横向）', T241: '三联针式纸 241×140 mm' } } },
+  data: {
+    action: { print: '打印' },
+    setting: {
+      group: { print: '打印' },
+      effect: {
+        company: { address: '印在单据抬头，公司名称下面。', phone: '印在单据抬头，公司名称下面。', bank: '印在报价单和销售单下方，方便客户付款。' },
+        print: { paper: '打印单据时默认使用的纸张，打印时可以另选。', requires_approval: '草稿和待审批的单据不能打印。' },
+      },
+    },
+  },
+  record: { action: { print: '打印' }, field: { printCount: '打印次数', variant: '打印格式' } },
+  print: {
+    no: '单据编号', date: '单据日期', row: '序号', sum: '合计', subtotal: '本页小计', capitals: '金额大写', remark: '备注', bank: '开户行及账号', phone: '电话：{phone}',
+    printed: '打印：{name}  {time}', page: '第 {page} 页 / 共 {pages} 页',
+    sign: { maker: '制单', approver: '审核', receiver: '签收' },
+    variant: { full: '标准', no_prices: '不含价格' },
+  },
+};
+
+const en: Translated<typeof zh> = {
+  error: {
+    print: { not_approved: 'The document can be printed once it is approved', too_long: 'The document has {rows} lines, at most {max} can be printed', busy: 'Too many people are printing, try again in a moment', timeout: 'Making the file took more than {seconds} seconds, try again later' },
+  },
+  setting: {
+    company: { address: 'Address of the company', phone: 'Telephone of the company', bank: 'Bank and account' },
+    print: { paper: 'Paper', requires_approval: 'Print approved documents only' },
+  },
+  setting_value: { print: { paper: { A4: 'A4', A5: 'A5 (landscape)', T241: 'Continuous three-part paper, 241 × 140 mm' } } },
+  data: {
+    action: { print: 'Print' },
+    setting: {
+      group: { print: 'Printing' },
+      effect: {
+        company: { address: 'Stands on printed documents, below the company’s name.', phone: 'Stands on printed documents, below the company’s name.', bank: 'Stands below quotations and orders, so that customers can pay.' },
+        print: { paper: 'The paper documents are printed on unless another one is chosen.', requires_approval: 'Drafts and documents waiting for approval cannot be printed.' },
+      },
+    },
+  },
+  record: { action: { print: 'Print' }, field: { printCount: 'Times printed', variant: 'Layout' } },
+  print: {
+    no: 'No.', date: 'Date', row: '#', sum: 'Total', subtotal: 'This page', capitals: 'In words', remark: 'Remark', bank: 'Bank and account', phone: 'Tel. {phone}',
+    printed: 'Printed by {name}, {time}', page: 'Page {page} of {pages}',
+    sign: { maker: 'Prepared by', approver: 'Approved by', receiver: 'Received by' },
+    variant: { full: 'Standard', no_prices: 'Without prices' },
+  },
+};
+
+/** Texts on printed documents and about printing. */
+export const printMessages: Bundle = { 'zh-CN': zh, en };
