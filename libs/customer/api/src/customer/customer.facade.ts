@@ -61,6 +61,13 @@ export class CustomerFacade {
     };
   }
 
+  /** Credit terms and balances (fen) of a customer, whoever may see it. Throws 404 when there is none. */
+  async credit(id: number): Promise<{ creditLimit: number | null; creditDays: number | null; receivableBalance: number; advanceBalance: number }> {
+    const found = await this.customers.credit(id);
+    if (!found) throw notFound();
+    return found;
+  }
+
   /** Customers by exact code, as far as the caller sees them under the right; for imports. */
   async byCodes(codes: readonly string[], code: string = VIEW): Promise<Map<string, CustomerRef>> {
     return new Map((await this.customers.byCodes(codes, code)).map((c) => [c.code, refOf(c)]));

@@ -104,6 +104,12 @@ export class CustomerStore {
     return out;
   }
 
+  /** Credit terms and balances, without the rest of the row. */
+  async credit(id: number): Promise<Pick<Customer, 'creditLimit' | 'creditDays' | 'receivableBalance' | 'advanceBalance'> | undefined> {
+    const rows = await database.sql.all<Pick<Customer, 'creditLimit' | 'creditDays' | 'receivableBalance' | 'advanceBalance'>>('SELECT creditLimit, creditDays, receivableBalance, advanceBalance FROM customer WHERE id=?', [id]);
+    return rows[0];
+  }
+
   async names(ids: readonly number[]): Promise<Map<number, string>> {
     if (ids.length === 0) return new Map();
     const list = inList([...new Set(ids)]);

@@ -1,0 +1,23 @@
+import { defineErrors } from '@steward/platform';
+
+/** Expected failures of finance; texts below `error.finance`. Amounts in params and facts are decimal strings. */
+export const FinanceErrors = defineErrors('finance', {
+  /** More is allocated to an item than is open. */
+  overAllocated: 409,
+  /** More is allocated than the document has money. */
+  exceedsMoney: 409,
+  /** The advance of the party is smaller than what is to be taken from it. */
+  insufficientAdvance: 409,
+  /** The account would be overdrawn. */
+  insufficientBalance: 409,
+  /** More would be invoiced for an order than it is worth, or a red invoice exceeds its original. */
+  invoiceExceeds: 409,
+  redExceeds: 409,
+  /** An account that has movements keeps its opening balance and is disabled instead of deleted. */
+  accountUsed: 409,
+  accountExists: 409,
+  externalIdTaken: 409,
+  /** Credit control: overridable unless the setting says block. */
+  creditExceeded: 409,
+  overdue: 409,
+});

@@ -1,0 +1,12 @@
+import { Table } from '@steward/platform';
+import { Advance, AdvanceLedger, type Allocation, PayableAllocation, ReceivableAllocation } from './allocation.entity.js';
+import { type OpenItem, Payable, Receivable } from './open-item.entity.js';
+
+export const SIDES = ['receivable', 'payable'] as const;
+/** Which sub-ledger: what customers owe us, or what we owe suppliers. */
+export type Side = (typeof SIDES)[number];
+
+export const itemTables: Record<Side, Table<OpenItem>> = { receivable: new Table<OpenItem>(Receivable), payable: new Table<OpenItem>(Payable) };
+export const allocationTables: Record<Side, Table<Allocation>> = { receivable: new Table<Allocation>(ReceivableAllocation), payable: new Table<Allocation>(PayableAllocation) };
+export const advanceTable = new Table(Advance);
+export const advanceLedgerTable = new Table(AdvanceLedger);
