@@ -43,7 +43,7 @@ export function createAppRouter(features: readonly Feature[]): Router {
     if (tabs.tabs.length === 0) tabs.restore(session.user.id);
     tabs.visit(to);
   });
-  watch([() => router.currentRoute.value, i18n.global.locale, () => useTabs().active?.title], () => { document.title = pageTitle(router.currentRoute.value); });
+  watch([() => pageTitle(router.currentRoute.value), i18n.global.locale], ([title]) => { document.title = title; });
   // A page of the version before is gone after an update: load the new one.
   router.onError((error, to) => {
     if (/dynamically imported module|module script failed|preload/i.test(String(error)) && sessionStorage.getItem('steward.reloaded') !== to.fullPath) {

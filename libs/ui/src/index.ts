@@ -2,7 +2,7 @@ export * from './api/http';
 export * from './api/key';
 export * from './api/problem';
 export * from './api/query';
-export { ensureFresh, hasToken } from './api/transport';
+export { API_BASE, ensureFresh, hasToken } from './api/transport';
 export { default as DetailPage } from './detail/detail-page.vue';
 export * from './detail/neighbours';
 export { default as PropertyList } from './detail/property-list.vue';
