@@ -1,12 +1,10 @@
-import type { Bundle, Translated } from '@steward/kernel';
+import { type Bundle, mergeMessages } from '@steward/kernel';
+import { masterMessages } from './master.js';
 
-const zh = {
-  module: { warehouse: '库存管理' },
+const bundles = [masterMessages];
+
+/** Words of the warehouse domain for server and screens. */
+export const warehouseMessages: Bundle = {
+  'zh-CN': mergeMessages(...bundles.map((b) => b['zh-CN'])),
+  en: mergeMessages(...bundles.map((b) => b.en)),
 };
-
-const en: Translated<typeof zh> = {
-  module: { warehouse: 'Warehouse' },
-};
-
-/** Texts the server and the screens share. */
-export const warehouseMessages: Bundle = { 'zh-CN': zh, en };

@@ -48,6 +48,12 @@ export class WarehouseStore {
     return living.update(row, set);
   }
 
+  /** Columns of a row inserted in this unit of work. */
+  async rewrite(id: number, set: Partial<Warehouse>): Promise<void> {
+    this.snapshot.touch();
+    await living.unscoped('inserted in this unit of work').change({ id }, set);
+  }
+
   /** Takes the flag from the others: one default at most. */
   async clearDefault(except: number): Promise<void> {
     this.snapshot.touch();

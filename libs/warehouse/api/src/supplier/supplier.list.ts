@@ -1,0 +1,43 @@
+import { type ListSpec, defineList } from '@steward/platform';
+import { supplierRule, supplierSearch } from './supplier.store.js';
+
+/** Suppliers the caller owns or supervises. */
+export const SUPPLIERS: ListSpec = defineList({
+  key: 'suppliers', table: 'supplier', entity: 'supplier', scope: supplierRule, search: supplierSearch, defaultSort: '-id', custom: true,
+  fields: {
+    id: { kind: 'integer', sort: true },
+    code: { kind: 'text', sort: true, searched: true },
+    name: { kind: 'text', sort: 'nameKey', searched: true },
+    shortName: { kind: 'text', sort: true },
+    categoryId: { kind: 'tree', sort: true, indexed: true, name: { as: 'categoryName', of: 'category' } },
+    level: { kind: 'dictionary', dictionary: 'supplier.level', sort: true },
+    country: { kind: 'text', sort: true, extra: true },
+    region: { kind: 'region', sort: true },
+    address: { kind: 'text', extra: true },
+    phone: { kind: 'text' },
+    mobile: { kind: 'text', sort: true },
+    fax: { kind: 'text', extra: true },
+    email: { kind: 'text', sort: true, extra: true },
+    website: { kind: 'text', extra: true },
+    wechat: { kind: 'text', extra: true },
+    qq: { kind: 'text', extra: true },
+    creditCode: { kind: 'text', sort: true, extra: true },
+    bank: { kind: 'text', extra: true },
+    bankAccountName: { kind: 'text', extra: true },
+    bankAccount: { kind: 'text', extra: true },
+    paymentTerm: { kind: 'text', sort: true },
+    ownerId: { kind: 'user', sort: true, indexed: true, name: { as: 'ownerName', of: 'user' } },
+    departmentId: { kind: 'department', sort: true, name: { as: 'departmentName', of: 'department' }, extra: true },
+    contactName: { kind: 'text' },
+    contactMobile: { kind: 'text' },
+    payableBalance: { kind: 'money', sort: true, totals: true, needs: 'price.view' },
+    advanceBalance: { kind: 'money', sort: true, totals: true, needs: 'price.view', extra: true },
+    enabled: { kind: 'boolean', sort: true },
+    externalId: { kind: 'text', extra: true },
+    remark: { kind: 'text', hidden: true, extra: true },
+    createdAt: { kind: 'instant', sort: true },
+    createdBy: { kind: 'user', extra: true },
+    updatedAt: { kind: 'instant', sort: true, extra: true },
+    updatedBy: { kind: 'user', extra: true },
+  },
+});
