@@ -1,0 +1,105 @@
+import { DOCUMENT_STATES, type DocumentState, PROGRESS, type Progress } from '@steward/kernel';
+import { BoolField, DateField, EnumField, InstantField, IntField, MoneyField, ObjectField, PriceField, QuantityField, RateField, RefField, TextField } from '@steward/platform';
+import { PRICE } from '../line/sales-line.dto.js';
+import { AR_BASES, type ArBasis, INVOICE_NEEDS, type InvoiceNeed } from './order.entity.js';
+
+const needs = PRICE;
+
+/** Row of the list of orders; optional keys come only when asked for by `fields=`, amounts only with `price.view`. */
+export class SalesOrderListItem {
+  @IntField() id: number;
+  @IntField() version: number;
+  @TextField({ opt: true, max: 40 }) no: string | null;
+  @DateField() docDate: string;
+  @EnumField(DOCUMENT_STATES) state: DocumentState;
+  @RefField('customer') customerId: number;
+  @TextField({ max: 200 }) customerName: string;
+  @TextField({ max: 200 }) goods: string;
+  @IntField({ opt: true }) lineCount?: number;
+  @QuantityField() quantity: string;
+  @MoneyField({ opt: true, needs }) amount?: string;
+  @MoneyField({ opt: true, needs }) orderDiscount?: string;
+  @MoneyField({ opt: true, needs }) otherCharges?: string;
+  @MoneyField({ opt: true, needs }) net?: string;
+  @MoneyField({ opt: true, needs }) tax?: string;
+  @MoneyField({ opt: true, needs }) total?: string;
+  @MoneyField({ opt: true, needs }) received?: string;
+  @MoneyField({ opt: true, needs }) outstanding?: string;
+  @MoneyField({ opt: true, needs }) invoiced?: string;
+  @MoneyField({ opt: true, needs }) returned?: string;
+  @MoneyField({ opt: true, needs }) closedAmount?: string;
+  @EnumField(PROGRESS) shipStatus: Progress;
+  @EnumField(PROGRESS, { opt: true }) returnStatus?: Progress;
+  @EnumField(PROGRESS) receiptStatus: Progress;
+  @EnumField(PROGRESS) invoiceStatus: Progress;
+  @RefField('user') ownerId: number;
+  @TextField({ opt: true, max: 64 }) ownerName: string | null;
+  @RefField('department', { opt: true }) departmentId?: number | null;
+  @TextField({ opt: true, max: 100 }) departmentName?: string | null;
+  @DateField({ opt: true }) requiredDate: string | null;
+  @DateField({ opt: true }) dueDate?: string;
+  @TextField({ opt: true, max: 16 }) paymentTerm?: string | null;
+  @TextField({ opt: true, max: 32 }) salesType?: string | null;
+  @TextField({ opt: true, max: 32 }) deliveryMethod?: string | null;
+  @EnumField(INVOICE_NEEDS, { opt: true }) invoiceNeed?: InvoiceNeed;
+  @EnumField(AR_BASES, { opt: true }) arBasis?: ArBasis;
+  @RefField('quotation', { opt: true }) quotationId?: number | null;
+  @TextField({ opt: true, max: 100 }) contactName?: string | null;
+  @TextField({ opt: true, max: 60 }) contactPhone?: string | null;
+  @TextField({ opt: true, max: 300 }) deliveryAddress?: string | null;
+  @IntField({ opt: true }) revision?: number;
+  @IntField({ opt: true }) printCount?: number;
+  @TextField({ opt: true, max: 5000 }) remark?: string | null;
+  @TextField({ opt: true, max: 80 }) externalId?: string | null;
+  @InstantField({ opt: true }) approvedAt?: string | null;
+  @RefField('user', { opt: true }) approvedBy?: number | null;
+  @InstantField({ opt: true }) closedAt?: string | null;
+  @InstantField({ opt: true }) voidedAt?: string | null;
+  @InstantField() createdAt: string;
+  @RefField('user', { opt: true }) createdBy?: number;
+  @InstantField({ opt: true }) updatedAt?: string;
+  @RefField('user', { opt: true }) updatedBy?: number;
+  @ObjectField({ opt: true }) custom?: Record<string, unknown>;
+}
+
+/** Row of the list of order lines; quantities of progress in the base unit. */
+export class SalesOrderLineItem {
+  @IntField() id: number;
+  @RefField('sales_order') orderId: number;
+  @TextField({ opt: true, max: 40 }) no: string | null;
+  @DateField() docDate: string;
+  @EnumField(DOCUMENT_STATES) state: DocumentState;
+  @RefField('customer') customerId: number;
+  @TextField({ max: 200 }) customerName: string;
+  @RefField('user') ownerId: number;
+  @TextField({ opt: true, max: 64 }) ownerName: string | null;
+  @RefField('department', { opt: true }) departmentId?: number | null;
+  @TextField({ opt: true, max: 100 }) departmentName?: string | null;
+  @IntField() lineNo: number;
+  @RefField('product') productId: number;
+  @TextField({ max: 64 }) productCode: string;
+  @TextField({ max: 200 }) productName: string;
+  @TextField({ opt: true, max: 200 }) spec: string | null;
+  @TextField({ max: 16 }) unit: string;
+  @QuantityField() quantity: string;
+  @QuantityField({ opt: true }) baseQuantity?: string;
+  @PriceField({ opt: true, needs }) unitPrice?: string;
+  @RateField({ opt: true, needs }) discountRate?: string;
+  @RateField({ opt: true }) taxRate?: string;
+  @TextField({ opt: true, max: 16, needs }) priceSource?: string | null;
+  @MoneyField({ opt: true, needs }) amount?: string;
+  @MoneyField({ opt: true, needs }) net?: string;
+  @MoneyField({ opt: true, needs }) tax?: string;
+  @MoneyField({ opt: true, needs }) payable?: string;
+  @BoolField() gift: boolean;
+  @BoolField({ opt: true }) service?: boolean;
+  @QuantityField() shippedQuantity: string;
+  @QuantityField() returnedQuantity: string;
+  @QuantityField() closedQuantity: string;
+  @QuantityField() openQuantity: string;
+  @MoneyField({ opt: true, needs }) shippedAmount?: string;
+  @MoneyField({ opt: true, needs }) returnedAmount?: string;
+  @DateField({ opt: true }) requiredDate: string | null;
+  @RefField('warehouse', { opt: true }) warehouseId?: number | null;
+  @TextField({ opt: true, max: 500 }) remark?: string | null;
+}

@@ -1,0 +1,28 @@
+import { defineErrors } from '@steward/platform';
+
+/** Expected failures of sales; texts below `error.sales`. */
+export const SalesErrors = defineErrors('sales', {
+  /** A price lies below the product's minimum; facts `lines[]`. 422 where the setting blocks, an overridable 409 where it warns. */
+  belowMinPrice: 422,
+  belowMin: 409,
+  /** The plan of instalments does not add up to the total. */
+  instalmentsTotal: 422,
+  /** More comes back than was shipped and not yet returned; facts `lines[]`. */
+  returnTooMuch: 409,
+  /** The setting demands an order behind every return. */
+  returnNeedsOrder: 422,
+  /** The order is neither approved nor closed. */
+  orderNotEffective: 409,
+  /** A change after approval asks for less than was shipped; facts `lines[]`. */
+  belowShipped: 409,
+  /** A line that was shipped or closed must stay what it is. */
+  lineInUse: 409,
+  /** Nothing is left to close, or nothing is closed. */
+  nothingToClose: 409,
+  nothingClosed: 409,
+  /** The quotation is past its last day; overridable. */
+  quotationExpired: 409,
+  /** The customer has declined the offer. */
+  quotationDeclined: 409,
+  externalIdTaken: 409,
+});
