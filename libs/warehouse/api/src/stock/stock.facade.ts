@@ -30,8 +30,8 @@ export interface StockRelease extends StockKey { reserved?: number; onOrder?: nu
 export interface BookedMove extends StockKey { id: number; lineId: number; quantity: number; cost: number; unitCost: number; difference: number; onHandAfter: number }
 export interface Booked { no: string | null; moves: BookedMove[] }
 
-/** What there is of a product in a warehouse, × 10⁴: available = onHand − reserved. */
-export interface Availability extends StockKey { onHand: number; reserved: number; onOrder: number; available: number }
+/** What there is of a product in a warehouse, × 10⁴: available = onHand − reserved. `averageCost` per base unit × 10⁶, for who may see costs. */
+export interface Availability extends StockKey { onHand: number; reserved: number; onOrder: number; available: number; averageCost: number }
 
 type Reserved = Map<string, number>;
 
@@ -79,7 +79,7 @@ export class Stock {
 
   /** Stock of products by warehouse; warehouses without a row are left out. */
   async available(productIds: readonly number[], warehouseIds?: readonly number[]): Promise<Availability[]> {
-    return (await this.rows.ofProducts(productIds, warehouseIds)).map(({ productId, warehouseId, onHand, reserved, onOrder }) => ({ productId, warehouseId, onHand, reserved, onOrder, available: onHand - reserved }));
+    return (await this.rows.ofProducts(productIds, warehouseIds)).map(({ productId, warehouseId, onHand, reserved, onOrder, averageCost }) => ({ productId, warehouseId, onHand, reserved, onOrder, available: onHand - reserved, averageCost }));
   }
 
   private async write(doc: StockDocument, moves: readonly (StockMoveInput & { reversesId: number | null })[], releases: readonly StockRelease[], warn: boolean): Promise<Booked> {
