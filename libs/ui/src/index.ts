@@ -1,3 +1,4 @@
+export { fetchFile, type FetchedFile } from './api/file';
 export * from './api/http';
 export * from './api/key';
 export * from './api/problem';
@@ -41,6 +42,7 @@ export { default as ChoiceSelect } from './pickers/choice-select.vue';
 export * from './pickers/reference';
 export * from './pickers/tree';
 export { default as TreePicker } from './pickers/tree-picker.vue';
+export * from './print/printing';
 export { default as ChangePasswordForm } from './session/change-password-form.vue';
 export * from './session/connection';
 export { default as PasswordInput } from './session/password-input.vue';

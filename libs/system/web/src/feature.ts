@@ -2,6 +2,7 @@ import { HomeFilled } from '@element-plus/icons-vue';
 import { defineFeature, localeFiles, sharedBundle } from '@steward/ui';
 import { dataPart } from './data/feature-part';
 import { peoplePart } from './people/feature-part';
+import { printPart } from './print/feature-part';
 
 /** Sign-in, set-up, home and the administration pages (辅助系统). */
 export const systemFeature = defineFeature({
@@ -25,5 +26,6 @@ export const systemFeature = defineFeature({
     localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }),
     sharedBundle(() => import('@steward/system-messages').then((m) => m.systemMessages)),
   ],
-  messages: [...peoplePart.messages, ...dataPart.messages],
+  messages: [...peoplePart.messages, ...dataPart.messages, ...printPart.messages],
+  slots: printPart.slots,
 });

@@ -19,6 +19,7 @@ export const en = {
       save: 'Save', saveNew: 'Save & new', cancel: 'Cancel', confirm: 'OK', close: 'Close', retry: 'Try again', reload: 'Reload', home: 'Go to the home page', discard: 'Discard', edit: 'Edit',
       download: 'Download', previous: 'Previous', next: 'Next', more: 'More', clear: 'Clear',
     },
+    print: { title: 'Printing', open: 'Print the document', print: 'Print' },
     shell: {
       menu: 'Main menu', skip: 'Skip to content', collapse: 'Collapse menu', trail: 'You are here', search: 'Search customers, documents…', create: 'New', help: 'Help', look: 'Language and theme',
       favourites: 'Favourites', favourite: 'Favourite: {name}', newVersion: 'A new version is available, click to reload', offline: 'The connection to the server is lost, trying again. Keep this page open: nothing you typed is gone.',

@@ -16,6 +16,7 @@ export const zh = {
       save: '保存', saveNew: '保存并新增', cancel: '取消', confirm: '确定', close: '关闭', retry: '重试', reload: '刷新', home: '回到首页', discard: '放弃修改', edit: '修改',
       download: '下载', previous: '上一条', next: '下一条', more: '更多', clear: '清除',
     },
+    print: { title: '打印', open: '打印单据', print: '打印' },
     shell: {
       menu: '主菜单', skip: '跳到内容', collapse: '折叠菜单', trail: '当前位置', search: '搜索客户/单号/产品', create: '新建', help: '帮助', look: '语言与主题',
       favourites: '收藏', favourite: '收藏“{name}”', newVersion: '系统已更新，点击刷新', offline: '与服务器的连接已断开，正在重试。请不要关闭页面，未保存的内容仍在。',
