@@ -34,6 +34,7 @@ describe('notifications', () => {
     expect((await list('keeper', '', 'en')).items).toMatchObject([{ title: 'Sales order XS3 was confirmed: 远大' }]);
     expect((await list('cashier', `?filter[userId][eq]=${rig.people.keeper}`)).items).toEqual([]);
     expect((await list('cashier', '?filter[event][eq]=sales_order.voided')).items).toEqual([]);
+    expect((await list('cashier', '?q=xs2')).items).toHaveLength(1);
     expect((await list('cashier', '?pageSize=1&filter[readAt][empty]=')).items).toHaveLength(1);
   });
 

@@ -5,7 +5,7 @@ import type { zh } from './zh-CN';
 export const en: Translated<typeof zh> = {
   office: {
     bell: {
-      title: 'Notifications', none: 'Notifications: none unread', unread: 'Notifications: {count} unread', several: '{title}, and other new ones', open: 'Open', all: 'All notifications', readAll: 'Mark all as read', empty: 'No notifications yet', more: 'Earlier ones', isUnread: 'Unread: ', keywords: 'notifications messages bell reminders',
+      title: 'Notifications', none: 'Notifications: none unread', unread: 'Notifications: {count} unread', several: '{title}, and other new ones', open: 'Open', all: 'All notifications', readAll: 'Mark all as read', empty: 'No notifications yet', more: 'Earlier ones', isUnread: 'Unread: ', system: 'System', keywords: 'notifications messages bell reminders',
     },
     list: { search: 'Number, customer…', read: 'Mark as read', view: { all: 'All', unread: 'Unread' } },
     settings: {

@@ -2,7 +2,7 @@
 export const zh = {
   office: {
     bell: {
-      title: '消息', none: '消息：没有未读', unread: '消息：{count} 条未读', several: '{title}，还有其他新消息', open: '打开', all: '全部消息', readAll: '全部标为已读', empty: '还没有消息', more: '更早的消息', isUnread: '未读：', keywords: '通知 提醒 铃铛',
+      title: '消息', none: '消息：没有未读', unread: '消息：{count} 条未读', several: '{title}，还有其他新消息', open: '打开', all: '全部消息', readAll: '全部标为已读', empty: '还没有消息', more: '更早的消息', isUnread: '未读：', system: '系统', keywords: '通知 提醒 铃铛',
     },
     list: { search: '单号、客户…', read: '标为已读', view: { all: '全部', unread: '未读' } },
     settings: {

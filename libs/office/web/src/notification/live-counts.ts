@@ -4,7 +4,6 @@ import { unreadCounts, type Counts } from './notification.api';
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 60_000;
 const POLL_MS = 30_000;
-/** The stream ends with its token; a token that was renewed while nobody was there does not make the session younger. */
 const TOUCHES = ['keydown', 'pointerdown'] as const;
 
 /** The counts as they change: by server-sent events, and by asking now and then while the stream cannot be had. */
@@ -38,8 +37,7 @@ export class LiveCounts {
 
   private async connect(): Promise<void> {
     try {
-      await ensureFresh(!this.touched);
-      this.touched = false;
+      await this.renew();
     } catch {
       this.again();
       return;
@@ -72,6 +70,17 @@ export class LiveCounts {
 
   private asking(on: boolean): void {
     if (!on) { clearInterval(this.poll); this.poll = undefined; return; }
-    this.poll ??= setInterval(() => { if (hasToken() && document.visibilityState === 'visible') unreadCounts().then(this.heard, () => undefined); }, POLL_MS);
+    this.poll ??= setInterval(() => { if (hasToken() && document.visibilityState === 'visible') void this.ask().catch(() => undefined); }, POLL_MS);
+  }
+
+  private async ask(): Promise<void> {
+    await this.renew();
+    if (hasToken()) this.heard(await unreadCounts());
+  }
+
+  /** A token that is renewed while nobody is there does not make the session younger. */
+  private async renew(): Promise<void> {
+    await ensureFresh(!this.touched);
+    this.touched = false;
   }
 }

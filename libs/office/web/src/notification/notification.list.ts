@@ -21,7 +21,7 @@ export const notificationList = (events: readonly NotificationEvent[]): ListDefi
   columns: [
     { key: 'title', title: 'field.notification.title', kind: 'text', width: 460, minWidth: 260, fixed: 'left', slot: 'text', filterable: false, primary: true },
     { key: 'event', title: 'field.notification.event', kind: 'enum', operators: ['in', 'nin'], options: events.map((e): ListOption => ({ value: e.event, label: e.label })), width: 150 },
-    { key: 'actorId', title: 'field.notification.actorId', kind: 'user', name: 'actorName', width: 110 },
+    { key: 'actorId', title: 'field.notification.actorId', kind: 'user', name: 'actorName', width: 110, slot: 'actor' },
     { key: 'createdAt', title: 'field.notification.createdAt', kind: 'instant', width: 160, sortable: true },
     { key: 'readAt', title: 'field.notification.readAt', kind: 'instant', width: 160 },
   ],

@@ -1,0 +1,61 @@
+import { flushPromises, mount } from '@vue/test-utils';
+import { addMessages, i18n, queryClient, setLocale } from '@steward/ui';
+import { VueQueryPlugin } from '@tanstack/vue-query';
+import { createPinia } from 'pinia';
+import { h } from 'vue';
+import { createMemoryHistory, createRouter } from 'vue-router';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { zh } from '../locales/zh-CN';
+import WorklistCards from './worklist-cards.vue';
+import WorklistMenu from './worklist-menu.vue';
+
+let items: object[] = [];
+let asked = 0;
+let broken = false;
+const list = (key: string, label: string, count: number): object => ({ key, group: 'warehouse', label, count, path: `/${key}` });
+
+describe('waiting work', () => {
+  beforeAll(async () => { await addMessages(() => Promise.resolve(zh)); await setLocale('zh-CN'); });
+  beforeEach(() => {
+    queryClient.clear();
+    asked = 0;
+    broken = false;
+    vi.stubGlobal('fetch', () => {
+      asked += 1;
+      return Promise.resolve(broken ? Response.json({ status: 403, code: 'forbidden', title: '没有权限', detail: '没有权限' }, { status: 403, headers: { 'content-type': 'application/problem+json' } }) : Response.json({ items }));
+    });
+    items = [list('to_ship', '应发货', 1203), list('to_pay', '应付款', 0)];
+  });
+  async function open(): Promise<{ links: (root: string) => string[][]; go: (path: string) => Promise<void>; text: () => string }> {
+    const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:x(.*)*', component: { render: () => null } }] });
+    const page = mount({ render: () => h('div', [h('main', h(WorklistCards)), h('ul', h(WorklistMenu))]) }, { global: { plugins: [createPinia(), router, i18n, [VueQueryPlugin, { queryClient }]] } });
+    await flushPromises();
+    return {
+      links: (root) => page.findAll(`${root} a`).map((a) => [a.attributes('href') ?? '', a.attributes('aria-label') ?? a.text()]),
+      go: async (path) => { await router.push(path); await flushPromises(); },
+      text: () => page.text(),
+    };
+  }
+
+  it('stands on the home page with all counts, in the menu where there is any, each a click away; it is asked for once', async () => {
+    const page = await open();
+    expect(page.links('main')).toEqual([['/to_ship', '1,203应发货'], ['/to_pay', '0应付款']]);
+    expect(page.links('ul')).toEqual([['/to_ship', '应发货：1203 项']]);
+    expect(asked).toBe(1);
+  });
+
+  it('is asked for again on the way to another page, when it is old', async () => {
+    const page = await open();
+    await page.go('/x');
+    expect(asked).toBe(1);
+    items = [];
+    await queryClient.invalidateQueries({ queryKey: ['worklists'], refetchType: 'none' });
+    await page.go('/y');
+    expect([asked, page.links('main'), page.links('ul')]).toEqual([2, [], []]);
+  });
+
+  it('says why it cannot be shown', async () => {
+    broken = true;
+    expect((await open()).text()).toContain('没有权限');
+  });
+});
