@@ -5,8 +5,11 @@ export {
   PurchaseReturnApproved, type PurchaseReturnFacts, PurchaseReturnVoided, type ShipmentFacts, ShipmentApproved, ShipmentVoided, type ShippedOrder, StockInApproved, type StockInFacts, StockInVoided,
 } from './stock/stock.events.js';
 export { ProductFacade, type ProductRef, ratioOf } from './product/product.facade.js';
+export { ProductService } from './product/product.service.js';
 export { SupplierFacade, type SupplierRef } from './supplier/supplier.facade.js';
+export { SupplierService } from './supplier/supplier.service.js';
 export { WarehouseFacade, type WarehouseRef } from './warehouse/warehouse.facade.js';
+export { WarehouseService } from './warehouse/warehouse.service.js';
 export { inMyWarehouses } from './warehouse/warehouse.store.js';
 export { WarehouseModule } from './warehouse.module.js';
 export { warehouseSchema } from './warehouse.schema.js';
