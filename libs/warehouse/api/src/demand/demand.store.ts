@@ -44,7 +44,7 @@ export class DemandStore {
 
   /** Writes figures of locked lines in one statement, and the order's progress where it changed. Amends the rows in hand. */
   async write(d: LockedDemand, changes: ReadonlyMap<number, Figures & Partial<Pick<OutboundDemand, 'ordered' | 'payable' | 'warehouseId' | 'unit' | 'ratio' | 'lineNo'>>>): Promise<void> {
-    await updateRows('outbound_demand', changes as ReadonlyMap<number, Record<string, Param>>);
+    await updateRows('outbound_demand', changes as ReadonlyMap<number, Readonly<Record<string, Param>>>);
     for (const line of d.lines) Object.assign(line, changes.get(line.id) ?? {});
     await this.refresh(d);
   }

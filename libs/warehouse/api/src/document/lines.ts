@@ -1,12 +1,12 @@
 import { type NewRow, type Param, type Table, database, fault, inList, invalid } from '@steward/platform';
 import { choose } from '../stock/stock.store.js';
 
-/** Changes rows of a table by id in one statement: a CASE per column. Values are as they are stored. */
-export async function updateRows(table: string, changes: ReadonlyMap<number, Readonly<Record<string, Param | undefined>>>): Promise<void> {
+/** Changes rows of a table by id in one statement: a CASE per column. */
+export async function updateRows(table: string, changes: ReadonlyMap<number, Readonly<Record<string, Param | boolean | undefined>>>): Promise<void> {
   const params: Param[] = [];
   const columns = new Set([...changes.values()].flatMap((set) => Object.keys(set).filter((k) => set[k] !== undefined)));
   const parts = [...columns].map((column) => {
-    const given = [...changes].flatMap(([id, set]): [number, Param][] => { const v = set[column]; return v === undefined ? [] : [[id, v]]; });
+    const given = [...changes].flatMap(([id, set]): [number, Param][] => { const v = set[column]; return v === undefined ? [] : [[id, typeof v === 'boolean' ? Number(v) : v]]; });
     return `${column}=${choose(given, params, column)}`;
   });
   if (parts.length === 0) return;
@@ -31,11 +31,11 @@ export async function replaceLines<L extends { id: number }>(table: Table<L>, be
   });
   const gone = before.filter((l) => !seen.has(l.id));
   if (gone.length > 0) await table.delete({ id: gone.map((l) => l.id) } as never);
-  const changes = new Map<number, Record<string, Param>>();
+  const changes = new Map<number, Record<string, Param | boolean>>();
   for (const w of wanted) {
     const old = w.id ? known.get(w.id) : undefined;
     if (!old) continue;
-    const set = Object.fromEntries(Object.entries(w).filter(([k, v]) => k !== 'id' && v !== (old as Record<string, unknown>)[k])) as Record<string, Param>;
+    const set = Object.fromEntries(Object.entries(w).filter(([k, v]) => k !== 'id' && v !== (old as Record<string, unknown>)[k])) as Record<string, Param | boolean>;
     if (Object.keys(set).length > 0) changes.set(old.id, set);
   }
   if (changes.size > 0) await updateRows(table.name, changes);

@@ -59,7 +59,7 @@ export class Stock1700002100000 implements MigrationInterface {
     ]);
     await createTable(q, 'purchase_order_line', [
       col.id(), col.ref('orderId'), col.int('lineNo'), ...product(), col.ref('warehouseId'), ...measured(), ...scaled('unitPrice', 'discountRate', 'taxRate', 'amount', 'discountShare', 'net', 'tax', 'payable'),
-      col.date('requiredDate', none), col.text('remark', 200, none), ...scaled('received', 'returned', 'closed'),
+      col.date('requiredDate', none), col.text('remark', 200, none), col.bool('service'), ...scaled('received', 'closed', 'receivedShare'),
     ], [index('ix_purchase_order_line_order', 'orderId', 'lineNo'), index('ix_purchase_order_line_product', 'productId', 'id')]);
   }
 
@@ -71,7 +71,7 @@ export class Stock1700002100000 implements MigrationInterface {
       unique('uq_stock_in_no', 'no'), unique('uq_stock_in_external', 'externalId'), index('ix_stock_in_owner', 'ownerId', 'id'), index('ix_stock_in_supplier', 'supplierId', 'id'), index('ix_stock_in_order', 'purchaseOrderId'),
     ]);
     await createTable(q, 'stock_in_line', [
-      col.id(), col.ref('stockInId'), col.int('lineNo'), col.ref('orderLineId', none), ...product(), ...measured(), col.scaled('unitPrice', none),
+      col.id(), col.ref('stockInId'), col.int('lineNo'), col.ref('orderLineId', none), ...product(), ...measured(), col.bool('service'), col.scaled('unitPrice', none), col.bool('ownPrice'), col.scaled('orderShare'),
       ...scaled('discountRate', 'taxRate', 'amount', 'discountShare', 'net', 'tax', 'payable', 'cost', 'returned', 'returnedAmount', 'returnedCost'), col.text('remark', 200, none),
     ], [index('ix_stock_in_line_document', 'stockInId', 'lineNo'), index('ix_stock_in_line_order', 'orderLineId'), index('ix_stock_in_line_product', 'productId', 'id')]);
   }
@@ -84,7 +84,7 @@ export class Stock1700002100000 implements MigrationInterface {
       unique('uq_purchase_return_no', 'no'), unique('uq_purchase_return_external', 'externalId'), index('ix_purchase_return_owner', 'ownerId', 'id'), index('ix_purchase_return_supplier', 'supplierId', 'id'), index('ix_purchase_return_stock_in', 'stockInId'),
     ]);
     await createTable(q, 'purchase_return_line', [
-      col.id(), col.ref('returnId'), col.int('lineNo'), col.ref('stockInLineId', none), ...product(), ...measured(), col.scaled('unitPrice', none), ...scaled('taxRate', 'net', 'tax', 'payable', 'cost'), col.text('remark', 200, none),
+      col.id(), col.ref('returnId'), col.int('lineNo'), col.ref('stockInLineId', none), ...product(), ...measured(), col.bool('service'), col.scaled('unitPrice', none), ...scaled('taxRate', 'net', 'tax', 'payable', 'cost'), col.text('remark', 200, none),
     ], [index('ix_purchase_return_line_document', 'returnId', 'lineNo'), index('ix_purchase_return_line_source', 'stockInLineId'), index('ix_purchase_return_line_product', 'productId', 'id')]);
   }
 

@@ -3,6 +3,9 @@ import { BoolColumn, CodeColumn, DateColumn, Id, IntColumn, MoneyColumn, PlainIn
 import { DocumentRow } from '@steward/system-api';
 import { Entity } from 'typeorm';
 
+/** Entity, document type and number series. */
+export const ENTITY = 'purchase_order';
+
 /** Purchase order 采购单. Approved, it counts as on order until goods come or it is closed. */
 @Entity('purchase_order')
 @UniqueIndex('uq_purchase_order_no', ['no'])
@@ -30,7 +33,7 @@ export class PurchaseOrder extends DocumentRow {
   @MoneyColumn() receivedAmount: number;
 }
 
-/** Line of a purchase order. `received`, `returned` and `closed` are in the base unit and move with stock-ins, returns and closing. */
+/** Line of a purchase order. `received` and `closed` are in the base unit and move with stock-ins and closing. */
 @Entity('purchase_order_line')
 @PlainIndex('ix_purchase_order_line_order', ['orderId', 'lineNo'])
 @PlainIndex('ix_purchase_order_line_product', ['productId', 'id'])
@@ -57,7 +60,9 @@ export class PurchaseOrderLine {
   @MoneyColumn() payable: number;
   @DateColumn({ nullable: true }) requiredDate: string | null;
   @TextColumn(200, { nullable: true }) remark: string | null;
+  @BoolColumn() service: boolean;
   @QuantityColumn() received: number;
-  @QuantityColumn() returned: number;
   @QuantityColumn() closed: number;
+  /** Part of the amount after discount that belongs to what came in, by the cumulative rule (2.0a.4). */
+  @MoneyColumn() receivedShare: number;
 }

@@ -2,6 +2,9 @@ import { BoolColumn, Id, IntColumn, MoneyColumn, PlainIndex, PriceColumn, Quanti
 import { DocumentRow } from '@steward/system-api';
 import { Entity } from 'typeorm';
 
+/** Entity, document type and number series. */
+export const ENTITY = 'purchase_return';
+
 /** Purchase return 采购退货, against a stock-in or free. Approved, the goods are gone and the supplier owes us. */
 @Entity('purchase_return')
 @UniqueIndex('uq_purchase_return_no', ['no'])
@@ -43,6 +46,8 @@ export class PurchaseReturnLine {
   @QuantityColumn() ratio: number;
   @QuantityColumn() quantity: number;
   @QuantityColumn() baseQuantity: number;
+  @BoolColumn() service: boolean;
+  /** Per unit; null until somebody who may see prices fills it in. */
   @PriceColumn({ nullable: true }) unitPrice: number | null;
   @RateColumn() taxRate: number;
   @MoneyColumn() net: number;

@@ -44,11 +44,12 @@ export class ShipmentInput {
     return this.demand.lines(sourceType, [sourceId]);
   }
 
-  /** The warehouse that was named, else that of the first open line the caller may ship from. */
-  async warehouse(id: number | null | undefined, demand: readonly OutboundDemand[]): Promise<number> {
+  /** The warehouse that was named, else that of the first line to ship (those that were sent, or the open ones) which the caller may ship from. */
+  async warehouse(id: number | null | undefined, demand: readonly OutboundDemand[], lines?: readonly ShipmentLineInput[] | null): Promise<number> {
     if (id) return (await this.warehouses.ensure(id, '/warehouseId')).id;
     const mine = await this.warehouses.mine();
-    const found = demand.find((d) => openOf(d) > 0 && d.warehouseId !== null && (mine === 'all' || mine.includes(d.warehouseId)));
+    const asked = lines ? demand.filter((d) => lines.some((l) => l.orderLineId === d.lineId)) : demand.filter((d) => openOf(d) > 0);
+    const found = asked.find((d) => d.warehouseId !== null && (mine === 'all' || mine.includes(d.warehouseId)));
     if (found?.warehouseId) return found.warehouseId;
     throw DocumentErrors.empty({}, { errors: [fault('/lines', 'required')] });
   }

@@ -30,7 +30,7 @@ export class ShipmentService {
     if (approve) demandRight(APPROVE);
     const order = await this.shipments.order(SOURCE, input.salesOrderId);
     const demand = await this.input.open(SOURCE, input.salesOrderId);
-    const warehouseId = await this.input.warehouse(input.warehouseId, demand);
+    const warehouseId = await this.input.warehouse(input.warehouseId, demand, input.lines);
     const lines = await this.input.lines(input.lines, demand, warehouseId);
     const head = {
       ...(await this.heads.fresh(ENTITY, input, CREATE, { ownerId: order.ownerId, departmentId: order.departmentId })), ...NEW_SHIPMENT,

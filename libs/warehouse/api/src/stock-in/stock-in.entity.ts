@@ -2,6 +2,9 @@ import { BoolColumn, CodeColumn, DateColumn, Id, IntColumn, MoneyColumn, PlainIn
 import { DocumentRow } from '@steward/system-api';
 import { Entity } from 'typeorm';
 
+/** Entity, document type and number series. */
+export const ENTITY = 'stock_in';
+
 /** Purchase receipt 采购入库, against a purchase order or free. Approved, the goods are in stock and the supplier is owed (S-25). */
 @Entity('stock_in')
 @UniqueIndex('uq_stock_in_no', ['no'])
@@ -49,7 +52,14 @@ export class StockInLine {
   @QuantityColumn() ratio: number;
   @QuantityColumn() quantity: number;
   @QuantityColumn() baseQuantity: number;
+  /** Services are owed for but not kept in stock. */
+  @BoolColumn() service: boolean;
+  /** Per unit; null until somebody who may see prices fills it in. */
   @PriceColumn({ nullable: true }) unitPrice: number | null;
+  /** The price was typed in; otherwise the line takes its part of the purchase order's line. */
+  @BoolColumn() ownPrice: boolean;
+  /** Part of the purchase order's line that belongs to it by the cumulative rule, whatever its own price. */
+  @MoneyColumn() orderShare: number;
   @RateColumn() discountRate: number;
   @RateColumn() taxRate: number;
   @MoneyColumn() amount: number;
