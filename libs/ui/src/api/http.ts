@@ -16,7 +16,7 @@ export interface RequestOptions {
   /** Version the user has seen: a number, or the ETag as the server gave it. */
   ifMatch?: number | string;
   signal?: AbortSignal;
-  /** Codes of overridable refusals the user has accepted. */
+  /** Codes of overridable refusals the user has accepted; they go out as `X-Acknowledge`. */
   acknowledge?: readonly string[];
 }
 
@@ -39,8 +39,8 @@ function toRequest(method: Method, path: string, options: RequestOptions): Reque
   const headers = new Headers({ accept: 'application/json, application/problem+json' });
   if (options.idempotencyKey) headers.set('idempotency-key', options.idempotencyKey);
   if (options.ifMatch !== undefined) headers.set('if-match', typeof options.ifMatch === 'number' ? `"v${options.ifMatch}"` : options.ifMatch);
-  let body = options.body;
-  if (options.acknowledge?.length && !isRaw(body)) body = { ...(body as object | undefined), acknowledge: options.acknowledge };
+  if (options.acknowledge?.length) headers.set('x-acknowledge', options.acknowledge.join(','));
+  const { body } = options;
   const init: RequestInit = { method, headers, signal: options.signal };
   if (isRaw(body)) init.body = body;
   else if (body !== undefined) {

@@ -1,13 +1,13 @@
 import { computed, reactive, ref, shallowRef, toRaw, toValue, type ComputedRef, type MaybeRefOrGetter, type Ref, type ShallowRef } from 'vue';
 import { newKey } from '../api/key';
 import { isProblem, problemText, type ApiProblem } from '../api/problem';
-import { confirm } from '../feedback/confirm';
 import { t } from '../i18n/i18n';
 import { useCan } from '../permission/can';
 import { compare, merge, type ConflictRow } from './conflict';
 import { mapFaults } from './faults';
 import { isEmpty, sameValue, setValue, valueAt, type FormField, type FormValues } from './fields';
 import { checkField, rulesOf } from './rules';
+import { acceptRefusal, isOverridable, repeated } from './saving';
 
 /** What a save must pass on to `request`. */
 export interface SaveContext { idempotencyKey: string; /** Version the user has seen; absent on create. */ ifMatch?: number; acknowledge?: readonly string[] }
@@ -43,9 +43,6 @@ export interface Form<T> {
   /** Checks and saves; undefined when something stands in the way, which the form then shows. */
   submit: () => Promise<{ result: T } | undefined>;
 }
-
-const TRIES = 3;
-const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
 
 /**
  * The state of a form: values, faults, and a save that cannot make two records. The idempotency key is made when the form
@@ -123,26 +120,15 @@ export function useForm<T>(options: FormOptions<T>): Form<T> {
   }
 
   /** Sends the same body with the same key again while the network fails. */
-  async function send(): Promise<T> {
+  function send(): Promise<T> {
     const body = payload();
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await options.save(body, { idempotencyKey: key, ifMatch: editing ? version.value : undefined, acknowledge: acknowledged.length > 0 ? [...acknowledged] : undefined });
-      } catch (error) {
-        const again = isProblem(error) && (error.isNetwork || error.status === 503) && attempt < TRIES;
-        if (!again) throw error;
-        unknown = true;
-        await pause((error.retryAfter ?? 0) * 1000 || 800 * attempt);
-      }
-    }
+    return repeated(() => options.save(body, { idempotencyKey: key, ifMatch: editing ? version.value : undefined, acknowledge: acknowledged.length > 0 ? [...acknowledged] : undefined }), () => { unknown = true; });
   }
 
   async function accept(problem: ApiProblem): Promise<boolean> {
-    const details = problem.faults.length > 0 ? mapFaults(problem.faults, []).stray : undefined;
-    const sure = await confirm({ title: t('ui.form.acknowledgeTitle'), text: problemText(problem), details, confirmLabel: t('ui.form.acknowledge'), danger: true });
-    if (!sure) return false;
-    acknowledged.push(problem.code);
-    return true;
+    const codes = await acceptRefusal(problem);
+    acknowledged.push(...(codes ?? []));
+    return codes !== undefined;
   }
 
   async function reconcile(reload: () => Promise<FormValues>): Promise<boolean> {
@@ -171,7 +157,7 @@ export function useForm<T>(options: FormOptions<T>): Form<T> {
     const wasUnknown = unknown;
     unknown = error.isUnknown;
     if (!unknown) key = newKey();
-    if (error.status === 409 && error.body.overridable === true && !acknowledged.includes(error.code)) return accept(error);
+    if (isOverridable(error) && !acknowledged.includes(error.code)) return accept(error);
     if (error.status === 412 && options.reload) return reconcile(options.reload);
     if (error.code === 'idempotency_key_reused' && wasUnknown) { stray.value = [t('ui.form.alreadySaved')]; return false; }
     const mapped = mapFaults(error.faults, shown.value.map((field) => field.name));
