@@ -53,6 +53,26 @@ for (let b = Number(have); b < n; b += 1000) {
     await r(`INSERT INTO audit(customer_id,at,what) VALUES ${rows.map((i) => `(${i},'2026-01-01T00:00:00.000Z','create')`).join(',')}`);
   });
 }
+// documents, as a bare program keeps them: one table each, one statement per line
+await q(`CREATE TABLE IF NOT EXISTS orders(${id}, no varchar(32) UNIQUE, customer_id integer, status varchar(16), total bigint, created_at varchar(24))`);
+await q(`CREATE TABLE IF NOT EXISTS order_line(${id}, order_id integer, product_id integer, qty integer, price bigint)`);
+await q('CREATE TABLE IF NOT EXISTS stock(product_id integer PRIMARY KEY, qty bigint)');
+await q(`CREATE TABLE IF NOT EXISTS stock_move(${id}, order_id integer, product_id integer, qty integer)`);
+await q(`CREATE TABLE IF NOT EXISTS receivable(${id}, order_id integer, amount bigint, settled bigint)`);
+await q(`CREATE TABLE IF NOT EXISTS payment(${id}, order_id integer, amount bigint)`);
+await q('CREATE TABLE IF NOT EXISTS fund(id integer PRIMARY KEY, balance bigint)');
+for (const [name, on] of [['ix_order_customer', 'orders(customer_id)'], ['ix_line_order', 'order_line(order_id)'], ['ix_receivable_order', 'receivable(order_id)'], ['ix_payment_order', 'payment(order_id)']]) await q(`CREATE INDEX ${name} ON ${on}`).catch(() => undefined);
+const orders = Number(process.env.ORDERS ?? 0);
+for (let b = Number((await q('SELECT COUNT(*) AS n FROM orders'))[0].n); b < orders; b += 1000) {
+  await tx(async (r) => {
+    const rows = Array.from({ length: Math.min(1000, orders - b) }, (_, i) => b + i + 1);
+    await r(`INSERT INTO orders(id,no,customer_id,status,total,created_at) VALUES ${rows.map((i) => `(${i},'O${i}',${1 + ((i * 31) % n)},'confirmed',${10000 + (i % 977)},'2026-01-01')`).join(',')}`);
+    await r(`INSERT INTO order_line(order_id,product_id,qty,price) VALUES ${rows.flatMap((i) => [1, 2].map((l) => `(${i},${((i * 5 + l) % 50) + 1},${l},1000)`)).join(',')}`);
+  });
+}
+if ((await q('SELECT COUNT(*) AS n FROM stock'))[0].n === 0 || Number((await q('SELECT COUNT(*) AS n FROM stock'))[0].n) === 0) {
+  await tx(async (r) => { for (let p = 1; p <= 500; p++) await r(`INSERT INTO stock(product_id,qty) VALUES(${p},100000000)`); await r('INSERT INTO fund(id,balance) VALUES(1,0)'); });
+}
 const HASH = { memoryCost: 19456, timeCost: 2, parallelism: 1 };
 await q('INSERT INTO account(username,hash) VALUES(?,?)', ['admin', await argon2.hash('Bench-2026-pass', HASH)]).catch(() => undefined);
 
@@ -91,6 +111,52 @@ app.patch('/c/:id', async (r) => {
   await q('UPDATE customer SET phone=?,email=? WHERE id=?', [r.body.phone, r.body.email, p]);
   return { ...c, ...r.body };
 });
+app.post('/o', (r) => tx(async (run) => {
+  const { customer, lines } = r.body;
+  let total = 0;
+  for (const l of lines) total += l.qty * l.price;
+  const o = await run('INSERT INTO orders(no,customer_id,status,total,created_at) VALUES(?,?,?,?,?)', [`N${seq++}`, customer, 'draft', total, '2026-11-23']);
+  for (const l of lines) await run('INSERT INTO order_line(order_id,product_id,qty,price) VALUES(?,?,?,?)', [o.insertId, l.product, l.qty, l.price]);
+  return { id: o.insertId };
+}));
+const moved = async (run, order, sign) => {
+  for (const l of await run('SELECT product_id,qty FROM order_line WHERE order_id=? ORDER BY product_id', [order])) {
+    await run('UPDATE stock SET qty=qty+? WHERE product_id=? AND qty>=?', [sign * l.qty, l.product_id, l.qty]);
+    await run('INSERT INTO stock_move(order_id,product_id,qty) VALUES(?,?,?)', [order, l.product_id, sign * l.qty]);
+  }
+};
+app.post('/o/:id/confirm', (r) => tx(async (run) => {
+  const order = Number(r.params.id);
+  await moved(run, order, -1);
+  const o = (await run('SELECT total FROM orders WHERE id=?', [order]))[0];
+  await run('INSERT INTO receivable(order_id,amount,settled) VALUES(?,?,0)', [order, o.total]);
+  await run("UPDATE orders SET status='confirmed' WHERE id=?", [order]);
+  return { ok: true };
+}));
+app.post('/o/:id/ship', (r) => tx(async (run) => {
+  const order = Number(r.params.id);
+  await moved(run, order, -1);
+  await run("UPDATE orders SET status='shipped' WHERE id=?", [order]);
+  return { ok: true };
+}));
+app.post('/pay', (r) => tx(async (run) => {
+  for (const order of r.body.orders) {
+    const o = (await run('SELECT total FROM orders WHERE id=?', [order]))[0];
+    await run('INSERT INTO payment(order_id,amount) VALUES(?,?)', [order, o.total]);
+    await run('UPDATE receivable SET settled=settled+? WHERE order_id=?', [o.total, order]);
+    await run('UPDATE fund SET balance=balance+? WHERE id=1', [o.total]);
+  }
+  return { ok: true };
+}));
+app.post('/bill/:id', (r) => tx(async (run) => {
+  const order = Number(r.params.id);
+  const o = (await run('SELECT total FROM orders WHERE id=?', [order]))[0];
+  await run('INSERT INTO payment(order_id,amount) VALUES(?,?)', [order, o.total]);
+  await run("UPDATE orders SET status='invoiced' WHERE id=?", [order]);
+  return { ok: true };
+}));
+app.get('/orders', () => q('SELECT o.id,o.no,o.customer_id,c.name,o.status,o.total,o.created_at FROM orders o JOIN customer c ON c.id=o.customer_id ORDER BY o.id DESC LIMIT 50'));
+app.get('/stock', () => q('SELECT product_id,qty FROM stock ORDER BY product_id LIMIT 50'));
 app.post('/login', async (r, reply) => {
   const a = (await q('SELECT * FROM account WHERE username=?', [r.body.username]))[0];
   if (!a || !(await argon2.verify(a.hash, r.body.password, HASH))) return reply.status(401).send({});

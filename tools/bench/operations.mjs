@@ -52,6 +52,8 @@ export async function stewardOperations(server, customers) {
     'combined search': () => { const p = inTown(customers); return get(`/customers?count=false&where=${q(JSON.stringify({ and: [{ field: 'name', op: 'contains', value: p.brand.slice(0, 2) }, { field: 'region', op: 'under', value: TOWN_REGION[p.town] }] }))}`); },
     'search 2 chars': () => get(`/customers?count=false&q=${q(someone(customers).brand.slice(0, 2))}`),
     'search pinyin': (i) => get(`/customers?count=false&q=${initials[i % initials.length]}`),
+    'search, 10 rows': () => get(`/customers?count=false&pageSize=10&q=${q(someone(customers).brand.slice(0, 2))}`),
+    'pinyin, 10 rows': (i) => get(`/customers?count=false&pageSize=10&q=${initials[i % initials.length]}`),
     'read one': () => get(`/customers/${anyId()}`),
     'customer 360': () => get(`/customers/${anyId()}/overview`),
     create: () => { const i = ++seq; return send('POST', '/customers', { name: company(i), shortName: parts(i).brand, level: 'B', mobile: mobile(i), email: `b${i}@x.cn`, region: '310000', address: '中山路1号', creditLimit: '0.00' }, { 'idempotency-key': `bench-${i}` }); },
