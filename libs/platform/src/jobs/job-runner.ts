@@ -157,9 +157,10 @@ export class JobRunner {
 
   private async finish(job: Job, set: Partial<Pick<Job, 'state' | 'result' | 'resultUrl' | 'message' | 'done'>>): Promise<void> {
     const end = { ...set, finishedAt: clock.stamp(), leaseUntil: null, holder: null };
-    await transaction(async () => {
+    // whoever's request has woken the runner has no part in it
+    await runWith(newContext({ source: 'job', system: 'end of a job' }), () => transaction(async () => {
       if ((await jobTable.change({ id: job.id, holder: processName, state: 'running' }, end)) === 0) return;
       for (const listener of this.listeners) await listener({ ...job, ...end });
-    });
+    }));
   }
 }

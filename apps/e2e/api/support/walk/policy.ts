@@ -176,6 +176,11 @@ export const policy: Readonly<Record<string, Entry>> = {
   'PATCH /imports/{id}/rows/{row}': record(IMPORT, MINE, false, way('row', 'absent', async (its) => ({ path: { id: (await its.importRun()).id, row: 2 }, body: { values: { remark: 'walk' } } }))),
   'GET /imports/{id}/errors.xlsx': record(IMPORT, MINE, true, byId((its) => its.importRun())),
 
+  'GET /notifications': record(['signed-in'], MINE, true, way('by id', 'empty', async (its) => ({ query: { 'filter[id]': String((await its.notification()).id) } })), way('by receiver', 'empty', async (its, world) => { await its.notification(); return { query: { 'filter[userId]': String(world.people.owner.id) } }; })),
+  'GET /notifications/unread': own({}), 'GET /notifications/stream': own(), 'GET /notifications/settings': own({}), 'PUT /notifications/settings': own(), 'POST /notifications/read-all': own(),
+  'POST /notifications/{id}/read': record(['signed-in'], MINE, false, byId((its) => its.notification())),
+  'GET /worklists': own({}),
+
   'GET /customers': record(VIEW, SEE, true, ...customerLists(asQuery)),
   'POST /customers/search': record(VIEW, SEE, true, ...customerLists(asSearch)),
   'GET /customers/export': record(['customer.customer.export'], SEE, true, way('as a workbook', 'empty', async (its) => ({ query: { 'filter[id]': String((await its.customer()).id) } })), ...customerLists((query) => ({ query: { ...Object.fromEntries(Object.entries(query).filter(([key]) => key !== 'summary' && key !== 'count')), format: 'csv' } }))),

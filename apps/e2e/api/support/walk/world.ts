@@ -28,6 +28,8 @@ export interface Belongings {
   importRun(): Promise<Row>;
   /** Job of an export. */
   job(): Promise<Row>;
+  /** Told of the end of an import. */
+  notification(): Promise<Row>;
   /** API token. */
   token(): Promise<Row>;
   /** Session of a sign-in. */
@@ -106,6 +108,11 @@ function belongings(own: Person, c: Canaries, base: object, session: () => Promi
       if (job === undefined) throw new Error('an export leaves no job');
       return job;
     }),
+    notification: once(async () => {
+      const run = await importOf(client, `客户名称\n${c.text('nname')}公司\n`, `${c.text('nfile')}.csv`);
+      await client.ok.post(`/imports/${run.id}/commit`, {});
+      return waitFor('the end of an import to be told', async () => (await client.ok.get<{ items: Row[] }>(`/notifications?filter[entity]=import&filter[entityId]=${run.id}`)).items[0]);
+    }),
     token: once(async () => client.ok.post('/api/v1/api-tokens', { name: c.text('token'), scopes: ['customer'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() })),
     session,
   };
@@ -178,5 +185,5 @@ export async function makeWorld(app: App): Promise<World> {
 /** Makes everything the owner is to have, so that denied calls find something to spoil. */
 export async function fill(own: Belongings): Promise<void> {
   await own.customer();
-  for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.binned, own.view, own.importRun, own.job, own.token, own.session]) await make();
+  for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.binned, own.view, own.importRun, own.job, own.notification, own.token, own.session]) await make();
 }

@@ -115,10 +115,11 @@ describe('notices', () => {
     jobs.handle('import.commit', async () => { throw new Error('broken'); });
     jobs.handle('import.validate', async () => undefined);
     const queue = (kind: string, params = {}): Promise<number> => rig.as('seller', () => transaction(() => jobs.enqueue({ kind, ownerId: rig.people.seller, title: '客户.xlsx', params })));
+    jobs.start();
+    // the request of the starter himself wakes the runner
     const exported = await queue('export');
     await queue('import.validate', { importId: 8 });
     await queue('import.commit', { importId: 7 });
-    jobs.start();
     for (let i = 0; i < 200 && (await noticeTable.count()) < 2; i++) await new Promise((r) => setTimeout(r, 20));
     await jobs.stop();
     await deliver();

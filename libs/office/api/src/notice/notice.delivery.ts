@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LOGGER, PrincipalSource, asSystem, clock, database, isDuplicate, leaseTable, transaction } from '@steward/platform';
+import { LOGGER, PrincipalSource, clock, database, isDuplicate, leaseTable, newContext, runWith, transaction } from '@steward/platform';
 import { UserFacade } from '@steward/system-api';
 import type { Logger } from 'pino';
 import { type NoticeRow, type Notification, muteTable, noticeTable, notificationTable } from './notice.entity.js';
@@ -61,7 +61,7 @@ export class NoticeDelivery {
   }
 
   private async turn(): Promise<void> {
-    await asSystem('delivery of notices', () => this.deliver()).catch((e: unknown) => this.log.warn({ err: e }, 'delivery of notices'));
+    await runWith(newContext({ source: 'system', system: 'delivery of notices' }), () => this.deliver()).catch((e: unknown) => this.log.warn({ err: e }, 'delivery of notices'));
     this.again(IDLE_MS);
   }
 

@@ -44,12 +44,12 @@ export class NotificationController {
     return this.notifications.saveSettings(body);
   }
 
-  @Endpoint({ method: 'POST', path: 'read-all', can: SIGNED_IN, idempotent: false, body: ReadAll, returns: UnreadView, summary: 'Marks all as read, or those up to the newest one seen' })
+  @Endpoint({ method: 'POST', path: 'read-all', can: SIGNED_IN, person: true, idempotent: false, body: ReadAll, returns: UnreadView, summary: 'Marks all as read, or those up to the newest one seen' })
   readAll(@Body() body: ReadAll): Promise<UnreadView> {
     return this.notifications.readAll(body);
   }
 
-  @Endpoint({ method: 'POST', path: ':id/read', can: SIGNED_IN, idempotent: false, returns: NotificationView, summary: 'Marks one as read' })
+  @Endpoint({ method: 'POST', path: ':id/read', can: SIGNED_IN, person: true, idempotent: false, returns: NotificationView, summary: 'Marks one as read' })
   read(@Param('id', IdPipe) id: number): Promise<NotificationView> {
     return this.notifications.read(id);
   }
