@@ -23,7 +23,15 @@ const zh = {
   print: {
     no: '单据编号', date: '单据日期', row: '序号', sum: '合计', subtotal: '本页小计', capitals: '金额大写', remark: '备注', bank: '开户行及账号', phone: '电话：{phone}',
     printed: '打印：{name}  {time}', page: '第 {page} 页 / 共 {pages} 页',
-    sign: { maker: '制单', approver: '审核', receiver: '签收' },
+    sign: { maker: '制单', approver: '审核', receiver: '签收', keeper: '发货', carrier: '送货', customer: '客户签收', seller: '业务员', confirmed: '客户确认', cashier: '出纳', accountant: '会计', payer: '付款人', payee: '领款人' },
+    term: { cash: '现结', days: '货到 {days} 天', month_end: '月结 {days} 天' },
+    word: {
+      customer: '客户', supplier: '供应商', contact: '联系人', phone: '电话', seller: '业务员', handler: '经手人', department: '部门', address: '收货地址', receiver: '收货人', paymentTerm: '付款条件', validUntil: '有效期至', required: '要求交期', delivery: '交货期',
+      method: '交货方式', warehouse: '仓库', order: '销售订单', carrier: '物流公司', trackingNo: '物流单号', terms: '条款', revision: '版本',
+      code: '编码', product: '商品名称', spec: '规格型号', unit: '单位', quantity: '数量', price: '单价', priceWithTax: '含税单价', discount: '折扣', amount: '金额', taxRate: '税率', note: '备注',
+      lines: '金额合计', discountSum: '优惠金额', charges: '其他费用', tax: '其中税额', taxAdded: '税额', total: '合计',
+      account: '账户', paidBy: '结算方式', reference: '票据号', fee: '手续费', settled: '核销明细', document: '单据编号', documentDate: '单据日期', dueDate: '到期日', open: '未结金额', thisTime: '本次核销', writeOff: '优惠', allocated: '核销合计', advance: '转预收', advancePaid: '转预付', received: '收款金额', paid: '付款金额', money: '收付款明细',
+    },
     variant: { full: '标准', no_prices: '不含价格' },
   },
 };
@@ -51,7 +59,15 @@ const en: Translated<typeof zh> = {
   print: {
     no: 'No.', date: 'Date', row: '#', sum: 'Total', subtotal: 'This page', capitals: 'In words', remark: 'Remark', bank: 'Bank and account', phone: 'Tel. {phone}',
     printed: 'Printed by {name}, {time}', page: 'Page {page} of {pages}',
-    sign: { maker: 'Prepared by', approver: 'Approved by', receiver: 'Received by' },
+    sign: { maker: 'Prepared by', approver: 'Approved by', receiver: 'Received by', keeper: 'Issued by', carrier: 'Delivered by', customer: 'Received by', seller: 'Salesperson', confirmed: 'Confirmed by', cashier: 'Cashier', accountant: 'Accountant', payer: 'Paid by', payee: 'Payee' },
+    term: { cash: 'Cash', days: '{days} days after delivery', month_end: '{days} days after month’s end' },
+    word: {
+      customer: 'Customer', supplier: 'Supplier', contact: 'Contact', phone: 'Phone', seller: 'Salesperson', handler: 'Handled by', department: 'Department', address: 'Ship to', receiver: 'Receiver', paymentTerm: 'Payment', validUntil: 'Valid until', required: 'Needed by', delivery: 'Delivery',
+      method: 'Delivery', warehouse: 'Warehouse', order: 'Sales order', carrier: 'Carrier', trackingNo: 'Tracking no.', terms: 'Terms', revision: 'Version',
+      code: 'Code', product: 'Product', spec: 'Specification', unit: 'Unit', quantity: 'Quantity', price: 'Price', priceWithTax: 'Price incl. tax', discount: 'Discount', amount: 'Amount', taxRate: 'Tax', note: 'Remark',
+      lines: 'Lines', discountSum: 'Discount', charges: 'Other charges', tax: 'Tax included', taxAdded: 'Tax', total: 'Total',
+      account: 'Account', paidBy: 'Method', reference: 'Reference', fee: 'Fee', settled: 'Settled items', document: 'Document', documentDate: 'Date', dueDate: 'Due', open: 'Open', thisTime: 'Settled', writeOff: 'Written off', allocated: 'Settled', advance: 'To advance', advancePaid: 'To advance', received: 'Received', paid: 'Paid', money: 'Money',
+    },
     variant: { full: 'Standard', no_prices: 'Without prices' },
   },
 };

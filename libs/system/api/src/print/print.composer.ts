@@ -1,10 +1,10 @@
-import { type DocumentState, type Locale, chineseAmount, scaled } from '@steward/kernel';
+import { type DocumentState, chineseAmount, scaled } from '@steward/kernel';
 import { Inject, Injectable } from '@nestjs/common';
-import { Texts, clock, context, principal } from '@steward/platform';
+import { ListSupport, Texts, clock, context, principal } from '@steward/platform';
 import { SettingsFacade } from '../data/setting/setting.facade.js';
 import type { PrintColumn, PrintDocument, PrintField, PrintSignature, PrintTable, PrintVariant, Printable } from './printable.js';
-import { empty, instantText, sumDigits, sumValue, wordOf } from './print.words.js';
 import { COMPANY_ADDRESS, COMPANY_BANK, COMPANY_PHONE } from './print.settings.js';
+import { PrintWords, empty, instantText, sumDigits, sumValue } from './print.words.js';
 import type { LabelledText, PaperName, Sheet, SheetColumn, SheetTable } from './render/sheet.js';
 
 const STAMPS: Partial<Record<DocumentState, 'grey' | 'red'>> = { draft: 'grey', pending: 'grey', rejected: 'red', voided: 'red' };
@@ -12,79 +12,76 @@ const SIGNATURES: readonly PrintSignature[] = [{ label: 'print.sign.maker' }, { 
 /** Widths of columns of texts, in mm on A4: usual, least, and up to which one is centred. */
 const TEXT_WIDTH = { usual: 30, least: 16, centred: 12 };
 
-interface Reader { locale: Locale; sees: (needs: string | undefined) => boolean }
+interface Reader { words: PrintWords; sees: (needs: string | undefined) => boolean }
 
 /** Turns a document into the sheet its reader gets: words for codes and keys, nothing the reader or the variant may not show. */
 @Injectable()
 export class PrintComposer {
-  constructor(@Inject(Texts) private readonly texts: Texts, @Inject(SettingsFacade) private readonly settings: SettingsFacade) {}
+  constructor(@Inject(Texts) private readonly texts: Texts, @Inject(SettingsFacade) private readonly settings: SettingsFacade, @Inject(ListSupport) private readonly support: ListSupport) {}
 
   async sheet(printable: Printable, variant: PrintVariant, paper: PaperName, doc: PrintDocument): Promise<Sheet> {
-    const { locale } = context();
-    const { permissions, name } = principal();
-    const without = new Set(variant.without ?? []);
-    const reader: Reader = { locale, sees: (needs) => needs === undefined || (permissions.has(needs) && !without.has(needs)) };
-    const word = (key: string, params: Record<string, unknown> = {}): string => this.texts.text(locale, key, params);
-    const title = word(`print.title.${printable.type}`);
-    const now = clock.now();
-    const company = await this.company(locale, doc.bank ?? false);
+    const reader = await this.reader(variant, doc);
+    const { words } = reader;
+    const title = words.text(`print.title.${printable.type}`);
     const no = doc.no ?? '';
     const tone = STAMPS[doc.state];
+    const company = await this.company(words);
     return {
       paper, company, title, running: [no, doc.party.name, doc.docDate].filter(Boolean).join('  ·  '),
-      ...(tone ? { stamp: { text: word(`document.state.${doc.state}`), tone } } : {}),
+      ...(tone ? { stamp: { text: words.text(`document.state.${doc.state}`), tone } } : {}),
       head: [
-        { label: word(doc.party.label), value: doc.party.name, span: 2 }, { label: word('print.no'), value: no },
-        ...this.fields([{ label: 'print.date', kind: 'date', value: doc.docDate }, ...doc.fields], reader),
+        { label: words.text(doc.party.label), value: doc.party.name, span: 2 }, { label: words.text('print.no'), value: no },
+        ...fieldsOf([{ label: 'print.date', kind: 'date', value: doc.docDate }, ...doc.fields], reader),
       ],
-      tables: doc.tables.map((t) => this.table(t, reader)),
-      totals: this.fields(doc.totals ?? [], reader), ...this.total(doc.total, reader),
-      ...(empty(doc.remark) ? {} : { remark: { label: word('print.remark'), value: doc.remark ?? '' } }),
-      note: doc.note === undefined ? '' : word(doc.note), bankLabel: word('print.bank'),
-      signatures: (doc.signatures ?? SIGNATURES).map((s) => ({ label: word(s.label), value: s.name ?? '' })),
-      words: { sum: word('print.sum'), subtotal: word('print.subtotal'), printed: word('print.printed', { name, time: instantText(now) }), page: word('print.page') },
-      meta: { title: [title, no].filter(Boolean).join(' '), author: company.name, language: locale === 'en' ? 'en' : 'zh', at: now.toISOString() },
+      tables: doc.tables.map((t) => tableOf(t, reader)), totals: fieldsOf(doc.totals ?? [], reader), ...totalOf(doc.total, reader),
+      notes: fieldsOf([{ label: 'print.remark', value: doc.remark }, ...(doc.notes ?? []), ...(doc.bank ? [{ label: 'print.bank', value: await this.settings.get(COMPANY_BANK) }] : [])], reader),
+      signatures: (doc.signatures ?? SIGNATURES).map((s) => ({ label: words.text(s.label), value: s.name ?? '' })),
+      words: { sum: words.text('print.sum'), subtotal: words.text('print.subtotal'), printed: words.text('print.printed', { name: principal().name, time: instantText(clock.now()) }), page: words.text('print.page') },
+      meta: { title: [title, no].filter(Boolean).join(' '), author: company.name, language: words.locale === 'en' ? 'en' : 'zh', at: clock.stamp() },
     };
   }
 
-  private async company(locale: Locale, bank: boolean): Promise<Sheet['company']> {
-    const [name, address, phone, account] = await Promise.all([this.settings.get('company.name'), this.settings.get(COMPANY_ADDRESS), this.settings.get(COMPANY_PHONE), this.settings.get(COMPANY_BANK)]);
-    const line = [address, phone && this.texts.text(locale, 'print.phone', { phone })].filter(Boolean).join('    ');
-    return { name, line, bank: bank ? account : '' };
+  private async reader(variant: PrintVariant, doc: PrintDocument): Promise<Reader> {
+    const { permissions } = principal();
+    const without = new Set(variant.without ?? []);
+    const all = [...doc.fields, ...(doc.totals ?? []), ...(doc.notes ?? []), ...doc.tables.flatMap((t) => t.columns)];
+    const codes = [...new Set(all.filter((f) => f.kind === 'dictionary').map((f) => f.words ?? ''))];
+    const dictionaries = new Map(await Promise.all(codes.map(async (code) => [code, await this.support.dictionary(code)] as const)));
+    return { words: new PrintWords(this.texts, context().locale, dictionaries), sees: (needs) => needs === undefined || (permissions.has(needs) && !without.has(needs)) };
   }
 
-  private fields(fields: readonly PrintField[], reader: Reader): LabelledText[] {
-    return fields.filter((f) => reader.sees(f.needs) && !empty(f.value)).map((f) => ({ label: this.label(f, reader), value: wordOf(this.texts, reader.locale, f, f.value), ...(f.wide ? { span: 3 } : {}) }));
+  private async company(words: PrintWords): Promise<Sheet['company']> {
+    const [name, address, phone] = await Promise.all([this.settings.get('company.name'), this.settings.get(COMPANY_ADDRESS), this.settings.get(COMPANY_PHONE)]);
+    return { name, line: [address, phone && words.text('print.phone', { phone })].filter(Boolean).join('    ') };
   }
+}
 
-  private total(total: PrintField | undefined, reader: Reader): Pick<Sheet, 'total'> {
-    if (!total || !reader.sees(total.needs) || empty(total.value)) return {};
-    const capitals = reader.locale === 'zh-CN' ? chineseAmount(scaled(String(total.value), 2)) : '';
-    return { total: { label: this.label(total, reader), value: `¥${wordOf(this.texts, reader.locale, { kind: 'money' }, total.value)}`, capitals, capitalsLabel: this.texts.text(reader.locale, 'print.capitals') } };
-  }
+function fieldsOf(fields: readonly PrintField[], { words, sees }: Reader): LabelledText[] {
+  return fields.filter((f) => sees(f.needs) && !empty(f.value)).map((f) => ({ label: words.label(f), value: words.value(f, f.value), ...(f.wide ? { span: 3 } : {}) }));
+}
 
-  private table(table: PrintTable, reader: Reader): SheetTable {
-    const columns = table.columns.filter((k) => reader.sees(k.needs) && !(k.optional && table.rows.every((row) => empty(row[k.key]))));
-    const summed = columns.flatMap((k) => { const digits = k.sum ? sumDigits(k.kind) : undefined; return digits === undefined ? [] : [{ key: k.key, digits }]; });
-    const number: SheetColumn = { label: this.texts.text(reader.locale, 'print.row'), align: 'center', width: 9, stretch: 0 };
-    return {
-      title: table.title === undefined ? '' : this.texts.text(reader.locale, table.title),
-      columns: [number, ...columns.map((k) => columnOf(k, this.label(k, reader)))],
-      rows: table.rows.map((row, i) => [String(i + 1), ...columns.map((k) => wordOf(this.texts, reader.locale, k, row[k.key]))]),
-      figures: table.rows.map((row) => summed.map(({ key, digits }) => sumValue(row[key], digits))),
-    };
-  }
+function totalOf(total: PrintField | undefined, { words, sees }: Reader): Pick<Sheet, 'total'> {
+  if (!total || !sees(total.needs) || empty(total.value)) return {};
+  const capitals = words.locale === 'zh-CN' ? chineseAmount(scaled(String(total.value), 2)) : '';
+  return { total: { label: words.label(total), value: `¥${words.value({ kind: 'money' }, total.value)}`, capitals, capitalsLabel: words.text('print.capitals') } };
+}
 
-  private label(f: { label: string; labelText?: string }, reader: Reader): string {
-    return f.labelText ?? this.texts.text(reader.locale, f.label);
-  }
+function tableOf(table: PrintTable, { words, sees }: Reader): SheetTable {
+  const columns = table.columns.filter((k) => sees(k.needs) && !(k.optional && table.rows.every((row) => empty(row[k.key]))));
+  const summed = columns.flatMap((k) => { const digits = k.sum ? sumDigits(k.kind) : undefined; return digits === undefined ? [] : [{ key: k.key, digits }]; });
+  return {
+    title: table.title === undefined ? '' : words.text(table.title),
+    columns: [{ label: words.text('print.row'), align: 'center', width: 9, stretch: 0 }, ...columns.map((k) => columnOf(k, words.label(k)))],
+    rows: table.rows.map((row, i) => [String(i + 1), ...columns.map((k) => words.value(k, row[k.key]))]),
+    figures: table.rows.map((row) => summed.map(({ key, digits }) => sumValue(row[key], digits))),
+  };
 }
 
 function columnOf(k: PrintColumn, label: string): SheetColumn {
   const digits = k.sum ? sumDigits(k.kind) : undefined;
   const sum = digits === undefined ? {} : { sum: digits };
   switch (k.kind ?? 'text') {
-    case 'text': {
+    case 'text': case 'dictionary': case 'term': {
       const width = k.width ?? TEXT_WIDTH.usual;
       return { label, align: width <= TEXT_WIDTH.centred ? 'center' : 'left', width: Math.min(width, TEXT_WIDTH.least), stretch: width };
     }

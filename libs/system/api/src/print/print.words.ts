@@ -1,9 +1,9 @@
-import { type Locale, SCALE, scaled } from '@steward/kernel';
+import { type Locale, SCALE, parsePaymentTerm, scaled } from '@steward/kernel';
 import { type Texts, clock } from '@steward/platform';
 import type { PrintKind, PrintValue } from './printable.js';
 import { grouped, trimmed } from './render/figures.js';
 
-/** Digits of the kinds that are figures. */
+/** Digits of the kinds that may be added up. */
 const DIGITS: Partial<Record<PrintKind, number>> = { money: SCALE.money, quantity: SCALE.quantity };
 
 /** Digits after the point of a column that may be added up; undefined for kinds that may not. */
@@ -16,19 +16,39 @@ export const empty = (value: PrintValue): boolean => value === null || value ===
 
 interface Kinded { kind?: PrintKind; words?: string }
 
-/** A value as people read it; nothing is an empty text. */
-export function wordOf(texts: Texts, locale: Locale, f: Kinded, value: PrintValue): string {
-  if (empty(value)) return '';
-  const text = String(value);
-  switch (f.kind ?? 'text') {
-    case 'money': return grouped(trimmed(text, SCALE.money));
-    case 'price': return grouped(trimmed(text, 2));
-    case 'quantity': case 'integer': return grouped(trimmed(text));
-    case 'rate': return percent(text);
-    case 'instant': return instantText(text);
-    case 'boolean': return texts.text(locale, value === true || value === 1 ? 'common.yes' : 'common.no');
-    case 'enum': return texts.maybe(locale, `${f.words ?? ''}.${text}`) ?? text;
-    default: return text;
+/** The words of one reader: values as people read them. */
+export class PrintWords {
+  constructor(private readonly texts: Texts, readonly locale: Locale, private readonly dictionaries: ReadonlyMap<string, ReadonlyMap<string, string>>) {}
+
+  text(key: string, params: Record<string, unknown> = {}): string {
+    return this.texts.text(this.locale, key, params);
+  }
+
+  label(f: { label: string; labelText?: string }): string {
+    return f.labelText ?? this.text(f.label);
+  }
+
+  /** A value as it is printed; nothing is an empty text. */
+  value(f: Kinded, value: PrintValue): string {
+    if (empty(value)) return '';
+    const text = String(value);
+    switch (f.kind ?? 'text') {
+      case 'money': return grouped(trimmed(text, SCALE.money));
+      case 'price': return grouped(trimmed(text, 2));
+      case 'quantity': case 'integer': return grouped(trimmed(text));
+      case 'rate': return percent(text);
+      case 'instant': return instantText(text);
+      case 'boolean': return this.text(value === true || value === 1 ? 'common.yes' : 'common.no');
+      case 'enum': return this.texts.maybe(this.locale, `${f.words ?? ''}.${text}`) ?? text;
+      case 'dictionary': return this.dictionaries.get(f.words ?? '')?.get(text) ?? text;
+      case 'term': return this.term(text);
+      default: return text;
+    }
+  }
+
+  private term(text: string): string {
+    const term = parsePaymentTerm(text);
+    return term ? this.text(`print.term.${term.kind}`, { ...term }) : text;
   }
 }
 
@@ -41,6 +61,5 @@ function percent(rate: string): string {
 
 /** An instant in the company's time zone, to the minute. */
 export function instantText(instant: string | Date): string {
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: clock.timezone(), dateStyle: 'short', timeStyle: 'short' }).format(new Date(instant));
-  return parts;
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: clock.timezone(), dateStyle: 'short', timeStyle: 'short' }).format(new Date(instant));
 }

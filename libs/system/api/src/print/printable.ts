@@ -2,9 +2,10 @@ import type { DocumentState } from '@steward/kernel';
 
 /**
  * How a value is written. `money`, `price`, `quantity` and `rate` take the decimal texts of the wire ("1234.50", "0.13" is
- * 13 %); `date` a day, `instant` an instant; `enum` a code whose word stands below the message key `words`.
+ * 13 %); `date` a day, `instant` an instant; `enum` a code whose word stands below the message key `words`, `dictionary` one
+ * of the dictionary `words`; `term` a payment term (`days:30`).
  */
-export type PrintKind = 'text' | 'integer' | 'money' | 'price' | 'quantity' | 'rate' | 'date' | 'instant' | 'boolean' | 'enum';
+export type PrintKind = 'text' | 'integer' | 'money' | 'price' | 'quantity' | 'rate' | 'date' | 'instant' | 'boolean' | 'enum' | 'dictionary' | 'term';
 export type PrintValue = string | number | boolean | null | undefined;
 
 interface Labelled {
@@ -14,7 +15,7 @@ interface Labelled {
   readonly labelText?: string;
   /** Default `text`. */
   readonly kind?: PrintKind;
-  /** Prefix of the words of an `enum`, e.g. `enum.receipt.method`. */
+  /** Prefix of the words of an `enum`, e.g. `enum.sales_order.invoiceNeed`; code of the `dictionary`. */
   readonly words?: string;
   /** Right without which it is not printed, e.g. `price.view`; a variant may take it away too. */
   readonly needs?: string;
@@ -71,8 +72,8 @@ export interface PrintDocument {
   /** What is to be paid, money; also written in capitals (大写). */
   readonly total?: PrintField;
   readonly remark?: string | null;
-  /** Below everything, e.g. terms of a quotation; a message key. */
-  readonly note?: string;
+  /** Longer texts below the remark, e.g. the terms of a quotation. */
+  readonly notes?: readonly PrintField[];
   /** The company's bank account is printed, for those who are to pay. */
   readonly bank?: boolean;
   /** Default: maker, approver, receiver. */

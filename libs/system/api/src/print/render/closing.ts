@@ -10,7 +10,7 @@ const SHORT = 6;
 
 /** What stands below the tables: totals, total in capitals, remark, terms, bank, signatures. */
 export function closingBlocks(c: Canvas, sheet: Sheet): Block[] {
-  const blocks = [...totals(c, sheet.totals), ...total(c, sheet), ...remark(c, sheet), ...plain(c, sheet)];
+  const blocks = [...totals(c, sheet.totals), ...total(c, sheet), ...sheet.notes.flatMap((n) => paragraph(c, n))];
   blocks.push(signatures(c, sheet.signatures));
   return blocks;
 }
@@ -61,17 +61,8 @@ function total(c: Canvas, sheet: Sheet): Block[] {
   }];
 }
 
-function remark(c: Canvas, sheet: Sheet): Block[] {
-  return sheet.remark ? paragraph(c, sheet.remark.label, sheet.remark.value) : [];
-}
-
-function plain(c: Canvas, sheet: Sheet): Block[] {
-  const note = sheet.note === '' ? [] : paragraph(c, '', sheet.note);
-  return sheet.company.bank === '' ? note : [...note, ...paragraph(c, sheet.bankLabel, sheet.company.bank)];
-}
-
 /** Text over the whole width, line by line: a long one may go over pages. */
-function paragraph(c: Canvas, label: string, value: string): Block[] {
+function paragraph(c: Canvas, { label, value }: LabelledText): Block[] {
   const size = c.size(9.5);
   const head = label === '' ? '' : c.clean(`${label}：`);
   const taken = c.measure(head, { size });

@@ -32,7 +32,7 @@ export interface SheetTable {
 /** A document as it is printed: texts only, in the reader's language, without anything the reader may not see. */
 export interface Sheet {
   paper: PaperName;
-  company: { name: string; line: string; bank: string };
+  company: { name: string; line: string };
   title: string;
   /** What the heads of the pages after the first say. */
   running: string;
@@ -41,9 +41,8 @@ export interface Sheet {
   tables: SheetTable[];
   totals: LabelledText[];
   total?: { label: string; value: string; capitals: string; capitalsLabel: string };
-  remark?: LabelledText;
-  note: string;
-  bankLabel: string;
+  /** Paragraphs over the whole width: remark, terms, bank account. */
+  notes: LabelledText[];
   signatures: LabelledText[];
   words: { sum: string; subtotal: string; printed: string; page: string };
   meta: { title: string; author: string; language: 'zh' | 'en'; at: string };
