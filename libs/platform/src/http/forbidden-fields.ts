@@ -1,10 +1,15 @@
 import type { FieldFault } from '@steward/kernel';
 import { context, principal } from '../context/context.js';
-import { fault, invalid } from '../problem/problem.js';
+import { fault, forbidden, invalid } from '../problem/problem.js';
 import { type FieldSpec, type Shape, fieldsOf } from './fields.js';
 
 /** Whether the caller holds a right that fields may need; work of the system itself holds all. */
 export const mayUse = (code: string): boolean => context().system !== undefined || (context().principal?.permissions.has(code) ?? false);
+
+/** Refuses work that needs a further right, e.g. approving with the request that creates: 403 `forbidden`. */
+export function demandRight(code: string): void {
+  if (!mayUse(code)) throw forbidden(code);
+}
 
 interface Guarded { needing: readonly FieldSpec[]; nested: readonly FieldSpec[] }
 const plans = new WeakMap<Shape, Guarded>();

@@ -8,6 +8,8 @@ export interface ListField {
   kind: FieldKind;
   /** Column of the table; the field's own name when absent. */
   column?: string;
+  /** Where it is no plain column: SQL over the aliases `t` and `from`, the same text on both engines, e.g. `t.onHand-t.reserved`. */
+  expression?: string;
   /** Alias of {@link ListSpec.joins} the column lies in; the list's own table when absent. */
   from?: string;
   /** Value where the joined row is missing, e.g. `'none'` for the progress of a draft. */
@@ -79,7 +81,7 @@ export const operatorsOf = (f: ListField): readonly Operator[] => (f.filter === 
 
 /** Where the value of a field lies, as SQL; texts in it come from declarations only. */
 export function columnSql(name: string, f: ListField): string {
-  const plain = `${f.from ?? 't'}.${f.column ?? name}`;
+  const plain = f.expression === undefined ? `${f.from ?? 't'}.${f.column ?? name}` : `(${f.expression})`;
   if (f.absent === undefined) return plain;
   return `COALESCE(${plain},${typeof f.absent === 'number' ? String(f.absent) : `'${f.absent}'`})`;
 }

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Transactional, demandSeen, demandVersion, difference, forbidden, mayUse, record } from '@steward/platform';
+import { type AuditChanges, Transactional, demandRight, demandSeen, demandVersion, record } from '@steward/platform';
 import { Documents } from '@steward/system-api';
-import { shown } from '../stock/stock.facade.js';
+import { headChanges, lineChanges } from '../document/document.audit.js';
 import { DocumentHeads, demandDeletable, demandEditable, orTaken, stamped } from '../document/document.heads.js';
 import { insertLines, replaceLines } from '../document/lines.js';
 import { ShipmentBooking } from './shipment.booking.js';
 import type { CreateShipment, UpdateShipment } from './shipment.dto.js';
-import { ENTITY, type Shipment, type ShipmentLine } from './shipment.entity.js';
+import { ENTITY, Shipment, ShipmentLine } from './shipment.entity.js';
 import { ShipmentInput } from './shipment.input.js';
 import { APPROVE, CREATE, DELETE, ShipmentStore, UPDATE, VOID, shipmentLineTable } from './shipment.store.js';
 
@@ -61,7 +61,7 @@ export class ShipmentService {
       lines = await replaceLines(shipmentLineTable, before, wanted.map((l) => ({ ...l, shipmentId: id })));
       Object.assign(set, totalsOf(lines));
     }
-    const after = await this.write(row, set, input.lines ? { lines: [before.map(spoken), lines.map(spoken)] } : {});
+    const after = await this.write(row, set, lineChanges(ShipmentLine, before, lines, ['productName', 'quantity', 'unit']));
     return { row: approve ? await this.approved(after, lines) : after, lines };
   }
 
@@ -115,8 +115,8 @@ export class ShipmentService {
     return this.booking.approve(row, lines);
   }
 
-  private async write(row: Shipment, set: Partial<Shipment>, more: Record<string, readonly [unknown, unknown]> = {}): Promise<Shipment> {
-    const changes = { ...difference(row, set), ...more };
+  private async write(row: Shipment, set: Partial<Shipment>, more: AuditChanges = {}): Promise<Shipment> {
+    const changes = { ...headChanges(Shipment, row, set), ...more };
     if (Object.keys(changes).length === 0) return row;
     const version = await orTaken(this.shipments.update(row, set));
     record({ entity: ENTITY, entityId: row.id, action: 'update', changes, payload: { version } });
@@ -127,11 +127,3 @@ export class ShipmentService {
 const NEW_SHIPMENT = { total: 0, cost: 0, carrier: null, trackingNo: null, freight: 0, receiver: null, receiverPhone: null, deliveryAddress: null, pickerId: null, checkerId: null, signedAt: null };
 
 const totalsOf = (lines: readonly { quantity: number; amount: number }[]): { quantity: number; total: number } => ({ quantity: lines.reduce((a, l) => a + l.quantity, 0), total: lines.reduce((a, l) => a + l.amount, 0) });
-
-/** A line as the log tells it. */
-const spoken = (l: ShipmentLine): object => ({ productName: l.productName, quantity: shown(l.quantity), unit: l.unit });
-
-/** Approving with the same request needs the right to approve as well. */
-export function demandRight(code: string): void {
-  if (!mayUse(code)) throw forbidden(code);
-}

@@ -16,6 +16,8 @@ export const WarehouseErrors = defineErrors('warehouse', {
   notDemanded: 409,
   /** Goods were shipped for it already. */
   alreadyShipped: 409,
+  /** Goods came in for it already. */
+  alreadyReceived: 409,
   /** Goods of it came back already: their return goes first. */
   alreadyReturned: 409,
   /** A line has no price yet (2.0a.10). */
