@@ -7,6 +7,7 @@ import { isEmpty, sameValue, setValue, valueAt, type FormField, type FormValues 
 import { acceptRefusal, codesOf, isOverridable, repeated } from '../form/saving';
 import type { OpenConflict } from '../form/use-form';
 import { t } from '../i18n/i18n';
+import { useCan } from '../permission/can';
 import type { DocumentState } from './document-state';
 import type { DraftBase } from './draft-store';
 import { compareDocuments } from './line-conflict';
@@ -33,8 +34,8 @@ export interface DocumentSaving {
   rebase: (known?: string, from?: DraftBase) => void;
   /** What the document started from, for the local draft. */
   started: () => DraftBase;
-  /** Checks and saves, and makes it effective with `approve`; undefined when something stands in the way, which the editor then shows. */
-  save: (approve: boolean) => Promise<DocumentRecord | undefined>;
+  /** Checks and saves, and makes it effective with `approve`; undefined when something stands in the way, which the editor then shows. A document in force is amended, with `reason`. */
+  save: (approve: boolean, reason?: string) => Promise<DocumentRecord | undefined>;
 }
 
 interface Base { values: FormValues; lines: DocumentLine[]; wire: string }
@@ -47,6 +48,7 @@ interface Lost { body: FormValues; query: Query }
  */
 export function useDocumentSaving(state: DocumentState, send: DocumentSender = overHttp): DocumentSaving {
   const { spec, linesSpec } = state;
+  const can = useCan();
   const saving = ref(false);
   const failures = ref(0);
   const conflict = shallowRef<DocumentConflictOpen>();
@@ -55,6 +57,7 @@ export function useDocumentSaving(state: DocumentState, send: DocumentSender = o
   let lost: Lost | undefined;
   let acknowledged: string[] = [];
   let sent: DocumentLine[] = [];
+  let reason = '';
 
   const wireOf = (lines: readonly DocumentLine[]): LineValues[] => lines.map((line) => toWire(line, linesSpec, state.columns.value));
   const plainHead = (): FormValues => {
@@ -78,7 +81,8 @@ export function useDocumentSaving(state: DocumentState, send: DocumentSender = o
   function payload(): FormValues {
     const body: FormValues = {};
     const isNew = state.record.value === undefined;
-    const names = [...state.fields.value.filter((field) => field.send !== false).map((field) => field.name), ...(spec.extraKeys ?? [])];
+    const amends = state.amending.value;
+    const names = [...state.fields.value.filter((field) => field.send !== false && !(amends && field.amendable === false)).map((field) => field.name), ...(spec.extraKeys ?? [])];
     for (const name of names) {
       const value = toRaw(valueAt(state.values, name));
       if (isNew ? isEmpty(value) : sameValue(value, valueAt(base.values, name))) continue;
@@ -87,7 +91,7 @@ export function useDocumentSaving(state: DocumentState, send: DocumentSender = o
     sent = state.filled();
     const lines = wireOf(sent);
     if (spec.lines && (isNew || JSON.stringify(lines) !== base.wire)) body['lines'] = lines;
-    const counts = spec.sendTotal ?? spec.totals.kind === 'goods';
+    const counts = (spec.sendTotal ?? spec.totals.kind === 'goods') && (spec.totals.needs === undefined || can(spec.totals.needs));
     if (counts && Object.keys(body).length > 0) body['total'] = unscaled(state.totals.value.total, 2);
     return spec.body?.(body) ?? body;
   }
@@ -152,6 +156,10 @@ export function useDocumentSaving(state: DocumentState, send: DocumentSender = o
       const action = newKey();
       return repeated(() => send('POST', `${path}/${spec.approve?.action ?? 'approve'}`, { body: {}, idempotencyKey: action, ifMatch: record.version, ...headers() }));
     }
+    if (state.amending.value) {
+      const action = newKey();
+      return repeated(() => send('POST', `${path}/amend`, { body: { ...body, reason: reason || null }, idempotencyKey: action, ifMatch: record.version, ...headers() }));
+    }
     return repeated(() => send('PATCH', path, { body, ifMatch: record.version, ...(approve ? { query: { approve: true } } : {}), ...headers() }));
   }
 
@@ -177,6 +185,8 @@ export function useDocumentSaving(state: DocumentState, send: DocumentSender = o
   }
 
   function show(problem: ApiProblem): void {
+    // an attempt before a crash had come through, and what is sent now differs from it
+    if (problem.code === 'idempotency_key_reused') { state.stray.value = [t('ui.form.alreadySaved')]; return; }
     const sorted = sortFaults(problem.faults, state.fields.value.map((field) => field.name), sent, state.columns.value);
     Object.assign(state.errors, sorted.fields);
     Object.assign(state.cells, sorted.cells);
@@ -214,9 +224,10 @@ export function useDocumentSaving(state: DocumentState, send: DocumentSender = o
     }
   }
 
-  async function save(approve: boolean): Promise<DocumentRecord | undefined> {
+  async function save(approve: boolean, why = ''): Promise<DocumentRecord | undefined> {
     if (saving.value) return undefined;
     if (!state.checkAll()) { failures.value += 1; return undefined; }
+    reason = why;
     saving.value = true;
     try {
       const record = await run(approve);

@@ -20,6 +20,8 @@ export interface DocumentState {
   lines: ShallowReactive<DocumentLine[]>;
   /** As the server last gave it; absent while it was never saved. */
   record: ShallowRef<DocumentRecord | undefined>;
+  /** A document in force is being changed. */
+  amending: ComputedRef<boolean>;
   fields: ComputedRef<DocumentField[]>;
   /** All columns the user may see, hidden ones too. */
   columns: ComputedRef<LineColumn[]>;
@@ -65,6 +67,7 @@ export function useDocumentState(spec: DocumentSpec, events: StateEvents = {}): 
   const stray = ref<string[]>([]);
   const dirty = ref(false);
   const permitted = computed(() => spec.fields.filter((field) => !field.needs || can(field.needs)));
+  const amending = computed(() => record.value?.state === 'approved');
   const fields = computed(() => permitted.value.filter((field) => !field.hidden?.(values)));
   const columns = computed(() => linesSpec.columns.filter((column) => !column.needs || can(column.needs)));
   const totals = computed(() => computeTotals(spec.totals, values, lines));
@@ -139,5 +142,5 @@ export function useDocumentState(spec: DocumentSpec, events: StateEvents = {}): 
     return Object.keys(errors).length === 0 && Object.keys(cells).length === 0 && stray.value.length === 0;
   }
 
-  return { spec, linesSpec, values, lines, record, fields, columns, errors, cells, stray, totals, dirty, filled, begin, set, put, setCell, putCells, check, checkLine, checkAll, clearFaults, touch: () => { dirty.value = true; } };
+  return { spec, linesSpec, values, lines, record, amending, fields, columns, errors, cells, stray, totals, dirty, filled, begin, set, put, setCell, putCells, check, checkLine, checkAll, clearFaults, touch: () => { dirty.value = true; } };
 }

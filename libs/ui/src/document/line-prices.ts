@@ -23,9 +23,11 @@ export function linePrices(state: DocumentState, failed: (error: unknown) => voi
       const answer = answers[i];
       const same = line.values['productId'] === product && line.values['unitPrice'] === price && line.values['unit'] === unit;
       if (!answer || !same) return;
-      if (answer.minPrice !== undefined && line.product) line.product = { ...line.product, minPrice: answer.minPrice };
+      if (answer.product && line.product) line.product = { ...line.product, ...answer.product };
       const now = answer.unitPrice;
-      if (!isEmpty(now) && now !== price) { state.putCells(line, { unitPrice: now, priceSource: answer.source ?? null, ...(answer.taxRate ? { taxRate: answer.taxRate } : {}) }); changed += 1; }
+      if (isEmpty(now) || now === price) return;
+      state.putCells(line, { unitPrice: now, priceSource: answer.source ?? null, ...answer.values });
+      changed += 1;
     });
     return changed;
   }

@@ -1,4 +1,4 @@
-import { onBeforeUnmount, shallowRef, toRaw, type ShallowRef } from 'vue';
+import { onScopeDispose, shallowRef, toRaw, type ShallowRef } from 'vue';
 import { newKey } from '../api/key';
 import { readStored, writeStored } from '../session/storage';
 import type { DocumentState } from './document-state';
@@ -100,7 +100,7 @@ export function useLocalDraft({ state, key, scope, started, store = browserDraft
   const timer = setInterval(tick, DRAFT_EVERY);
   window.addEventListener('blur', tick);
   window.addEventListener('pagehide', tick);
-  onBeforeUnmount(() => {
+  onScopeDispose(() => {
     // closed on purpose: whoever closes with changes was asked
     gone = true;
     drop();

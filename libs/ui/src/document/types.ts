@@ -104,8 +104,8 @@ export interface LineColumn {
   sum?: boolean;
 }
 
-/** A price the server found for a line; `source` becomes the line's `priceSource`. */
-export interface LinePrice { unitPrice: string | null; source?: string | null; minPrice?: string | null; taxRate?: string | null }
+/** A price the server found for a line; `source` becomes the line's `priceSource`, `values` go into its cells, `product` into what is known of its product. */
+export interface LinePrice { unitPrice?: string | null; source?: string | null; values?: LineValues; product?: Partial<LineProduct> }
 
 /** Content of the pop-ups over a line (F8 prices, F9 stock). */
 export interface LinePanel {
@@ -174,6 +174,8 @@ export interface DocumentField extends FormField {
   send?: boolean;
   /** A copy starts without it. */
   copied?: boolean;
+  /** False: stays as it is when a document in force is changed. */
+  amendable?: boolean;
 }
 
 /** A document as `GET <path>/{id}` answers it. */
@@ -230,6 +232,8 @@ export interface DocumentSpec {
   title: string;
   /** Name of the effective action on the wire (`approve`, `confirm`) and its message key; absent: saved only. */
   approve?: { action: string; title: string; needs?: string };
+  /** Documents in force may be changed: `POST <path>/{id}/amend` with a reason. Message key of the action, right to do it. */
+  amend?: { title: string; needs: string };
   /** Schemas of the bodies in openapi.json, whose rules the head's fields follow. */
   schemas?: { create?: string; update?: string };
   fields: readonly DocumentField[];

@@ -6,6 +6,7 @@ import { toast } from '../feedback/toast';
 import { valueAt, setValue, type FormValues } from '../form/fields';
 import { t } from '../i18n/i18n';
 import { touchList } from '../list/touch';
+import { useCan } from '../permission/can';
 import { tabKey, useTabs } from '../shell/tabs';
 import type { DocumentStart } from './document-state';
 import { handOver, takeOver } from './hand-over';
@@ -48,6 +49,7 @@ export function useDocumentPage(spec: DocumentSpec, ready: (at: Place | undefine
   const route = useRoute();
   const router = useRouter();
   const tabs = useTabs();
+  const can = useCan();
   const store = useDocument(spec);
   const loading = ref(true);
   const error = shallowRef<unknown>();
@@ -60,7 +62,7 @@ export function useDocumentPage(spec: DocumentSpec, ready: (at: Place | undefine
     if (wanted !== undefined) {
       const handed = takeOver(spec.type, wanted);
       const record = handed?.record ?? (await get<DocumentRecord>(`${spec.path}/${wanted}`));
-      if (!EDITABLE.includes(record.state)) { await away(`${spec.path}/${wanted}`); return undefined; }
+      if (!EDITABLE.includes(record.state) && !(record.state === 'approved' && spec.amend && can(spec.amend.needs))) { await away(`${spec.path}/${wanted}`); return undefined; }
       return { start: { record }, ...(handed?.at ? { at: handed.at } : {}) };
     }
     const { copy, ...query } = plainQuery(route.query);
