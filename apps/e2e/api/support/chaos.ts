@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { header, type Reply, type Wire } from './wire.js';
+import { random } from './workload.js';
+
+/** Documents the clients make and undo, with their resource. */
+export const RESOURCES = { sales_order: '/sales-orders', shipment: '/shipments', sales_return: '/sales-returns', receipt: '/receipts', stock_in: '/stock-ins' } as const;
+export type Kind = keyof typeof RESOURCES;
+
+/** A document a client has heard of; others may have undone it since. */
+interface Known { kind: Kind; id: number; lines: { id: number; productId: number }[] }
+
+/** What the run works on: few of each, so that the clients meet. */
+export interface Ground { customers: number[]; products: number[]; warehouseId: number; supplierId: number; accountId: number }
+
+/** A write that goes out under one key until its outcome is known. `makes` is the document it creates, `does` the step it takes with one. */
+interface Order { path: string; body: object; makes?: Kind; does?: { kind: Kind; id: number; action: string } }
+
+/** A write the server has answered with success: it must be in the books, once. */
+export interface Acknowledged extends Order { key: string; status: number; answer: unknown }
+/** A write the server has refused for good: it must have left nothing. */
+export interface Refused extends Order { key: string; status: number; code: string }
+/** A customer all clients change the name of, under the version they have read. */
+export interface Contested { id: number; acknowledged: string[]; unknown: string[]; conflicts: number }
+
+export interface ChaosLog {
+  acknowledged: Acknowledged[]; refused: Refused[]; contested: Contested[];
+  /** Requests sent again because no answer came or a 5xx, and successes sent twice on purpose. */
+  retries: number; repeats: number;
+  /** What the server did wrong while it ran. */
+  faults: string[];
+  longestOutageMs: number;
+}
+
+export interface Chaos { send: Wire; token: string; clients: number; seconds: number; seed: number; ground: Ground; /** Goes on beside the clients; the run lasts until it is over. */ meanwhile: () => Promise<void> }
+
+const GIVE_UP_MS = 60_000;
+const MOST_FAULTS = 200;
+/** Warnings the clients accept, as a person does who clicks "all the same". */
+const ACKNOWLEDGE = 'warehouse.reserved_for_others,finance.credit_exceeded,finance.overdue';
+/** Refusals that belong to the work: something was too little, too late or taken back by somebody else. */
+const EXPECTED = /^(warehouse\.(insufficient_stock|over_shipped|over_returned|not_demanded|already_shipped|already_returned|cost_unknown)|document\.(wrong_state|has_downstream|empty)|sales\.(return_too_much|order_not_effective|nothing_to_close|nothing_closed|line_in_use)|finance\.(over_allocated|insufficient_advance|insufficient_balance)|not_found)$/;
+
+/** Twenty clients at once who order, ship, return, collect, void, short-close and take back what they or others have just done. */
+export async function runChaos(o: Chaos): Promise<ChaosLog> {
+  const log: ChaosLog = { acknowledged: [], refused: [], contested: o.ground.customers.map((id) => ({ id, acknowledged: [], unknown: [], conflicts: 0 })), retries: 0, repeats: 0, faults: [], longestOutageMs: 0 };
+  let over = false;
+  const until = performance.now() + o.seconds * 1000;
+  const meanwhile = o.meanwhile().finally(() => { over = true; });
+  const known: Record<Kind, Known[]> = { sales_order: [], shipment: [], sales_return: [], receipt: [], stock_in: [] };
+  const wire = insisting(o, log);
+
+  async function client(n: number): Promise<void> {
+    const hands = { next: random(o.seed * 1_000 + n), known, ground: o.ground, wire, log };
+    while ((!over || performance.now() < until) && log.faults.length < MOST_FAULTS) await oneDeed(hands);
+  }
+  await Promise.all([meanwhile, ...Array.from({ length: o.clients }, (_, n) => client(n))]);
+  return log;
+}
+
+interface Attempt { answer: Reply | undefined; /** An attempt before this one may have had its effect. */ ambiguous: boolean }
+type Insist = (call: Parameters<Wire>[0]) => Promise<Attempt>;
+
+/** Sends until there is an answer that is neither a network error nor a 5xx; without one after a minute the request counts as a fault. */
+function insisting(o: Chaos, log: ChaosLog): Insist {
+  let lastAnswer = performance.now();
+  return async (call) => {
+    const givenUp = performance.now() + GIVE_UP_MS;
+    let broken = 0;
+    for (let pause = 50, ambiguous = false; ; pause = Math.min(1_000, pause * 2), ambiguous = true) {
+      const answer = await o.send({ ...call, token: o.token, timeoutMs: 10_000 }).catch(() => undefined);
+      if (answer !== undefined && answer.status < 500) {
+        log.longestOutageMs = Math.max(log.longestOutageMs, performance.now() - lastAnswer);
+        lastAnswer = performance.now();
+        return { answer, ambiguous };
+      }
+      if (answer !== undefined && answer.status !== 503) { broken += 1; log.faults.push(`${answer.status} to ${call.method} ${call.path}: ${answer.text.slice(0, 300)}`); }
+      if (broken > 3 || performance.now() > givenUp) { log.faults.push(`${call.method} ${call.path}: no outcome`); return { answer: undefined, ambiguous: true }; }
+      log.retries += 1;
+      await sleep(pause);
+    }
+  };
+}
+
+interface Hands { next: () => number; known: Record<Kind, Known[]>; ground: Ground; wire: Insist; log: ChaosLog }
+
+const pick = <T>(list: readonly T[], next: () => number): T => list[Math.floor(next() * list.length)] as T;
+const upTo = (most: number, next: () => number): number => 1 + Math.floor(next() * most);
+/** One of the last documents of a kind: those the others work on too. */
+const recent = (h: Hands, kind: Kind): Known | undefined => { const list = h.known[kind]; return list[Math.max(0, list.length - upTo(25, h.next))]; };
+
+async function oneDeed(h: Hands): Promise<void> {
+  const dice = h.next() * 100;
+  const order = recent(h, 'sales_order');
+  if (order === undefined || dice < 20) return sell(h);
+  if (dice < 40) return ship(h, order);
+  if (dice < 53) return receive(h);
+  if (dice < 60) return giveBack(h, order);
+  if (dice < 68) return buy(h);
+  if (dice < 74) return step(h, 'void');
+  if (dice < 82) return step(h, 'unapprove');
+  if (dice < 89) return step(h, 'approve');
+  if (dice < 92) return act(h, order, 'close', {});
+  if (dice < 94) return act(h, order, 'reopen', {});
+  return rename(h, pick(h.log.contested, h.next));
+}
+
+const sell = (h: Hands): Promise<void> => {
+  const goods = [...h.ground.products].sort(() => h.next() - 0.5).slice(0, upTo(3, h.next));
+  const lines = goods.map((productId) => ({ productId, quantity: String(upTo(9, h.next)), unitPrice: pick(['9.99', '12.5', '33.333333', '100'], h.next), discountRate: pick(['0', '0', '0.05'], h.next), taxRate: pick(['0', '0.13'], h.next) }));
+  return make(h, 'sales_order', { customerId: pick(h.ground.customers, h.next), lines, ...(h.next() < 0.3 ? { orderDiscount: '1.50' } : {}) }, h.next() < 0.8);
+};
+
+const ship = (h: Hands, order: Known): Promise<void> => {
+  const line = pick(order.lines, h.next);
+  return make(h, 'shipment', { salesOrderId: order.id, warehouseId: h.ground.warehouseId, ...(h.next() < 0.5 ? {} : { lines: [{ orderLineId: line.id, productId: line.productId, quantity: String(upTo(3, h.next)) }] }) }, h.next() < 0.9);
+};
+
+const giveBack = (h: Hands, order: Known): Promise<void> => make(h, 'sales_return', { salesOrderId: order.id, warehouseId: h.ground.warehouseId, lines: [{ orderLineId: pick(order.lines, h.next).id, quantity: String(upTo(2, h.next)) }] }, h.next() < 0.9);
+
+const buy = (h: Hands): Promise<void> => make(h, 'stock_in', { supplierId: h.ground.supplierId, warehouseId: h.ground.warehouseId, lines: [{ productId: pick(h.ground.products, h.next), quantity: String(upTo(12, h.next)), unitPrice: pick(['6.13', '7.77', '8'], h.next), taxRate: '0' }] }, true);
+
+/** Money comes in: placed by the product, or on an open item that was looked up just before (others do the same). */
+async function receive(h: Hands): Promise<void> {
+  const customerId = pick(h.ground.customers, h.next);
+  const amount = `${upTo(300, h.next)}.${upTo(89, h.next) + 10}`;
+  const body = { customerId, lines: [{ accountId: h.ground.accountId, method: 'cash', amount }] };
+  if (h.next() < 0.6) return make(h, 'receipt', { ...body, autoAllocate: true }, true);
+  const { answer } = await h.wire({ method: 'GET', path: `/api/v1/receivables?filter[customerId]=${customerId}&filter[open][gt]=0&sort=id&pageSize=1&count=false` });
+  const [item] = (answer?.json?.items ?? []) as { id: number; open: string }[];
+  if (item === undefined) return make(h, 'receipt', { ...body, autoAllocate: true }, true);
+  const part = Number(item.open) < Number(amount) ? item.open : amount;
+  return make(h, 'receipt', { ...body, allocations: [{ receivableId: item.id, amount: part, writeOff: '0' }] }, true);
+}
+
+/** A step of the life cycle with some recent document, whatever state it is in. */
+function step(h: Hands, action: 'void' | 'unapprove' | 'approve'): Promise<void> {
+  const it = recent(h, pick(['sales_order', 'shipment', 'shipment', 'sales_return', 'receipt', 'receipt', 'stock_in'] as const, h.next));
+  if (it === undefined) return sell(h);
+  return act(h, it, action === 'approve' && it.kind === 'sales_order' ? 'confirm' : action, action === 'void' ? { reason: 'chaos' } : {});
+}
+
+const act = (h: Hands, it: Known, action: string, body: object): Promise<void> => perform(h, { path: `${RESOURCES[it.kind]}/${it.id}/${action}`, body, does: { kind: it.kind, id: it.id, action } });
+
+const make = (h: Hands, kind: Kind, body: object, approve: boolean): Promise<void> => perform(h, { path: `${RESOURCES[kind]}${approve ? '?approve=true' : ''}`, body, makes: kind });
+
+/** One write under one key; one in ten goes out twice, half of them at the same time (a double click), half afterwards. */
+async function perform(h: Hands, order: Order): Promise<void> {
+  const key = randomUUID();
+  // the remark tells afterwards what became of the key, without the help of the server's own memory of keys
+  const body = order.makes === undefined ? order.body : { ...order.body, remark: key };
+  const call = { method: 'POST', path: `/api/v1${order.path}`, headers: { 'idempotency-key': key, 'x-acknowledge': ACKNOWLEDGE }, body };
+  const dice = h.next();
+  const answers = (await Promise.all(dice < 0.05 ? [h.wire(call), h.wire(call)] : [h.wire(call)])).flatMap((a) => a.answer ?? []);
+  const [done] = answers.filter((a) => a.status < 300);
+  if (done === undefined) {
+    for (const answer of answers.slice(0, 1)) refuse(h.log, { ...order, body, key, status: answer.status, code: String(answer.json?.code) }, answer);
+    return;
+  }
+  if (dice >= 0.05 && dice < 0.1) { const { answer } = await h.wire(call); if (answer) answers.push(answer); }
+  if (answers.length > 1) h.log.repeats += 1;
+  const made: Acknowledged = { ...order, body, key, status: done.status, answer: done.json };
+  h.log.acknowledged.push(made);
+  for (const again of answers.filter((a) => a !== done && a.status < 300)) h.log.faults.push(...repeatFaults(made, again, false));
+  if (order.makes !== undefined) h.known[order.makes].push({ kind: order.makes, id: done.json.id, lines: done.json.lines ?? [] });
+}
+
+function refuse(log: ChaosLog, refused: Refused, answer: Reply): void {
+  log.refused.push(refused);
+  if (!EXPECTED.test(refused.code)) log.faults.push(`${refused.status} to ${refused.path} ${JSON.stringify(refused.body)}: ${answer.text.slice(0, 400)}`);
+}
+
+/** What is wrong with the answer to a repeated key. */
+export function repeatFaults(made: Acknowledged, again: Reply, mustBeMarked = true): string[] {
+  const what = `repeat of ${made.path} ${made.key}`;
+  if (again.status !== made.status) return [`${what} → ${again.status} ${again.text.slice(0, 300)}, first ${made.status}`];
+  if (JSON.stringify(again.json) !== JSON.stringify(made.answer)) return [`${what}: another answer`];
+  return mustBeMarked && header(again, 'idempotency-replayed') !== 'true' ? [`${what}: not marked as replayed`] : [];
+}
+
+/** Changes a customer everybody changes, under the version just read: a change that was made of an older version must be refused. */
+async function rename(h: Hands, row: Contested): Promise<void> {
+  const path = `/api/v1/customers/${row.id}`;
+  const { answer: read } = await h.wire({ method: 'GET', path });
+  if (read?.status !== 200) return;
+  const value = randomUUID().slice(0, 18);
+  const { answer, ambiguous } = await h.wire({ method: 'PATCH', path, headers: { 'if-match': `"v${read.json.version}"` }, body: { shortName: value } });
+  if (answer?.status === 200) {
+    row.acknowledged.push(value);
+    if (answer.json.version !== read.json.version + 1) h.log.faults.push(`customer ${row.id}: a change of v${read.json.version} was taken and gave v${answer.json.version}`);
+  } else if (answer === undefined || ambiguous) row.unknown.push(value);
+  else if (answer.status === 412) row.conflicts += 1;
+  else h.log.faults.push(`PATCH ${path} → ${answer.status} ${answer.text.slice(0, 300)}`);
+}
