@@ -27,7 +27,7 @@ export interface RenderLimits {
   /** Documents that may wait for their turn. */
   waiting: number;
 }
-const LIMITS: RenderLimits = { startSeconds: 30, seconds: 20, idleSeconds: 120, heapMb: 384, waiting: 40 };
+const LIMITS: RenderLimits = { startSeconds: 30, seconds: 20, idleSeconds: 120, heapMb: 320, waiting: 40 };
 
 /**
  * Renders in a process of its own, one document after the other: the event loop stays free, a document that takes too long
