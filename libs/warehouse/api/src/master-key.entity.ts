@@ -1,8 +1,8 @@
 import { CodeColumn, PlainIndex, Ref, Table, TextColumn } from '@steward/platform';
 import { Entity } from 'typeorm';
 
-/** What may be given once only: codes, barcodes (of base and auxiliary units alike), names of firms and warehouses. */
-export const MASTER_KEYS = ['product.code', 'product.barcode', 'supplier.code', 'supplier.name', 'supplier.credit_code', 'warehouse.code', 'warehouse.name'] as const;
+/** What may be given once only: codes, barcodes (of base and auxiliary units alike), ids of other systems, names of firms and warehouses. */
+export const MASTER_KEYS = ['product.code', 'product.barcode', 'product.external_id', 'supplier.code', 'supplier.name', 'supplier.credit_code', 'supplier.external_id', 'warehouse.code', 'warehouse.name'] as const;
 export type MasterKeyKind = (typeof MASTER_KEYS)[number];
 
 /** Normalised key of a master record, one row per kind and value: the database decides who was first. Deleted records have none. */

@@ -88,6 +88,10 @@ export function rowsOf(recordId: number, keys: readonly WantedKey[]): TakenKey[]
   return keys.map((k) => ({ kind: k.kind, value: masterKeyValue(k.kind, k.text), recordId, unit: k.unit ?? null })).sort((a, b) => (keyText(a) < keyText(b) ? -1 : 1));
 }
 
+/** Records that have one of the keys, in the order of the keys. */
+export const idsOf = (wanted: readonly { kind: MasterKeyKind; text: string }[], taken: readonly TakenKey[]): number[] =>
+  wanted.flatMap((w) => taken.find((t) => t.kind === w.kind && t.value === masterKeyValue(w.kind, w.text))?.recordId ?? []);
+
 async function nameOf(t: TakenKey): Promise<string> {
   const table = TABLES[t.kind.split('.')[0] as keyof typeof TABLES];
   return (await database.sql.all<{ name: string }>(`SELECT name FROM ${table} WHERE id=?`, [t.recordId]))[0]?.name ?? '';

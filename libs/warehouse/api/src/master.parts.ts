@@ -1,5 +1,14 @@
 import './master.permissions.js';
 import './master.presets.js';
+import { ImportFields } from './import/import-fields.js';
+import { ImportReferences } from './import/import-references.js';
+import { MasterImportCells } from './import/master-import.cells.js';
+import { MasterImportChecker } from './import/master-import.checker.js';
+import { MasterImports } from './import/master-import.target.js';
+import { MasterImportUndo } from './import/master-import.undo.js';
+import { MasterImportWriter } from './import/master-import.writer.js';
+import { ProductImportProfile } from './import/product-import.profile.js';
+import { SupplierImportProfile } from './import/supplier-import.profile.js';
 import { MasterExportController } from './master-export.controller.js';
 import { MasterKeys } from './master-keys.js';
 import { MasterWiring, WarehouseWiring } from './master.wiring.js';
@@ -31,4 +40,5 @@ export const masterControllers = [MasterExportController, ProductController, Sup
 export const masterProviders = [
   MasterKeys, MasterWiring, WarehouseWiring, ProductStore, ProductUsage, ProductInput, ProductService, ProductViews, ProductFacade, SupplierStore, SupplierUsage, SupplierInput, SupplierService, SupplierViews, SupplierFacade,
   SupplierContactService, WarehouseStore, WarehouseUsage, WarehouseService, WarehouseViews, WarehouseFacade,
+  ImportFields, ImportReferences, MasterImportCells, MasterImportChecker, MasterImportWriter, MasterImportUndo, ProductImportProfile, SupplierImportProfile, MasterImports,
 ];

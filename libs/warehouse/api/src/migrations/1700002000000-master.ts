@@ -1,4 +1,4 @@
-import { col, createSearchIndex, createTable, dropTables, index, rowColumns, unique } from '@steward/platform';
+import { col, createSearchIndex, createTable, dropTables, index, rowColumns } from '@steward/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const none = { nullable: true };
@@ -32,7 +32,6 @@ export class Master1700002000000 implements MigrationInterface {
       col.ref('pictureId', none), col.bool('enabled'), col.longText('remark'), col.text('externalId', 80, none), col.json('custom'), col.instant('deletedAt', none),
     ], [
       index('ix_product_category', 'categoryId', 'deletedAt', 'id'), index('ix_product_name', 'nameKey', 'id'), index('ix_product_code', 'code', 'id'), index('ix_product_supplier', 'supplierId'),
-      unique('uq_product_external', 'externalId'),
     ]);
   }
 
@@ -46,7 +45,6 @@ export class Master1700002000000 implements MigrationInterface {
       col.bool('enabled'), col.longText('remark'), col.text('externalId', 80, none), col.json('custom'), col.instant('deletedAt', none),
     ], [
       index('ix_supplier_owner', 'ownerId', 'deletedAt', 'id'), index('ix_supplier_category', 'categoryId', 'deletedAt', 'id'), index('ix_supplier_name', 'nameKey', 'id'), index('ix_supplier_code', 'code', 'id'),
-      unique('uq_supplier_external', 'externalId'),
     ]);
     await createTable(q, 'supplier_contact', [
       ...rowColumns(), col.ref('supplierId'), col.text('name', 100), col.text('department', 64, none), col.text('post', 64, none), col.text('mobile', 40, none), col.text('phone', 60, none),

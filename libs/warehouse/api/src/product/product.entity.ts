@@ -1,4 +1,4 @@
-import { BoolColumn, CodeColumn, InstantColumn, IntColumn, JsonColumn, LongTextColumn, PlainIndex, PriceColumn, QuantityColumn, RateColumn, Ref, Row, TextColumn, UniqueIndex } from '@steward/platform';
+import { BoolColumn, CodeColumn, InstantColumn, IntColumn, JsonColumn, LongTextColumn, PlainIndex, PriceColumn, QuantityColumn, RateColumn, Ref, Row, TextColumn } from '@steward/platform';
 import { Entity } from 'typeorm';
 
 /** Goods kept in stock, services, and sets of other products (domain.md 2.4, S-14). */
@@ -14,7 +14,6 @@ export interface AuxUnit { unit: string; ratio: number; barcode: string | null; 
 @PlainIndex('ix_product_name', ['nameKey', 'id'])
 @PlainIndex('ix_product_code', ['code', 'id'])
 @PlainIndex('ix_product_supplier', ['supplierId'])
-@UniqueIndex('uq_product_external', ['externalId'])
 export class Product extends Row {
   @CodeColumn(64) code: string;
   @TextColumn(200) name: string;

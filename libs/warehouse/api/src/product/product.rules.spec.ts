@@ -20,7 +20,7 @@ describe('units and barcodes of a product', () => {
   });
 
   it('makes a key of the code and of every barcode, with its unit', () => {
-    expect(keysOf({ ...facts, code: 'CP1', barcodes: ['A2'] }).map((k) => `${k.kind} ${k.text} ${k.unit ?? ''} ${k.pointer}`)).toEqual(['product.code CP1  /code', 'product.barcode A1  /barcode', 'product.barcode A2  /barcodes/0', 'product.barcode B12 箱 /units/0/barcode']);
+    expect(keysOf({ ...facts, code: 'CP1', barcodes: ['A2'], externalId: 'X-1' }).map((k) => `${k.kind} ${k.text} ${k.unit ?? ''} ${k.pointer}`)).toEqual(['product.code CP1  /code', 'product.barcode A1  /barcode', 'product.barcode A2  /barcodes/0', 'product.barcode B12 箱 /units/0/barcode', 'product.external_id X-1  /externalId']);
   });
 });
 

@@ -29,9 +29,9 @@ export function barcodesOf(p: Pick<Searched, 'barcode' | 'barcodes' | 'units'>):
   ];
 }
 
-/** Keys of a product that no other one may have: its code and every barcode. */
-export function keysOf(p: Pick<Searched, 'code' | 'barcode' | 'barcodes' | 'units'>): WantedKey[] {
-  return [{ kind: 'product.code', text: p.code, pointer: '/code' }, ...barcodesOf(p).map((b) => ({ kind: 'product.barcode' as const, ...b }))];
+/** Keys of a product that no other one may have: its code, every barcode, its id in another system. */
+export function keysOf(p: Pick<Searched, 'code' | 'barcode' | 'barcodes' | 'units'> & { externalId: string | null }): WantedKey[] {
+  return [{ kind: 'product.code', text: p.code, pointer: '/code' }, ...barcodesOf(p).map((b) => ({ kind: 'product.barcode' as const, ...b })), ...(p.externalId ? [{ kind: 'product.external_id' as const, text: p.externalId, pointer: '/externalId' }] : [])];
 }
 
 export interface UnitFacts { unit: string; units: readonly AuxUnit[] | null; saleUnit: string | null; purchaseUnit: string | null; barcode: string | null; barcodes: readonly string[] | null; lowStock: number | null; highStock: number | null }

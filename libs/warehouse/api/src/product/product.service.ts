@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type NewRow, type Problem, Transactional, actorId, clock, demandSeen, demandVersion, fault, orConflict, pinyinKeys, record } from '@steward/platform';
+import { type NewRow, Transactional, actorId, clock, demandSeen, demandVersion, fault, pinyinKeys, record } from '@steward/platform';
 import { NumberingFacade } from '@steward/system-api';
 import { MasterErrors } from '../master.errors.js';
 import { auditOf, changed } from '../master.audit.js';
@@ -17,7 +17,7 @@ export const RESTORE = 'warehouse.product.restore';
 
 /** Columns the search text is made of, and those whose values are given once only. */
 const SEARCHED = ['name', 'shortName', 'code', 'spec', 'model', 'barcode', 'barcodes', 'units'] as const;
-const KEYED = ['code', 'barcode', 'barcodes', 'units'] as const;
+const KEYED = ['code', 'barcode', 'barcodes', 'units', 'externalId'] as const;
 /** What documents and stock count in: it stays once there are any. */
 const FIXED = ['unit', 'type'] as const;
 
@@ -46,7 +46,7 @@ export class ProductService {
   private async insert(row: NewRow<Product>): Promise<Product> {
     const now = clock.stamp();
     const stamped = { ...row, version: 1, createdAt: now, createdBy: actorId(), updatedAt: now, updatedBy: actorId() };
-    const id = await orConflict(this.products.insert(stamped), externalIdTaken);
+    const id = await this.products.insert(stamped);
     return { ...stamped, id } as Product;
   }
 
@@ -76,7 +76,6 @@ export class ProductService {
       set.search = after.search = searchText(after, names);
       set.nameKey = after.nameKey = names.sort;
     }
-    if (set.externalId && (await this.products.everybodys('ids of other systems are unique').exists({ externalId: set.externalId }))) throw externalIdTaken();
     if (KEYED.some((k) => k in set)) await this.keys.exchange(before.id, keysOf(before), keysOf(after));
     after.version = await this.products.update(before, set);
     await productSearch.replace(before.id, before.search, after.search);
@@ -113,5 +112,3 @@ export class ProductService {
     return Object.assign(p, { deletedAt: null, version });
   }
 }
-
-const externalIdTaken = (): Problem => MasterErrors.duplicate({ value: '', name: '' }, { field: 'externalId', errors: [fault('/externalId', 'duplicate')] });

@@ -1,4 +1,4 @@
-import { BoolColumn, CodeColumn, InstantColumn, JsonColumn, LongTextColumn, MoneyColumn, PlainIndex, Ref, Row, TextColumn, UniqueIndex } from '@steward/platform';
+import { BoolColumn, CodeColumn, InstantColumn, JsonColumn, LongTextColumn, MoneyColumn, PlainIndex, Ref, Row, TextColumn } from '@steward/platform';
 import { Entity } from 'typeorm';
 
 /** Supplier 供应商: the one master record of everybody we buy from (domain.md 2.4). */
@@ -7,7 +7,6 @@ import { Entity } from 'typeorm';
 @PlainIndex('ix_supplier_category', ['categoryId', 'deletedAt', 'id'])
 @PlainIndex('ix_supplier_name', ['nameKey', 'id'])
 @PlainIndex('ix_supplier_code', ['code', 'id'])
-@UniqueIndex('uq_supplier_external', ['externalId'])
 export class Supplier extends Row {
   @CodeColumn(64) code: string;
   @TextColumn(200) name: string;

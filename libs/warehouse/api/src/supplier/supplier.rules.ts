@@ -17,10 +17,11 @@ export function searchText(s: Searched, keys: PinyinKeys = pinyinKeys(s.name)): 
   return [...new Set(parts.filter(Boolean))].join(' ').slice(0, 1000);
 }
 
-/** Keys of a supplier that no other one may have: code, firm and credit code (domain.md 2.0 "master data once"). */
-export function keysOf(s: { code: string; name: string; creditCode: string | null }): WantedKey[] {
+/** Keys of a supplier that no other one may have: code, firm, credit code, id in another system (domain.md 2.0 "master data once"). */
+export function keysOf(s: { code: string; name: string; creditCode: string | null; externalId: string | null }): WantedKey[] {
   return [
     { kind: 'supplier.code', text: s.code, pointer: '/code' }, { kind: 'supplier.name', text: s.name, pointer: '/name' },
     ...(s.creditCode ? [{ kind: 'supplier.credit_code' as const, text: s.creditCode, pointer: '/creditCode' }] : []),
+    ...(s.externalId ? [{ kind: 'supplier.external_id' as const, text: s.externalId, pointer: '/externalId' }] : []),
   ];
 }

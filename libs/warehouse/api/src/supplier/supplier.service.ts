@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type NewRow, type Problem, Transactional, actorId, clock, demandSeen, demandVersion, fault, orConflict, pinyinKeys, record } from '@steward/platform';
+import { type NewRow, Transactional, actorId, clock, demandSeen, demandVersion, pinyinKeys, record } from '@steward/platform';
 import { NumberingFacade } from '@steward/system-api';
 import { auditOf, changed } from '../master.audit.js';
 import { MasterErrors } from '../master.errors.js';
@@ -17,7 +17,7 @@ export const RESTORE = 'warehouse.supplier.restore';
 
 /** Columns the search text is made of, and those whose values are given once only. */
 const SEARCHED = ['name', 'shortName', 'code', 'mobile', 'phone', 'contactName', 'contactMobile'] as const;
-const KEYED = ['code', 'name', 'creditCode'] as const;
+const KEYED = ['code', 'name', 'creditCode', 'externalId'] as const;
 
 /** Use cases of suppliers: create, change, hand over, disable, delete and restore (domain.md 2.4). */
 @Injectable()
@@ -45,7 +45,7 @@ export class SupplierService {
   private async insert(row: NewRow<Supplier>): Promise<Supplier> {
     const now = clock.stamp();
     const stamped = { ...row, version: 1, createdAt: now, createdBy: actorId(), updatedAt: now, updatedBy: actorId() };
-    const id = await orConflict(this.suppliers.insert(stamped), externalIdTaken);
+    const id = await this.suppliers.insert(stamped);
     return { ...stamped, id } as Supplier;
   }
 
@@ -76,7 +76,6 @@ export class SupplierService {
       set.search = after.search = searchText(after, names);
       set.nameKey = after.nameKey = names.sort;
     }
-    if (set.externalId && (await this.suppliers.everybodys('ids of other systems are unique').exists({ externalId: set.externalId }))) throw externalIdTaken();
     if (KEYED.some((k) => k in set)) await this.keys.exchange(before.id, keysOf(before), keysOf(after));
     after.version = await this.suppliers.update(before, set);
     await supplierSearch.replace(before.id, before.search, after.search);
@@ -117,5 +116,3 @@ export class SupplierService {
     return Object.assign(s, { deletedAt: null, version });
   }
 }
-
-const externalIdTaken = (): Problem => MasterErrors.duplicate({ value: '', name: '' }, { field: 'externalId', errors: [fault('/externalId', 'duplicate')] });
