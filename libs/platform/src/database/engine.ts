@@ -12,6 +12,8 @@ export interface DatabaseEngine {
   alone<T>(fn: (sql: Sql) => Promise<T>): Promise<T>;
   /** A read connection of its own, for exports and reports: an open iterator on the shared reader would pin the snapshot of everybody. */
   withReader<T>(fn: (sql: Sql) => Promise<T>): Promise<T>;
+  /** Runs statements that each give one number `n`, away from whoever is being served: on SQLite, whose driver is synchronous, in a thread of its own. */
+  figures(statements: readonly string[], each: (n: number, index: number) => Promise<void> | void): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -47,6 +47,9 @@ export async function openMysql(o: MysqlOptions): Promise<{ engine: DatabaseEngi
         c.release();
       }
     },
+    figures: (statements, each) => engine.withReader(async (sql) => {
+      for (const [index, statement] of statements.entries()) await each(Number((await sql.all<{ n: number | string }>(statement))[0]?.n ?? 0), index);
+    }),
     async close() {
       await writing.destroy();
       await source.destroy();

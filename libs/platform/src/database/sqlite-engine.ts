@@ -1,4 +1,6 @@
+import { on, once } from 'node:events';
 import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
 import type { Database as Sqlite } from 'better-sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { DatabaseEngine } from './engine.js';
@@ -62,6 +64,7 @@ export async function openSqlite(o: SqliteOptions): Promise<{ engine: DatabaseEn
         own.close();
       }
     },
+    figures: (statements, each) => figuresApart(o.file, statements, each),
     async close() {
       await gate(async () => undefined);
       reading.close();
@@ -75,6 +78,29 @@ function openReader(file: string): Sqlite {
   const db = new Driver(file, { readonly: true, timeout: 5000 });
   for (const p of READER_PRAGMAS) db.pragma(p);
   return db;
+}
+
+/** The thread's program: plain CommonJS, so that it is the same text in the product and in the specs. */
+const FIGURES = `
+const { parentPort, workerData } = require('node:worker_threads');
+const db = new (require(workerData.driver))(workerData.file, { readonly: true, timeout: 5000 });
+for (const p of workerData.pragmas) db.pragma(p);
+db.exec('BEGIN');
+for (const statement of workerData.statements) parentPort.postMessage(Number(db.prepare(statement).get().n));
+db.close();`;
+
+/** One snapshot, one answer after the other. */
+async function figuresApart(file: string, statements: readonly string[], each: (n: number, index: number) => Promise<void> | void): Promise<void> {
+  const worker = new Worker(FIGURES, { eval: true, workerData: { driver: require.resolve('better-sqlite3'), file, statements: [...statements], pragmas: READER_PRAGMAS } });
+  const ended = once(worker, 'exit');
+  let index = 0;
+  try {
+    for await (const [n] of on(worker, 'message', { close: ['exit'] }) as AsyncIterable<[number]>) await each(n, index++);
+    if (index < statements.length) throw new Error(`Only ${index} of ${statements.length} statements were answered`);
+  } finally {
+    await worker.terminate();
+    await ended;
+  }
 }
 
 /** First come, first served: at most one function runs at a time. */

@@ -37,6 +37,7 @@ const zh = {
       audit: { view: '查看操作日志' },
       job: { view_all: '查看所有人的后台任务' },
       change: { view: '读取变更流（对接用）' },
+      integrity: { check: '账目体检' },
     },
   },
   setting: {
@@ -49,6 +50,12 @@ const zh = {
   },
   setting_value: {
     customer: { dup_name: { block: '禁止保存', warn: '提示后允许', off: '不检查' } },
+  },
+  job: { integrity: { title: '账目体检', clean: '全部一致', failed: '{failed} 项不一致' } },
+  invariant: {
+    P01: '没有写了一半的应答', P02: '变更流的序号不重复', P03: '变更流没有缺口', P04: '结束的任务不再占用租约',
+    C01: '每个客户的编码都已登记', C02: '每个客户的名称都已登记', C03: '查重登记不指向不存在的客户，已删除的不占名', C04: '查重登记只在 0 位或客户自己的位', C05: '一个客户最多一个首要联系人', C06: '首要联系人与客户上的副本一致',
+    C07: '联系人、抬头、地址都有所属客户', C08: '标签和跟单人与明细表一致', C09: '跟单人不是负责人本人',
   },
   numbering: { customer: '客户编号' },
   field: {
@@ -102,6 +109,7 @@ const en: Translated<typeof zh> = {
       audit: { view: 'See the audit trail' },
       job: { view_all: 'See the jobs of everybody' },
       change: { view: 'Read the change feed (integration)' },
+      integrity: { check: 'Check the books' },
     },
   },
   setting: {
@@ -114,6 +122,12 @@ const en: Translated<typeof zh> = {
   },
   setting_value: {
     customer: { dup_name: { block: 'Refuse', warn: 'Ask', off: 'Do not check' } },
+  },
+  job: { integrity: { title: 'Check of the books', clean: 'Everything agrees', failed: '{failed} differ' } },
+  invariant: {
+    P01: 'No stored answer is half written', P02: 'No sequence number of the change feed is given twice', P03: 'The change feed has no gap', P04: 'No finished job holds a lease',
+    C01: 'Every living customer has the key of its code', C02: 'Every living customer has a key of its name', C03: 'No key belongs to an absent customer, none of a deleted one is in the way', C04: 'A key stands in slot 0 or in that of its customer', C05: 'A customer has at most one primary contact', C06: 'Primary contacts are copied onto their customers',
+    C07: 'No contact, title or address without its customer', C08: 'Tags and followers of the customer are those of their tables', C09: 'A follower is never the owner',
   },
   numbering: { customer: 'Customer code' },
   field: {

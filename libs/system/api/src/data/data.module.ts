@@ -25,6 +25,8 @@ import { DictionaryService } from './dictionary/dictionary.service.js';
 import { DictionaryStore } from './dictionary/dictionary.store.js';
 import { DictionaryUsage } from './dictionary/dictionary.usage.js';
 import { FileClaims } from './file/file-claims.js';
+import { IntegrityController } from './integrity/integrity.controller.js';
+import { IntegrityService } from './integrity/integrity.service.js';
 import { JobController } from './job/job.controller.js';
 import { JobService } from './job/job.service.js';
 import { SystemListSupport } from './list-support/list-support.js';
@@ -56,8 +58,8 @@ const doors = [
 /** Reference data and records about records: settings, dictionaries, category trees, custom fields, numbers, attachments, saved views, audit trail, jobs, change feed. */
 @Global()
 @Module({
-  controllers: [SettingController, DictionaryController, CategoryController, CustomFieldController, NumberingController, AttachmentController, SavedViewController, AuditLogController, JobController, ChangeController],
-  providers: [
+  controllers: [IntegrityController, SettingController, DictionaryController, CategoryController, CustomFieldController, NumberingController, AttachmentController, SavedViewController, AuditLogController, JobController, ChangeController],
+  providers: [IntegrityService, 
     ...doors, SettingStore, SettingService, DictionaryStore, DictionaryService, CategoryStore, CategoryService, CustomFieldStore, CustomFieldService, NumberingStore, NumberingService,
     AttachmentStore, AttachmentService, Thumbnails, SavedViewStore, SavedViewService, JobService,
   ],

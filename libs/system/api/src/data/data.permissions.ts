@@ -15,11 +15,13 @@ export const dataPermissions = definePermissions('system', {
   job: ['view_all'],
   /** The change feed for other systems: everything that happens, whoever owns it. */
   change: ['view'],
+  /** 账目体检: counts over all rows, whoever owns them. */
+  integrity: ['check'],
 });
 
 registerPermissions(dataPermissions, {
   presets: {
-    director: { codes: ['system.setting.view', 'system.audit.view', 'system.job.view_all', 'system.saved_view.share', 'system.numbering_rule.view', 'system.category.*', 'system.dictionary.*'], scope: 'all' },
+    director: { codes: ['system.setting.view', 'system.audit.view', 'system.job.view_all', 'system.saved_view.share', 'system.numbering_rule.view', 'system.integrity.check', 'system.category.*', 'system.dictionary.*'], scope: 'all' },
     sales_manager: { codes: ['system.saved_view.share'], scope: 'own' },
   },
 });

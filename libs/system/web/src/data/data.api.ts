@@ -79,3 +79,9 @@ export const listSettings = (signal?: AbortSignal): Promise<Setting[]> => items(
 export const changeSettings = async (changes: { key: string; value: SettingValue; version: number }[]): Promise<Setting[]> => (await request<Items<Setting>>('PATCH', '/settings', { body: { items: changes } })).data.items;
 
 export const cancelJob = async (id: number): Promise<void> => { await request('POST', `/jobs/${id}/cancel`); };
+
+export interface IntegrityItem { id: string; title: string; count: number }
+/** What the newest check of the books found. */
+export interface IntegrityReport { jobId: number | null; running: boolean; checkedAt: string | null; failed: number; items: IntegrityItem[] }
+export const readIntegrity = (signal?: AbortSignal): Promise<IntegrityReport> => get<IntegrityReport>('/integrity-checks/latest', undefined, signal);
+export const startIntegrity = (): Promise<{ jobId: number }> => send<{ jobId: number }>('/integrity-checks', {});

@@ -1,4 +1,4 @@
-import { Collection, Cpu, Document, EditPen, Operation, Setting, Tickets } from '@element-plus/icons-vue';
+import { CircleCheck, Collection, Cpu, Document, EditPen, Operation, Setting, Tickets } from '@element-plus/icons-vue';
 import { currentLocale, localeFiles, sharedBundle, type Feature } from '@steward/ui';
 
 type Chapter = Promise<{ default: string }>;
@@ -8,6 +8,7 @@ const help = {
   categories: chapter(() => import('./help/categories.zh-CN.md?raw'), () => import('./help/categories.en.md?raw')),
   dictionaries: chapter(() => import('./help/dictionaries.zh-CN.md?raw'), () => import('./help/dictionaries.en.md?raw')),
   jobs: chapter(() => import('./help/jobs.zh-CN.md?raw'), () => import('./help/jobs.en.md?raw')),
+  integrity: chapter(() => import('./help/integrity.zh-CN.md?raw'), () => import('./help/integrity.en.md?raw')),
   audit: chapter(() => import('./help/audit.zh-CN.md?raw'), () => import('./help/audit.en.md?raw')),
   fields: chapter(() => import('./help/custom-fields.zh-CN.md?raw'), () => import('./help/custom-fields.en.md?raw')),
   numbering: chapter(() => import('./help/numbering.zh-CN.md?raw'), () => import('./help/numbering.en.md?raw')),
@@ -30,6 +31,7 @@ export const dataPart: Pick<Feature, 'routes' | 'menu' | 'messages'> = {
     { path: '/system/numbering', name: 'numbering', component: () => import('./numbering.page.vue'), meta: { title: 'data.numbering.title', permission: NUMBERING, help: help.numbering } },
     { path: '/system/settings', name: 'settings', component: () => import('./setting.page.vue'), meta: { title: 'data.setting.title', permission: SETTING, help: help.settings } },
     { path: '/system/jobs', name: 'jobs', component: () => import('./job.page.vue'), meta: { title: 'data.job.pageTitle', help: help.jobs } },
+    { path: '/system/integrity', name: 'integrity', component: () => import('./integrity.page.vue'), meta: { title: 'data.integrity.title', permission: 'system.integrity.check', help: help.integrity } },
     { path: '/system/audit', name: 'audit', component: () => import('./audit.page.vue'), meta: { title: 'data.audit.title', permission: AUDIT, help: help.audit } },
   ],
   menu: [
@@ -39,6 +41,7 @@ export const dataPart: Pick<Feature, 'routes' | 'menu' | 'messages'> = {
     { group: 'system', key: 'numbering', title: 'data.numbering.title', to: '/system/numbering', icon: Tickets, permission: NUMBERING, order: 46, keywords: 'data.keywords.numbering' },
     { group: 'system', key: 'settings', title: 'data.setting.title', to: '/system/settings', icon: Setting, permission: SETTING, order: 48, keywords: 'data.keywords.setting' },
     { group: 'system', key: 'jobs', title: 'data.job.pageTitle', to: '/system/jobs', icon: Cpu, order: 80, keywords: 'data.keywords.job' },
+    { group: 'system', key: 'integrity', title: 'data.integrity.title', to: '/system/integrity', icon: CircleCheck, permission: 'system.integrity.check', order: 85, keywords: 'data.keywords.integrity' },
     { group: 'system', key: 'audit', title: 'data.audit.title', to: '/system/audit', icon: Document, permission: AUDIT, order: 90, keywords: 'data.keywords.audit' },
   ],
   messages: [

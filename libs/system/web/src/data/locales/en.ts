@@ -9,7 +9,7 @@ export const en = {
     deleted: '“{name}” deleted', enabledNamed: '“{name}” enabled', disabledNamed: '“{name}” disabled', movedTo: '“{name}” moved to place {n}', upNamed: 'Move “{name}” up', downNamed: 'Move “{name}” down', actionsOf: 'Actions for “{name}”',
     editNamed: 'Edit “{name}”', deleteNamed: 'Delete “{name}”', enabledOf: 'Enable “{name}”', takeTheirs: 'Take theirs',
     color: { none: 'None', gray: 'Gray', blue: 'Blue', green: 'Green', orange: 'Orange', red: 'Red', purple: 'Purple', cyan: 'Cyan', yellow: 'Yellow' },
-    keywords: { category: 'category tree groups', dictionary: 'dictionary choices levels sources', field: 'custom fields extra', numbering: 'numbering codes document numbers', setting: 'settings parameters security company', job: 'background jobs export progress', audit: 'audit log trail changes' },
+    keywords: { category: 'category tree groups', dictionary: 'dictionary choices levels sources', field: 'custom fields extra', numbering: 'numbering codes document numbers', setting: 'settings parameters security company', job: 'background jobs export progress', audit: 'audit log trail changes', integrity: 'books balance check' },
     category: {
       title: 'Categories', treeOf: 'Categories: {name}', create: 'New category', addChild: 'Add below', addSibling: 'Add beside', rename: 'Rename', renameOf: 'New name of “{name}”', renameKeys: 'Enter saves, Esc cancels', renamed: 'Renamed to “{name}”', nameRule: 'A name must not contain / or >',
       search: 'Search categories', dragHint: 'Drag to move, double click or F2 to rename; the buttons at the right do the same.', countTitle: '{own} here, {total} with everything below', parentHint: 'Empty = at the top', top: 'Top level',
@@ -29,6 +29,10 @@ export const en = {
       pageTitle: 'Background jobs', title: 'Job', progress: 'Progress', outcome: 'Outcome', search: 'Search by title', live: '● Live', download: 'Download result', open: 'Open import', cancel: 'Cancel job', cancelText: 'Cancel “{name}”?', cancelKept: 'What is done already stays.',
       cancelled: '“{name}” cancelled', cancelling: '“{name}” stops after the current batch', noReason: 'No reason given, please ask the administrator', empty: 'No background jobs yet', emptyText: 'Larger imports, exports and actions on many records show their progress here.',
       view: { all: 'All', open: 'Running', failed: 'Failed', mine: 'Mine' },
+    },
+    integrity: {
+      title: 'Check of the books', start: 'Start', running: 'Checking', empty: 'Never checked so far', note: 'Recomputes all balances from their ledgers and compares them. It only reads.', clean: 'All {of} rules hold', failed: '{n} of {of} rules do not hold', at: 'checked {time}',
+      id: 'Id', rule: 'Rule', result: 'Result', holds: 'agrees', broken: '{n} differ',
     },
     audit: {
       title: 'Audit trail', search: 'Search object, action, IP or trace id', empty: 'No entries yet', record: '{entity} #{id}', openNamed: 'Show changes: {fields}', andMore: ' and {n} more', noChanges: 'No field was changed.',

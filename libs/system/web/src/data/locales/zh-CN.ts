@@ -6,7 +6,7 @@ export const zh = {
     deleted: '已删除“{name}”', enabledNamed: '已启用“{name}”', disabledNamed: '已停用“{name}”', movedTo: '“{name}”已移到第 {n} 位', upNamed: '上移“{name}”', downNamed: '下移“{name}”', actionsOf: '“{name}”的操作',
     editNamed: '修改“{name}”', deleteNamed: '删除“{name}”', enabledOf: '启用“{name}”', takeTheirs: '用对方的值',
     color: { none: '无', gray: '灰', blue: '蓝', green: '绿', orange: '橙', red: '红', purple: '紫', cyan: '青', yellow: '黄' },
-    keywords: { category: '客户分类 树形 类别 category', dictionary: '下拉选项 等级 来源 行业 dictionary', field: '扩展字段 自定义 custom field', numbering: '单据编号 编码规则 numbering', setting: '参数 设置 安全 公司 settings', job: '后台任务 导出 进度 job', audit: '日志 审计 修改记录 audit log' },
+    keywords: { category: '客户分类 树形 类别 category', dictionary: '下拉选项 等级 来源 行业 dictionary', field: '扩展字段 自定义 custom field', numbering: '单据编号 编码规则 numbering', setting: '参数 设置 安全 公司 settings', job: '后台任务 导出 进度 job', audit: '日志 审计 修改记录 audit log', integrity: '账目 核对 平衡 检查 check' },
     category: {
       title: '分类管理', treeOf: '{name}分类', create: '新增分类', addChild: '新增下级', addSibling: '新增同级', rename: '重命名', renameOf: '“{name}”的新名称', renameKeys: '回车保存，Esc 取消', renamed: '已改名为“{name}”', nameRule: '名称不能包含 / 或 >',
       search: '搜索分类', dragHint: '拖动可移动分类，双击或按 F2 改名；右侧按钮也能完成同样的操作。', countTitle: '本级 {own} 条，含下级 {total} 条', parentHint: '留空为最上级', top: '最上级',
@@ -26,6 +26,10 @@ export const zh = {
       pageTitle: '后台任务', title: '任务', progress: '进度', outcome: '结果说明', search: '搜索任务名称', live: '● 实时更新中', download: '下载结果', open: '查看导入', cancel: '取消任务', cancelText: '取消“{name}”？', cancelKept: '已经完成的部分会保留。',
       cancelled: '已取消“{name}”', cancelling: '“{name}”将在当前批次完成后停止', noReason: '没有说明原因，请联系管理员', empty: '还没有后台任务', emptyText: '较大的导入、导出和批量操作会在这里显示进度。',
       view: { all: '全部', open: '进行中', failed: '失败', mine: '我的' },
+    },
+    integrity: {
+      title: '账目体检', start: '开始体检', running: '正在体检', empty: '还没有做过体检', note: '体检会把所有余额从流水重新计算并核对，只读取数据，不改动任何内容。', clean: '{of} 条规则全部一致', failed: '{of} 条规则中有 {n} 条不一致', at: '核对于 {time}',
+      id: '编号', rule: '规则', result: '结果', holds: '一致', broken: '{n} 处不一致',
     },
     audit: {
       title: '操作日志', search: '搜索对象、操作、IP 或追踪号', empty: '还没有日志', record: '{entity} #{id}', openNamed: '查看变更：{fields}', andMore: ' 等，另有 {n} 项', noChanges: '这次操作没有字段变更。',
