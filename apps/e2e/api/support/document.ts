@@ -22,6 +22,8 @@ export interface Operation {
   /** Shape of the JSON body, references followed one step. */
   body?: Schema;
   multipart: boolean;
+  /** The answer goes on until one side ends it (server-sent events). */
+  endless: boolean;
 }
 
 export interface Document { openapi: string; paths: Record<string, Record<string, { operationId: string; parameters?: Parameter[]; 'x-permission'?: string[]; 'x-list'?: ListDeclaration; requestBody?: { content?: Record<string, { schema?: Schema }> }; responses?: Record<string, { content?: Record<string, { schema?: Schema }> }> }>>; components?: { schemas?: Record<string, Schema> } }
@@ -44,7 +46,7 @@ export async function operationsOf(send: Wire): Promise<Operation[]> {
     const body = follow(content?.['application/json']?.schema);
     return [{
       key: `${method.toUpperCase()} ${path.replace(/^\/api\/v1/, '')}`, method: method.toUpperCase(), path, operationId: op.operationId, can: op['x-permission'] ?? [], parameters: op.parameters ?? [],
-      ...(op['x-list'] ? { list: op['x-list'] } : {}), ...(body ? { body } : {}), multipart: content?.['multipart/form-data'] !== undefined,
+      ...(op['x-list'] ? { list: op['x-list'] } : {}), ...(body ? { body } : {}), multipart: content?.['multipart/form-data'] !== undefined, endless: op.responses?.['200']?.content?.['text/event-stream'] !== undefined,
     }];
   }));
 }

@@ -19,7 +19,8 @@ export interface EndpointOptions {
   can: string | readonly string[];
   /** First sentence of the operation in the API document. */
   summary: string;
-  returns?: Shape | readonly [Shape] | 'binary' | 'none';
+  /** `binary` = a file, `events` = server-sent events that go on until one side ends them. */
+  returns?: Shape | readonly [Shape] | 'binary' | 'events' | 'none';
   status?: number;
   /** The write needs If-Match with the version seen (428 without). */
   ifMatch?: boolean;
@@ -116,6 +117,7 @@ function answers(o: EndpointOptions, status: number): MethodDecorator[] {
     return [ApiExtraModels(o.item), ApiResponse({ status, description: o.summary, schema: schema as never }), problem];
   }
   if (o.returns === 'binary') return [ApiResponse({ status, description: o.summary, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } }), problem];
+  if (o.returns === 'events') return [ApiResponse({ status, description: o.summary, content: { 'text/event-stream': { schema: { type: 'string' } } } }), problem];
   if (o.returns === undefined || o.returns === 'none') return [ApiResponse({ status, description: o.summary }), problem];
   const many = Array.isArray(o.returns);
   return [ApiResponse({ status, description: o.summary, type: many ? (o.returns as readonly [Shape])[0] : (o.returns as Shape), isArray: many }), problem];

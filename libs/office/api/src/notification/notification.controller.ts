@@ -23,7 +23,7 @@ export class NotificationController {
     return this.notifications.unread();
   }
 
-  @Endpoint({ method: 'GET', path: 'stream', can: SIGNED_IN, person: true, cookie: true, summary: 'Server-sent events: `unread` with `{ unread, newest }` at the start and after every change; ends with the session token' })
+  @Endpoint({ method: 'GET', path: 'stream', can: SIGNED_IN, person: true, cookie: true, returns: 'events', summary: 'Server-sent events: `unread` with `{ unread, newest }` at the start and after every change; ends with the session token' })
   async stream(): Promise<StreamableFile> {
     const { request, reply } = context();
     const bearer = request?.headers.authorization?.replace(/^Bearer /, '');
