@@ -1,7 +1,8 @@
 import { type Bundle, mergeMessages } from '@steward/kernel';
 import { masterMessages } from './master.js';
+import { printMessages } from './print.js';
 
-const bundles = [masterMessages];
+const bundles = [masterMessages, printMessages];
 
 /** Words of the warehouse domain for server and screens. */
 export const warehouseMessages: Bundle = {

@@ -10,4 +10,5 @@
  */
 export { FULL, NO_PRICES, type PrintColumn, type PrintDocument, type PrintField, type PrintKind, type PrintRow, type PrintSignature, type PrintTable, type PrintValue, type PrintVariant, type Printable, registerPrintable } from './printable.js';
 export { PrintModule } from './print.module.js';
-export { PrintService } from './print.service.js';
+export { type PrintRequest, PrintService } from './print.service.js';
+export type { Sheet } from './render/sheet.js';

@@ -9,7 +9,7 @@ import type { PrintOptions, PrintedInput } from './print.dto.js';
 import { PrintErrors } from './print.errors.js';
 import { PAPER, REQUIRES_APPROVAL } from './print.settings.js';
 import { PrintStore } from './print.store.js';
-import { PAPER_NAMES, type PaperName } from './render/sheet.js';
+import { PAPER_NAMES, type PaperName, type Sheet } from './render/sheet.js';
 
 export interface PrintRequest { type: string; id: number; variant?: string | undefined; paper?: string | undefined }
 export interface PrintedFile { name: string; pdf: Buffer }
@@ -36,16 +36,21 @@ export class PrintService {
     };
   }
 
-  /** The document as it stands now. Throws 404 outside of the scope, 409 `print.not_approved` where drafts are not printed, 422 for unknown layouts and papers. */
+  /** The document as it stands now, as PDF. Throws what {@link sheet} throws, and 503 `print.busy` or `print.timeout`. */
   async pdf(request: PrintRequest): Promise<PrintedFile> {
+    const sheet = await this.sheet(request);
+    return { name: `${sheet.meta.title.replaceAll(' ', '_') || request.id}.pdf`, pdf: await this.renderer.render(sheet) };
+  }
+
+  /** What stands on the paper for the caller. Throws 404 outside of the scope, 409 `print.not_approved` where drafts are not printed, 422 for unknown layouts and papers. */
+  async sheet(request: PrintRequest): Promise<Sheet> {
     const printable = allowed(request.type);
     const variant = variantOf(printable, request.variant);
     const paper = paperOf(request.paper ?? await this.settings.get(PAPER));
     const doc = await this.read(printable, request.id);
     const rows = doc.tables.reduce((a, t) => a + t.rows.length, 0);
     if (rows > MOST_ROWS) throw PrintErrors.tooLong({ rows, max: MOST_ROWS });
-    const sheet = await this.composer.sheet(printable, variant, paper, doc);
-    return { name: `${[sheet.title, doc.no ?? request.id].join('_')}.pdf`, pdf: await this.renderer.render(sheet) };
+    return this.composer.sheet(printable, variant, paper, doc);
   }
 
   /** Counts a print and notes who printed what. */

@@ -2,6 +2,7 @@ import type { Provider, Type } from '@nestjs/common';
 import { Demand } from '../demand/demand.facade.js';
 import { DemandStore } from '../demand/demand.store.js';
 import { DocumentHeads } from '../document/document.heads.js';
+import { ShipmentPrint } from '../print/shipment.print.js';
 import { ShipmentBooking } from '../shipment/shipment.booking.js';
 import { ShipmentController } from '../shipment/shipment.controller.js';
 import { ShipmentInput } from '../shipment/shipment.input.js';
@@ -15,4 +16,4 @@ import './stock.permissions.js';
 
 /** Stock and its documents, for the module of the domain. Words go before `:id`. */
 export const stockControllers: Type[] = [ShipmentController];
-export const stockProviders: Provider[] = [StockStore, Stock, DemandStore, Demand, DocumentHeads, ShipmentStore, ShipmentInput, ShipmentBooking, ShipmentService, ShipmentViews, StockWiring];
+export const stockProviders: Provider[] = [StockStore, Stock, DemandStore, Demand, DocumentHeads, ShipmentStore, ShipmentInput, ShipmentBooking, ShipmentService, ShipmentViews, ShipmentPrint, StockWiring];
