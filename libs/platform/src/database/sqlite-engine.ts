@@ -92,7 +92,7 @@ db.close();`;
 /** One snapshot, one answer after the other. */
 async function figuresApart(file: string, statements: readonly string[], each: (n: number, index: number) => Promise<void> | void): Promise<void> {
   const worker = new Worker(FIGURES, { eval: true, workerData: { driver: require.resolve('better-sqlite3'), file, statements: [...statements], pragmas: READER_PRAGMAS } });
-  const ended = once(worker, 'exit');
+  const ended = once(worker, 'exit').catch(() => undefined);
   let index = 0;
   try {
     for await (const [n] of on(worker, 'message', { close: ['exit'] }) as AsyncIterable<[number]>) await each(n, index++);

@@ -136,6 +136,7 @@ export const policy: Readonly<Record<string, Entry>> = {
   'POST /api-tokens': { ...own(), can: ['system.api_token.create'] },
   'DELETE /api-tokens/{id}': record(['system.api_token.create', 'system.api_token.delete'], MINE, false, byId((its) => its.token())),
 
+  'POST /integrity-checks': right('system.integrity.check'), 'GET /integrity-checks/latest': right('system.integrity.check'),
   'GET /settings': own({}), 'PATCH /settings': right('system.setting.update'),
   'GET /dictionaries': own({}), 'GET /dictionaries/items': own({ code: 'customer.level' }), 'POST /dictionaries/items': right('system.dictionary.create'), 'PATCH /dictionaries/items/{id}': right('system.dictionary.update'), 'DELETE /dictionaries/items/{id}': right('system.dictionary.delete'), 'POST /dictionaries/reorder': right('system.dictionary.update'),
   'GET /categories': own({ type: 'customer' }), 'POST /categories': right('system.category.create'), 'PATCH /categories/{id}': right('system.category.update'), 'POST /categories/{id}/move': right('system.category.update'), 'POST /categories/{id}/merge': right('system.category.delete'), 'DELETE /categories/{id}': right('system.category.delete'),
