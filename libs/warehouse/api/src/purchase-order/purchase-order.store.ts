@@ -46,6 +46,11 @@ export class PurchaseOrderStore {
     return rows.unscoped('progress of the order a stock-in belongs to').find({ id }, { lock: true });
   }
 
+  /** The order a draft stock-in was made for, whoever may see it. */
+  behind(id: number): Promise<PurchaseOrder | undefined> {
+    return rows.unscoped('order of a stock-in the caller may change').find({ id });
+  }
+
   insert(row: NewRow<PurchaseOrder>): Promise<number> {
     return rows.insert(row);
   }

@@ -22,6 +22,7 @@ export class ShipmentBooking {
 
   /** Goods leave, the order's progress moves on, finance hears of it. Throws 409 `warehouse.not_demanded`, `warehouse.over_shipped`, `warehouse.insufficient_stock`. */
   async approve(row: Shipment, lines: ShipmentLine[]): Promise<Shipment> {
+    const { state: from, no: had } = row;
     const set = this.documents.advance(row, 'approve');
     const d = await this.locked(row);
     await this.input.valued(lines, d.lines);
@@ -33,12 +34,13 @@ export class ShipmentBooking {
     const after = await this.write(row, { ...set, no: booked.no, orderNo: d.order.no, total: sum(lines, (l) => l.amount), cost: sum(lines, (l) => l.cost) });
     await this.events.publish(new ShipmentApproved(factsOf(after, d)));
     this.tell(after);
-    record({ entity: ENTITY, entityId: row.id, action: 'approve', changes: { state: [row.state, after.state], ...(row.no === after.no ? {} : { no: [row.no, after.no] }) }, payload: { version: after.version } });
+    record({ entity: ENTITY, entityId: row.id, action: 'approve', changes: { state: [from, after.state], ...(had === after.no ? {} : { no: [had, after.no] }) }, payload: { version: after.version } });
     return after;
   }
 
   /** Exact reversal; the order has the goods to ship again. Refused with the named documents that came of it, and when what it shipped came back already. */
   async takeBack(row: Shipment, lines: readonly ShipmentLine[], action: 'unapprove' | 'void', reason: string | null): Promise<Shipment> {
+    const from = row.state;
     const set = this.documents.advance(row, action, reason);
     await this.documents.refuseDownstream({ type: ENTITY, id: row.id });
     const d = await this.locked(row);
@@ -47,7 +49,7 @@ export class ShipmentBooking {
     await this.progress(d, lines, -1);
     const after = await this.write(row, set);
     await this.events.publish(new ShipmentVoided(factsOf(after, d)));
-    record({ entity: ENTITY, entityId: row.id, action, changes: { state: [row.state, after.state], ...(reason ? { voidReason: [null, reason] } : {}) }, payload: { version: after.version } });
+    record({ entity: ENTITY, entityId: row.id, action, changes: { state: [from, after.state], ...(reason ? { voidReason: [null, reason] } : {}) }, payload: { version: after.version } });
     return after;
   }
 
