@@ -13,9 +13,7 @@ export const SalesErrors = defineErrors('sales', {
   returnNeedsOrder: 422,
   /** The order is neither approved nor closed. */
   orderNotEffective: 409,
-  /** A change after approval asks for less than was shipped; facts `lines[]`. */
-  belowShipped: 409,
-  /** A line that was shipped or closed must stay what it is. */
+  /** Lines were closed short: the order is changed after they are reopened. */
   lineInUse: 409,
   /** Nothing is left to close, or nothing is closed. */
   nothingToClose: 409,

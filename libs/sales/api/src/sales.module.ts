@@ -1,4 +1,54 @@
 import { Module } from '@nestjs/common';
+import { CustomerModule } from '@steward/customer-api';
+import { FinanceModule } from '@steward/finance-api';
+import { OfficeModule } from '@steward/office-api';
+import { WarehouseModule } from '@steward/warehouse-api';
+import { SalesLines } from './line/sales-lines.js';
+import { SalesHeads } from './head/sales-heads.js';
+import { OrderActionsController, OrderLineController } from './order/order-actions.controller.js';
+import { OrderAmendment } from './order/order.amendment.js';
+import { OrderChecks } from './order/order.checks.js';
+import { OrderClosing } from './order/order.closing.js';
+import { OrderController } from './order/order.controller.js';
+import { OrderInput } from './order/order.input.js';
+import { OrderLedgers } from './order/order.ledgers.js';
+import { OrderLifecycle } from './order/order.lifecycle.js';
+import { OrderOverviews } from './order/order.overview.js';
+import { OrderPosting } from './order/order.posting.js';
+import { OrderReader } from './order/order.reader.js';
+import { OrderService } from './order/order.service.js';
+import { OrderStore } from './order/order.store.js';
+import { PriceController } from './price/price.controller.js';
+import { PriceService } from './price/price.service.js';
+import { PriceStore } from './price/price.store.js';
+import { Prices } from './price/prices.js';
+import { QuotationActionsController } from './quotation/quotation-actions.controller.js';
+import { QuotationController } from './quotation/quotation.controller.js';
+import { QuotationLifecycle } from './quotation/quotation.lifecycle.js';
+import { QuotationReader } from './quotation/quotation.reader.js';
+import { QuotationService } from './quotation/quotation.service.js';
+import { QuotationStore } from './quotation/quotation.store.js';
+import { ReturnController } from './return/return.controller.js';
+import { ReturnHeads } from './return/return.heads.js';
+import { ReturnInput } from './return/return.input.js';
+import { ReturnPosting } from './return/return.posting.js';
+import { ReturnReader } from './return/return.reader.js';
+import { ReturnService } from './return/return.service.js';
+import { ReturnStore } from './return/return.store.js';
+import { SalesExportController } from './sales-export.controller.js';
+import { SalesMasterData, SalesWiring } from './sales.wiring.js';
+import './sales.permissions.js';
+import './sales.presets.js';
+import './sales.settings.js';
 
-@Module({})
+/** Sales 销售: quotations, orders, returns, and where prices come from. Needs PlatformModule and SystemModule, both global. */
+@Module({
+  imports: [OfficeModule, WarehouseModule, CustomerModule, FinanceModule],
+  // words (`export`) before `:id`
+  controllers: [SalesExportController, OrderController, OrderActionsController, OrderLineController, QuotationController, QuotationActionsController, ReturnController, PriceController],
+  providers: [
+    SalesLines, SalesHeads, Prices, PriceStore, PriceService, OrderStore, OrderInput, OrderChecks, OrderLedgers, OrderPosting, OrderService, OrderLifecycle, OrderClosing, OrderAmendment, OrderReader, OrderOverviews,
+    QuotationStore, QuotationService, QuotationLifecycle, QuotationReader, ReturnStore, ReturnHeads, ReturnInput, ReturnPosting, ReturnService, ReturnReader, SalesMasterData, SalesWiring,
+  ],
+})
 export class SalesModule {}

@@ -1,12 +1,11 @@
-import type { Bundle, Translated } from '@steward/kernel';
+import { type Bundle, mergeMessages } from '@steward/kernel';
+import { salesDocumentMessages } from './documents.js';
+import { salesRuleMessages } from './rules.js';
 
-const zh = {
-  module: { sales: '销售管理' },
+const bundles = [salesDocumentMessages, salesRuleMessages];
+
+/** Words of the sales domain for server and screens. */
+export const salesMessages: Bundle = {
+  'zh-CN': mergeMessages(...bundles.map((b) => b['zh-CN'])),
+  en: mergeMessages(...bundles.map((b) => b.en)),
 };
-
-const en: Translated<typeof zh> = {
-  module: { sales: 'Sales' },
-};
-
-/** Texts the server and the screens share. */
-export const salesMessages: Bundle = { 'zh-CN': zh, en };

@@ -55,7 +55,7 @@ export class OrderPosting {
   /** Finance and the warehouse are one click away from what they have to do (S-17). */
   private tell(o: SalesOrder, event: 'sales_order.confirmed' | 'sales_order.voided', ships: boolean): void {
     const done = event === 'sales_order.voided';
-    const params = { no: o.no ?? '', customer: o.customerName, amount: unscaled(o.total, SCALE.money) };
+    const params = { no: o.no ?? '', customer: o.customerName, amount: unscaled(o.total, SCALE.money), ...(done && o.voidReason !== null ? { reason: o.voidReason } : {}) };
     const send = (permission: string, path: string): void => { this.notices.send({ event, entity: ORDER, entityId: o.id, path: done ? `/sales-orders/${o.id}` : path, params, amountParams: ['amount'], to: { permission, ownerId: o.ownerId } }); };
     send('finance.receipt.create', `/receipts/new?order=${o.id}`);
     if (ships) send('warehouse.shipment.create', `/shipments/new?order=${o.id}`);

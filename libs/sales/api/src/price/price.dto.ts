@@ -1,0 +1,66 @@
+import { BoolField, DateField, IntField, LinesField, PriceField, QuantityField, RateField, RefField, TextField } from '@steward/platform';
+import { PRICE } from '../line/sales-line.dto.js';
+
+const needs = PRICE;
+
+export class PriceLineQuestion {
+  @RefField('product') productId: number;
+  @TextField({ opt: true, max: 16, description: "The product's sale unit when absent" }) unit?: string | null;
+}
+
+/** What prices are asked for. */
+export class PriceQuestionBody {
+  @RefField('customer') customerId: number;
+  @DateField({ opt: true, description: 'Day of the document; today when absent' }) docDate?: string | null;
+  @LinesField(() => PriceLineQuestion, { min: 1, max: 200 }) lines: PriceLineQuestion[];
+  @BoolField({ opt: true, description: 'Also the last five prices to this customer and to others' }) history?: boolean | null;
+}
+
+export class SourcePrice {
+  @TextField({ max: 16, description: 'contract, special, level, last, list' }) source: string;
+  @PriceField({ description: 'For one unit asked for' }) unitPrice: string;
+  @RateField({ opt: true, description: 'Discount that belongs to it; absent: the usual one of the customer' }) discountRate: string | null;
+}
+
+/** A price somebody paid. */
+export class PaidPriceView {
+  @IntField() orderId: number;
+  @TextField({ max: 40 }) no: string;
+  @DateField() docDate: string;
+  @TextField({ max: 200 }) customerName: string;
+  @TextField({ max: 16 }) unit: string;
+  @QuantityField() quantity: string;
+  @PriceField() unitPrice: string;
+  @RateField() discountRate: string;
+}
+
+export class WarehouseStock {
+  @RefField('warehouse') warehouseId: number;
+  @TextField({ opt: true, max: 100 }) warehouseName: string | null;
+  @QuantityField({ description: 'In the base unit' }) onHand: string;
+  @QuantityField() available: string;
+  @QuantityField() onOrder: string;
+}
+
+/** What a line begins with: price with its source, minimum, stock. Without `price.view` only the stock. */
+export class PriceAnswer {
+  @RefField('product') productId: number;
+  @TextField({ max: 16 }) unit: string;
+  @QuantityField({ description: 'Base units in one unit' }) ratio: string;
+  @RateField() taxRate: string;
+  @PriceField({ opt: true, needs, description: 'Null: no source knows a price' }) unitPrice?: string | null;
+  @RateField({ needs }) discountRate?: string;
+  @TextField({ opt: true, max: 16, needs }) source?: string | null;
+  @LinesField(() => SourcePrice, { needs, description: 'What each source says, the strongest first' }) sources?: SourcePrice[];
+  @PriceField({ opt: true, needs, description: 'Lowest price, for one unit' }) minPrice?: string | null;
+  @PriceField({ opt: true, needs: 'cost.view', description: 'Average cost over all warehouses, for one unit' }) cost?: string | null;
+  @QuantityField({ description: 'Over all warehouses, in the base unit' }) onHand: string;
+  @QuantityField({ description: 'On hand less what approved orders wait for; may be negative' }) available: string;
+  @LinesField(() => WarehouseStock) stock: WarehouseStock[];
+  @LinesField(() => PaidPriceView, { needs, description: 'Last five to this customer' }) lastToCustomer?: PaidPriceView[];
+  @LinesField(() => PaidPriceView, { needs, description: 'Last five to others, of orders the caller sees' }) lastToOthers?: PaidPriceView[];
+}
+
+export class PriceAnswers {
+  @LinesField(() => PriceAnswer, { description: 'In the order of the question' }) items: PriceAnswer[];
+}
