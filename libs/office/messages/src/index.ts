@@ -10,13 +10,13 @@ const zh = {
     shipment: { approved: '出库单 {no} 已审核[：{customer}][，金额 {amount}]' },
     stock_in: { approved: '入库单 {no} 已审核[：{supplier}][，金额 {amount}]' },
     receipt: { approved: '收款单 {no} 已审核[：{customer}][，到账 {amount}]' },
-    invoice: { approved: '发票 {no} 已开具[：{customer}][，金额 {amount}]' },
+    invoice: { applied: '{name} 申请开票[：{customer}][，金额 {amount}]', approved: '发票 {no} 已开具[：{customer}][，金额 {amount}]' },
     import: { finished: '导入已完成：{title}', failed: '导入失败：{title}' },
     export: { finished: '导出已完成，可以下载：{title}', failed: '导出失败：{title}' },
   },
   notice_event: {
     sales_order: { confirmed: '销售订单已确认', voided: '销售订单已作废' },
-    shipment: { approved: '出库单已审核' }, stock_in: { approved: '入库单已审核' }, receipt: { approved: '收款单已审核' }, invoice: { approved: '发票已开具' },
+    shipment: { approved: '出库单已审核' }, stock_in: { approved: '入库单已审核' }, receipt: { approved: '收款单已审核' }, invoice: { applied: '申请开票', approved: '发票已开具' },
     import: { finished: '导入已完成', failed: '导入失败' }, export: { finished: '导出已完成', failed: '导出失败' },
   },
 };
@@ -30,13 +30,13 @@ const en: Translated<typeof zh> = {
     shipment: { approved: 'Shipment {no} was approved[: {customer}][, amount {amount}]' },
     stock_in: { approved: 'Stock-in {no} was approved[: {supplier}][, amount {amount}]' },
     receipt: { approved: 'Receipt {no} was approved[: {customer}][, received {amount}]' },
-    invoice: { approved: 'Invoice {no} was issued[: {customer}][, amount {amount}]' },
+    invoice: { applied: '{name} asks for an invoice[: {customer}][, amount {amount}]', approved: 'Invoice {no} was issued[: {customer}][, amount {amount}]' },
     import: { finished: 'Import finished: {title}', failed: 'Import failed: {title}' },
     export: { finished: 'Export finished, ready for download: {title}', failed: 'Export failed: {title}' },
   },
   notice_event: {
     sales_order: { confirmed: 'Sales order confirmed', voided: 'Sales order voided' },
-    shipment: { approved: 'Shipment approved' }, stock_in: { approved: 'Stock-in approved' }, receipt: { approved: 'Receipt approved' }, invoice: { approved: 'Invoice issued' },
+    shipment: { approved: 'Shipment approved' }, stock_in: { approved: 'Stock-in approved' }, receipt: { approved: 'Receipt approved' }, invoice: { applied: 'Invoice asked for', approved: 'Invoice issued' },
     import: { finished: 'Import finished', failed: 'Import failed' }, export: { finished: 'Export finished', failed: 'Export failed' },
   },
 };

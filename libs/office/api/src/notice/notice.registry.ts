@@ -22,7 +22,7 @@ export const noticeEvents = (): NoticeEvent[] => [...events.values()];
 registerNotice(
   { event: 'sales_order.confirmed', module: 'sales' }, { event: 'sales_order.voided', module: 'sales' },
   { event: 'shipment.approved', module: 'warehouse' }, { event: 'stock_in.approved', module: 'warehouse' },
-  { event: 'receipt.approved', module: 'finance' }, { event: 'invoice.approved', module: 'finance' },
+  { event: 'receipt.approved', module: 'finance' }, { event: 'invoice.applied', module: 'finance' }, { event: 'invoice.approved', module: 'finance' },
   { event: 'import.finished', module: 'system' }, { event: 'import.failed', module: 'system' },
   { event: 'export.finished', module: 'system' }, { event: 'export.failed', module: 'system' },
 );
