@@ -111,6 +111,7 @@ const steps = [
   },
   { id: 'api-sqlite', title: 'API scenarios, SQLite', needs: ['build'], present: () => some('apps/e2e/api/**/*.e2e.ts'), run: scenarios('api-sqlite', 'api', 'sqlite') },
   { id: 'api-mariadb', title: 'API scenarios, MariaDB', needs: ['environment', 'build'], present: () => some('apps/e2e/api/**/*.e2e.ts'), run: scenarios('api-mariadb', 'api', 'mysql') },
+  ...(full ? [{ id: 'mutations', title: 'chaos finds what was taken out of the server', needs: ['environment', 'build'], run: () => exit(tool('mutations', 'apps/e2e/chaos-mutations.mjs', [], { timeoutMs: minutes(10), env: { STEWARD_CHAOS_SECONDS: '15' } })) }] : []),
   { id: 'web', title: 'browser scenarios', needs: ['environment', 'build'], present: () => some('apps/e2e/web/**/*.e2e.ts'), run: scenarios('web', 'web', 'sqlite,mysql') },
   { id: 'docker', title: full ? 'compose file, and the steps of the Dockerfile' : 'compose file', present: () => fs.existsSync(inRoot('docker/check.sh')), run: docker },
   {

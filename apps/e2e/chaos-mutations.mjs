@@ -1,0 +1,92 @@
+/**
+ * A check that cannot fail proves nothing: the chaos scenario (api/chaos.e2e.ts) is run against four servers spoilt on purpose, and each
+ * must make it fail. The spoiling is done to a copy of the built server, never to the one in the repository.
+ *
+ *   npm run build && node apps/e2e/chaos-mutations.mjs               all four, 8 s of work each, about two minutes
+ *   node apps/e2e/chaos-mutations.mjs --only idempotency,gate        some of them
+ *   node apps/e2e/chaos-mutations.mjs --only none                    the copy unspoilt on both engines: must pass
+ *   STEWARD_CHAOS_SECONDS=30 node apps/e2e/chaos-mutations.mjs       longer
+ *
+ * `npm run verify:full` runs it as the step "mutations". It closes with one line for each and ends with 1 when one was not found.
+ */
+import '../../tools/lib/node.mjs';
+import fs, { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { bin, inRoot, jestNodeOptions, tmp } from '../../tools/lib/paths.mjs';
+import { onEnd, runNode } from '../../tools/lib/process.mjs';
+
+/** What is taken out, where, and the engine on which it is missed. Each `find` must be there exactly once. */
+const MUTATIONS = [
+  {
+    name: 'stock', title: 'no lock and no condition on stock', engine: 'mysql',
+    edits: [
+      { file: 'libs/warehouse/api/dist/stock/stock.store.js', find: "lock && database.unit.sql.engine === 'mysql' ? ' FOR UPDATE' : ''", replace: "''" },
+      { file: 'libs/warehouse/api/dist/stock/stock.store.js', find: /const enough = .*;/, replace: "const enough = '';" },
+    ],
+  },
+  { name: 'idempotency', title: 'keys are not remembered', engine: 'sqlite', edits: [{ file: 'libs/platform/dist/http/command.js', find: 'const key = c.idempotencyKey;', replace: 'const key = undefined;' }] },
+  {
+    name: 'version', title: 'versions are not compared', engine: 'sqlite',
+    edits: [
+      { file: 'libs/platform/dist/http/endpoint.js', find: 'if (seen !== row.version)', replace: 'if (false)' },
+      { file: 'libs/platform/dist/database/table.js', find: 'WHERE id=? AND version=?`, [...params, id, version]', replace: 'WHERE id=?`, [...params, id]' },
+    ],
+  },
+  { name: 'gate', title: 'SQLite without the gate before its writer', engine: 'sqlite', edits: [{ file: 'libs/platform/dist/database/sqlite-engine.js', find: 'chain.then(fn, fn)', replace: 'fn()' }] },
+];
+const CONTROL = ['sqlite', 'mysql'].map((engine) => ({ name: 'none', title: 'nothing taken out', engine, edits: [], mustPass: true }));
+
+const at = process.argv.indexOf('--only');
+const only = at < 0 ? undefined : process.argv[at + 1].split(',');
+const chosen = [...MUTATIONS, ...CONTROL].filter(({ name }) => (only === undefined ? name !== 'none' : only.includes(name)));
+if (chosen.length === 0) { console.error(`unknown mutation; there are: ${[...MUTATIONS, CONTROL[0]].map(({ name }) => name).join(', ')}`); process.exit(2); }
+if (!existsSync(inRoot('apps/api/dist/main.js'))) { console.error('The API is not built: run `npm run build` first'); process.exit(2); }
+
+const folder = mkdtempSync(join(tmpdir(), 'steward-mutants-'));
+onEnd(async () => rmSync(folder, { recursive: true, force: true }));
+
+/** A copy of everything built of ours, in the same places; other packages are links to the installed ones. */
+function copyServer(name) {
+  const to = join(folder, name);
+  const packages = ['apps/api', ...fs.globSync('libs/{kernel,platform,*/api,*/messages}', { cwd: inRoot() }).map((path) => path.replaceAll('\\', '/'))];
+  mkdirSync(join(to, 'node_modules/@steward'), { recursive: true });
+  for (const path of packages) {
+    for (const part of ['package.json', 'dist']) cpSync(inRoot(path, part), join(to, path, part), { recursive: true });
+    const own = JSON.parse(readFileSync(join(to, path, 'package.json'), 'utf8')).name;
+    symlinkSync(join(to, path), join(to, 'node_modules', own), 'junction');
+  }
+  for (const one of readdirSync(inRoot('node_modules'))) if (one !== '@steward' && !one.startsWith('.')) symlinkSync(inRoot('node_modules', one), join(to, 'node_modules', one), 'junction');
+  return to;
+}
+
+function edit(server, { file, find, replace }) {
+  const path = join(server, file);
+  const text = readFileSync(path, 'utf8');
+  const parts = text.split(find);
+  if (parts.length !== 2) throw new Error(`${file}: "${find}" is there ${parts.length - 1} times; the mutation has to follow the source`);
+  writeFileSync(path, parts.join(replace));
+}
+
+/** Runs the scenario against a server and answers what it found, by kind; undefined when it did not get that far. */
+async function chaos({ name, engine }, server) {
+  const report = join(folder, `${name}-${engine}.json`);
+  const log = join(tmp, `chaos-mutation-${name}-${engine}.log`);
+  mkdirSync(dirname(log), { recursive: true });
+  const env = { STEWARD_CHAOS_SECONDS: '8', ...process.env, NODE_OPTIONS: jestNodeOptions, TEST_ENGINES: engine, STEWARD_E2E_API: join(server, 'apps/api/dist/main.js'), STEWARD_CHAOS_REPORT: report, STEWARD_FULL: undefined };
+  const { code } = await runNode(bin.jest, ['--config', inRoot('apps/e2e/jest.config.mjs'), 'apps/e2e/api/chaos'], { env, log, timeoutMs: 600_000 });
+  return { code, log, findings: existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined };
+}
+
+let missed = 0;
+for (const mutation of chosen) {
+  const server = copyServer(`${mutation.name}-${mutation.engine}`);
+  for (const one of mutation.edits) edit(server, one);
+  const { code, log, findings } = await chaos(mutation, server);
+  const found = Object.entries(findings ?? {}).filter(([, list]) => list.length > 0);
+  const right = mutation.mustPass ? code === 0 : code !== 0 && found.length > 0;
+  if (!right) missed += 1;
+  console.log(`${right ? 'ok  ' : 'FAIL'} ${mutation.title} (${mutation.engine}): ${found.map(([kind, list]) => `${kind} ${list.length}, e.g. ${list[0].slice(0, 140)}`).join(' | ') || `nothing found, see ${log}`}`);
+  rmSync(server, { recursive: true, force: true });
+}
+process.exit(missed > 0 ? 1 : 0);
