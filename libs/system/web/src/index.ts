@@ -6,6 +6,8 @@ export { type Attachment } from './record/attachment.api';
 export { default as AttachmentPanel } from './record/attachment-panel.vue';
 export { changeLines, type AuditEntry, type ChangeLine } from './record/change-lines';
 export { usePrint, type PrintTarget } from '@steward/ui';
+export { type Part, type PartRow } from './record/part';
+export { default as PartPanel } from './record/part-panel.vue';
 export { recordFeature } from './record/feature';
 export { default as RecordLog } from './record/record-log.vue';
 export { default as RecordTimeline } from './record/record-timeline.vue';

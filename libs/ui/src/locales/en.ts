@@ -15,6 +15,8 @@ export const en = {
       workbench: 'Workbench', office: 'My office', sales: 'My customers & sales', team: 'Team customers & sales', warehouse: 'Warehouse', finance: 'Finance',
       dealer: 'Dealers', contract: 'Contracts', report: 'Reports', system: 'Administration',
     },
+    term: { cash: 'Cash', days: '{days} days after delivery', month_end: 'End of month + {days} days', none: 'Not agreed', daysLabel: 'Days', unit: 'days' },
+    termKind: { cash: 'Cash', days: 'Days after delivery', month_end: 'Days after the end of the month' },
     action: {
       save: 'Save', saveNew: 'Save & new', cancel: 'Cancel', confirm: 'OK', close: 'Close', retry: 'Try again', reload: 'Reload', home: 'Go to the home page', discard: 'Discard', edit: 'Edit',
       download: 'Download', previous: 'Previous', next: 'Next', more: 'More', clear: 'Clear',

@@ -12,6 +12,8 @@ export const zh = {
       workbench: '工作台', office: '我的办公', sales: '我的客户销售', team: '团队客户销售', warehouse: '仓库管理', finance: '财务管理',
       dealer: '经销商管理', contract: '合同管理', report: '统计报表', system: '辅助系统',
     },
+    term: { cash: '现结', days: '货到 {days} 天', month_end: '月结 {days} 天', none: '未约定', daysLabel: '账期天数', unit: '天' },
+    termKind: { cash: '现结', days: '货到付款（天数）', month_end: '月结（月底后天数）' },
     action: {
       save: '保存', saveNew: '保存并新增', cancel: '取消', confirm: '确定', close: '关闭', retry: '重试', reload: '刷新', home: '回到首页', discard: '放弃修改', edit: '修改',
       download: '下载', previous: '上一条', next: '下一条', more: '更多', clear: '清除',

@@ -67,11 +67,6 @@ export class MasterKeys {
     return out;
   }
 
-  /** The record that has a key, or undefined: what a scanner asks. */
-  async find(kind: MasterKeyKind, text: string): Promise<TakenKey | undefined> {
-    return (await this.taken([{ kind, text }]))[0];
-  }
-
   private async refusal(keys: readonly WantedKey[], taken: readonly TakenKey[]): Promise<Problem> {
     const hits = keys.flatMap((k) => { const t = taken.find((x) => x.kind === k.kind && x.value === masterKeyValue(k.kind, k.text)); return t ? [{ key: k, taken: t }] : []; });
     const first = hits[0];

@@ -1,6 +1,4 @@
-import type { ListColumn } from '@steward/ui';
-import { countryChoices } from './countries';
-import { termChoices } from './customer.fields';
+import { countryChoices, termChoices, type ListColumn } from '@steward/ui';
 
 const shown = (): ListColumn[] => [
   { key: 'name', title: 'field.customer.name', kind: 'text', width: 240, minWidth: 160, fixed: 'left', sortable: true, primary: true },

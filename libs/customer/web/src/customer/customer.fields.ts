@@ -1,19 +1,11 @@
-import { creditCodeCheck, customFormFields, useCustomFields, type Choice, type FormField } from '@steward/ui';
+import { countryChoices, creditCodeCheck, customFormFields, termChoices, useCustomFields, type Choice, type FormField } from '@steward/ui';
 import { computed, type ComputedRef } from 'vue';
-import { countryChoices } from './countries';
-import { parseTerm, termLabel, USUAL_TERMS } from './payment-terms';
 import { useTagChoices } from './use-tags';
 
 const BASIC = 'customer.group.basic';
 const CONTACT = 'customer.group.contact';
 const TRADE = 'customer.group.trade';
 const OTHER = 'customer.group.other';
-
-/** Choices of 结算方式: the usual ones and whatever the record has. */
-export function termChoices(current?: unknown): Choice[] {
-  const own = typeof current === 'string' && parseTerm(current) && !USUAL_TERMS.some((term) => term === current) ? [current] : [];
-  return [...USUAL_TERMS, ...own].map((value) => ({ value, label: termLabel(value) }));
-}
 
 interface Wanted { tags: readonly Choice[]; custom: readonly FormField[]; term?: unknown; /** Follower and owner are set by actions of their own once the customer is there. */ isNew: boolean }
 

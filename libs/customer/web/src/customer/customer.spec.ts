@@ -1,16 +1,15 @@
-import { addMessages, setLocale } from '@steward/ui';
+import { addMessages, parseTerm, setLocale, termChoices, termLabel, termText, uiMessages } from '@steward/ui';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { zh } from '../locales/zh-CN';
-import { customerFields, termChoices } from './customer.fields';
+import { customerFields } from './customer.fields';
 import { named } from './customer-bulk';
 import type { Customer } from './customer.api';
 import { duplicateText } from './customer.api';
 import { completeness, customerFigures } from './customer-figures';
 import { systemViews } from './customer.list';
-import { parseTerm, termLabel, termText } from './payment-terms';
 import { lookupOf } from './use-duplicates';
 
-beforeAll(async () => { await addMessages(() => Promise.resolve(zh)); await setLocale('zh-CN'); });
+beforeAll(async () => { await addMessages(...uiMessages, () => Promise.resolve(zh)); await setLocale('zh-CN'); });
 
 describe('payment terms', () => {
   it('are read and written', () => {

@@ -5,15 +5,13 @@ import type { zh } from './zh-CN';
 export const en = {
   job: { customer: { bulk: 'Change of many customers' } },
   customer: {
-    customer: 'Customer', create: 'New customer', edit: 'Edit customer', saved: 'Saved customer “{name}”', show: 'Show', import: 'Import', importFile: 'Import from Excel', keywords: 'customer company account contact', removed: 'Deleted', restored: 'Restored “{name}”',
+    customer: 'Customer', create: 'New customer', edit: 'Edit customer', saved: 'Saved customer “{name}”', show: 'Show', import: 'Import', importFile: 'Import from Excel', keywords: 'customer company account contact', restored: 'Restored “{name}”',
     noOwner: 'no owner', ownedBy: 'Owner: {name}', disabled: 'Disabled', complete: 'Profile {n}% complete', lastFollowUp: 'Last follow-up', attachments: 'Attachments', noAttachments: 'No attachments yet', addAttachment: 'Add an attachment', default: 'Default',
     list: { mine: 'My customers', team: 'Team customers', search: 'Name, pinyin, code, phone' },
     view: { all: 'All', owned: 'I own', followed: 'I follow', others: 'Others own', today: 'Contact today', late: 'Overdue contact', new: 'New this month', open: 'No deal yet', dealt: 'With deals', ownerless: 'No owner' },
     empty: { mine: 'You have no customers yet', team: 'There are no customers yet', text: 'Create the first one, or bring in your customer list from Excel at once.' },
     group: { basic: 'Basics', contact: 'Contact', trade: 'Business and credit', custom: 'Custom fields', other: 'Other' },
     hint: { code: 'Given by the numbering rule when empty', owner: 'Yourself when empty', creditLimit: 'Empty = unlimited, 0 = no credit', discountRate: 'The part taken off: 5% makes 95%', externalId: 'Number in another system' },
-    term: { cash: 'Cash', days: '{days} days after delivery', month_end: 'End of month + {days} days', none: 'Not agreed', daysLabel: 'Days', unit: 'days' },
-    termKind: { cash: 'Cash', days: 'Days after delivery', month_end: 'Days after the end of the month' },
     picker: { hint: 'Name, code, phone or pinyin', none: 'No customer found' },
     duplicate: {
       same: 'Perhaps a duplicate: the same customer exists', similar: 'Customers with a similar name ({n})', open: 'Open', line: '{why}: {name} ({who})', owner: 'owner {name}', noOwner: 'no owner',

@@ -2,15 +2,13 @@
 export const zh = {
   job: { customer: { bulk: '批量处理客户' } },
   customer: {
-    customer: '客户', create: '新建客户', edit: '修改客户', saved: '已保存客户“{name}”', show: '查看', import: '导入', importFile: '从 Excel 导入', keywords: '客户 往来单位 公司 联系人', removed: '已删除', restored: '已恢复“{name}”',
+    customer: '客户', create: '新建客户', edit: '修改客户', saved: '已保存客户“{name}”', show: '查看', import: '导入', importFile: '从 Excel 导入', keywords: '客户 往来单位 公司 联系人', restored: '已恢复“{name}”',
     noOwner: '无负责人', ownedBy: '负责人：{name}', disabled: '已停用', complete: '资料完整度 {n}%', lastFollowUp: '最近跟进', attachments: '附件', noAttachments: '还没有附件', addAttachment: '添加附件', default: '默认',
     list: { mine: '我的客户', team: '团队客户', search: '名称/拼音/编码/电话' },
     view: { all: '全部', owned: '我负责的', followed: '我跟单的', others: '他人负责的', today: '今日需联系', late: '逾期未联系', new: '本月新增', open: '未成交', dealt: '已成交', ownerless: '无负责人' },
     empty: { mine: '还没有属于您的客户', team: '还没有客户', text: '新建第一个客户，或把现有的客户表格从 Excel 一次导入。' },
     group: { basic: '基本信息', contact: '联系方式', trade: '经营与信用', custom: '自定义字段', other: '其他' },
     hint: { code: '留空则按编号规则自动生成', owner: '留空则由自己负责', creditLimit: '留空为不限，0 为不允许欠款', discountRate: '让利部分，5% 即 95 折', externalId: '其他系统中的编号' },
-    term: { cash: '现结', days: '货到 {days} 天', month_end: '月结 {days} 天', none: '未约定', daysLabel: '账期天数', unit: '天' },
-    termKind: { cash: '现结', days: '货到付款（天数）', month_end: '月结（月底后天数）' },
     picker: { hint: '名称、编码、电话或拼音', none: '没有找到客户' },
     duplicate: {
       same: '可能重复：已有相同的客户', similar: '有名称相近的客户（{n}）', open: '打开', line: '{why}：{name}（{who}）', owner: '负责人 {name}', noOwner: '无负责人',

@@ -1,11 +1,10 @@
-import { request } from '@steward/ui';
-import { countryChoices } from '../customer/countries';
-import type { Part, PartRow } from './part';
+import type { Part, PartRow } from '@steward/system-web';
+import { countryChoices, request } from '@steward/ui';
 
 const UPDATE = 'customer.customer.update';
 
 /** Delivery addresses 收货地址 of a customer. */
-export const addresses = (): Part => ({
+export const addresses = (): Part<'addresses'> => ({
   key: 'addresses', entity: 'customer_address', title: 'customer.delivery.title', add: 'customer.delivery.add', edit: 'customer.delivery.edit', none: 'customer.delivery.none', removeAsk: 'customer.delivery.removeAsk',
   fields: [
     { name: 'receiver', control: 'text' },

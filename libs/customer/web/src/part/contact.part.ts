@@ -1,11 +1,11 @@
+import type { Part, PartRow } from '@steward/system-web';
 import { get, request } from '@steward/ui';
-import type { Part, PartRow } from './part';
 
 const BASIC = 'customer.contact.basic';
 const MORE = 'customer.contact.more';
 
 /** Contacts 联系人 of a customer. */
-export const contacts: Part = {
+export const contacts: Part<'contacts'> = {
   key: 'contacts', entity: 'contact', title: 'customer.contact.title', add: 'customer.contact.add', edit: 'customer.contact.edit', none: 'customer.contact.none', removeAsk: 'customer.contact.removeAsk',
   fields: [
     { name: 'name', control: 'text', group: BASIC },

@@ -1,10 +1,10 @@
+import type { Part, PartRow } from '@steward/system-web';
 import { request } from '@steward/ui';
-import type { Part, PartRow } from './part';
 
 const UPDATE = 'customer.customer.update';
 
 /** Invoice titles 开票抬头 of a customer. */
-export const titles: Part = {
+export const titles: Part<'titles'> = {
   key: 'titles', entity: 'customer_invoice_title', title: 'customer.invoiceTitle.title', add: 'customer.invoiceTitle.add', edit: 'customer.invoiceTitle.edit', none: 'customer.invoiceTitle.none', removeAsk: 'customer.invoiceTitle.removeAsk',
   fields: [
     { name: 'title', control: 'text', wide: true },

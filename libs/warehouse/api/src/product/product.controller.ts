@@ -1,6 +1,6 @@
 import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Endpoint, type ListAnswer, ListRunner, badRequest, parseListQuery, parseSearchBody } from '@steward/platform';
+import { Endpoint, type ListAnswer, ListRunner, parseListQuery, parseSearchBody } from '@steward/platform';
 import { AuditFacade, AuditLogPage, IdPipe } from '@steward/system-api';
 import { MasterCategoryCounts, categoryCounts } from '../master-counts.js';
 import { CreateProduct, UpdateProduct } from './product.dto.js';
@@ -8,7 +8,7 @@ import { ENTITY } from './product.input.js';
 import { PRODUCTS } from './product.list.js';
 import { CREATE, DELETE, ProductService, RESTORE } from './product.service.js';
 import { ProductStore, UPDATE, VIEW, productRule } from './product.store.js';
-import { ProductListItem, ProductView, ScannedProduct } from './product.view.js';
+import { FoundProducts, LookupProducts, ProductListItem, ProductView } from './product.view.js';
 import { ProductViews } from './product.views.js';
 
 type Raw = Record<string, unknown>;
@@ -36,10 +36,9 @@ export class ProductController {
     return categoryCounts(ENTITY, productRule);
   }
 
-  @Endpoint({ method: 'GET', path: 'scan', can: VIEW, returns: ScannedProduct, params: ['code'], summary: 'The product and unit behind a barcode or code; 404 when nothing has it' })
-  scan(@Query('code') code: unknown): Promise<ScannedProduct> {
-    if (typeof code !== 'string' || code.trim() === '' || code.length > 200) throw badRequest('bad_value', { field: 'code' }, '/code');
-    return this.views.scanned(code);
+  @Endpoint({ method: 'POST', path: 'lookup', can: VIEW, query: true, idempotent: false, returns: FoundProducts, summary: 'Products and units behind exact barcodes or codes, as a scanner or a pasted table gives them; unknown ones are left out' })
+  async lookup(@Body() body: LookupProducts): Promise<FoundProducts> {
+    return { items: await this.views.found(body.codes) };
   }
 
   @Endpoint({ method: 'POST', can: CREATE, creates: 'products', returns: ProductView, dryRun: true, summary: 'Creates a product; 409 warehouse.duplicate when its code or a barcode is taken' })

@@ -100,13 +100,11 @@ describe('products', () => {
     }
   });
 
-  it('tell a scanner product and unit', async () => {
+  it('tell a scanner and a pasted table product and unit', async () => {
     const p = await create(beer(60));
-    const scan = (code: string): ReturnType<ProductViews['scanned']> => rig.as('keeper', VIEW, () => rig.get(ProductViews).scanned(code));
-    expect(await scan('969060')).toMatchObject({ product: { id: p.id }, unit: '箱', ratio: '12.0000' });
-    expect(await scan('69060')).toMatchObject({ product: { id: p.id }, unit: '瓶', ratio: '1.0000' });
-    expect(await scan(p.code)).toMatchObject({ unit: '瓶' });
-    expect(await refused(scan('0000'))).toMatchObject({ status: 404 });
+    const found = await rig.as('keeper', VIEW, () => rig.get(ProductViews).found(['969060', ' 69060', p.code.toLowerCase(), '0000']));
+    expect(found.map((f) => `${f.code} ${f.product.id === p.id} ${f.unit} ${f.ratio}`)).toEqual(['969060 true 箱 12.0000', '69060 true 瓶 1.0000', `${p.code.toLowerCase()} true 瓶 1.0000`]);
+    expect(found[0]?.product).not.toHaveProperty('salePrice');
   });
 
   it('keep unit and type, and cannot be deleted, once they are used', async () => {

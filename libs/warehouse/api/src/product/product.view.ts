@@ -1,5 +1,5 @@
 import { SCALE, unscaled } from '@steward/kernel';
-import { InstantField, IntField, NestedField, QuantityField, RefField, TextField } from '@steward/platform';
+import { InstantField, IntField, LinesField, NestedField, QuantityField, RefField, TextField, TextsField } from '@steward/platform';
 import { ProductFields } from './product.dto.js';
 import type { Product } from './product.entity.js';
 import { SCALES, levelsOnWire, unitsOnWire } from './product.input.js';
@@ -20,11 +20,20 @@ export class ProductView extends ProductFields {
 /** Rows of the list: what was asked for by `fields`, else what pickers and the list show. */
 export class ProductListItem extends ProductView {}
 
-/** What a scanned code means: the product and the unit its barcode stands for. */
-export class ScannedProduct {
+/** Exact codes to be looked up: what a scanner read, or the first column of a pasted table. */
+export class LookupProducts {
+  @TextsField({ max: 500 }) codes: string[];
+}
+/** What a scanned or pasted code means: the product and the unit its barcode stands for. */
+export class FoundProduct {
+  @TextField({ max: 64, description: 'As it was asked for' }) code: string;
   @NestedField(() => ProductView) product: ProductView;
   @TextField({ max: 16 }) unit: string;
   @QuantityField({ description: 'Base units in one of it' }) ratio: string;
+}
+/** Codes nobody has are left out. */
+export class FoundProducts {
+  @LinesField(() => FoundProduct) items: FoundProduct[];
 }
 
 export interface ProductNames { category: string | null; warehouse: string | null; supplier: string | null; custom: Record<string, unknown> }

@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SCALE, unscaled } from '@steward/kernel';
-import { type ListItem, ListSupport, mayUse, notFound, withoutForbidden } from '@steward/platform';
+import { type ListItem, ListSupport, mayUse, withoutForbidden } from '@steward/platform';
 import { CustomFieldFacade } from '@steward/system-api';
-import { MasterKeys } from '../master-keys.js';
+import { MasterKeys, keyText, masterKeyValue } from '../master-keys.js';
 import { SupplierFacade } from '../supplier/supplier.facade.js';
 import { WarehouseFacade } from '../warehouse/warehouse.facade.js';
 import type { AuxUnit, Product } from './product.entity.js';
 import { ENTITY, levelsOnWire, unitsOnWire } from './product.input.js';
-import { ProductStore, VIEW } from './product.store.js';
-import { ONE, ProductView, type ScannedProduct, productView } from './product.view.js';
+import { ProductStore } from './product.store.js';
+import { type FoundProduct, ONE, ProductView, productView } from './product.view.js';
 
 /** Products as they travel: names beside ids, without what the caller may not see. */
 @Injectable()
@@ -27,13 +27,21 @@ export class ProductViews {
     return withoutForbidden(view, ProductView);
   }
 
-  /** What a barcode (of any unit) or a code means; 404 when nothing has it. */
-  async scanned(text: string): Promise<ScannedProduct> {
-    const hit = (await this.keys.find('product.barcode', text)) ?? (await this.keys.find('product.code', text));
-    if (!hit) throw notFound();
-    const p = await this.products.get(hit.recordId, VIEW);
-    const aux = hit.unit === null ? undefined : (p.units ?? []).find((u) => u.unit === hit.unit);
-    return { product: await this.one(p), unit: aux?.unit ?? p.unit, ratio: aux ? unscaled(aux.ratio, SCALE.quantity) : ONE };
+  /** What barcodes (of any unit) or codes mean, barcodes first; those nobody has are left out. */
+  async found(codes: readonly string[]): Promise<FoundProduct[]> {
+    const asked = [...new Set(codes.map((c) => c.trim()).filter(Boolean))];
+    const wanted = asked.flatMap((text) => [{ kind: 'product.barcode' as const, text }, { kind: 'product.code' as const, text }]);
+    const taken = new Map((await this.keys.taken(wanted)).map((t) => [keyText(t), t]));
+    const rows = new Map((await this.products.visible([...new Set([...taken.values()].map((t) => t.recordId))])).map((p) => [p.id, p]));
+    const out: FoundProduct[] = [];
+    for (const code of asked) {
+      const hit = (['product.barcode', 'product.code'] as const).map((kind) => taken.get(keyText({ kind, value: masterKeyValue(kind, code) }))).find(Boolean);
+      const p = hit && rows.get(hit.recordId);
+      if (!p) continue;
+      const aux = hit.unit === null ? undefined : (p.units ?? []).find((u) => u.unit === hit.unit);
+      out.push({ code, product: await this.one(p), unit: aux?.unit ?? p.unit, ratio: aux ? unscaled(aux.ratio, SCALE.quantity) : ONE });
+    }
+    return out;
   }
 
   /** Rows of a list: units, prices by level and barcodes lie in the row as JSON; names of warehouses come from memory, those of suppliers by one query. */

@@ -9,6 +9,7 @@ export const en = {
       removed: 'Deleted “{name}”', tooLarge: 'more than {size} MB', pasted: 'Screenshot', broken: 'The file cannot be shown; please download it.',
     },
     log: { title: 'Log', none: 'Nothing yet', at: 'When and who', what: 'Action', changes: 'Changes', system: 'System', more: 'Show more ({n})', from: 'was', to: 'now' },
+    part: { removed: 'Deleted' },
     timeline: { sentence: '{who}: {what}' },
     action: { create: 'created', update: 'changed', delete: 'deleted', attach: 'attached a file', detach: 'removed a file' },
     field: { attachment: 'File' },

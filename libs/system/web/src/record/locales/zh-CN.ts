@@ -6,6 +6,7 @@ export const zh = {
       removed: '已删除“{name}”', tooLarge: '文件超过 {size} MB', pasted: '截图', broken: '文件无法显示，请下载后查看。',
     },
     log: { title: '操作日志', none: '还没有记录', at: '时间和操作人', what: '操作', changes: '变更内容', system: '系统', more: '再显示（还有 {n} 条）', from: '原为', to: '改为' },
+    part: { removed: '已删除' },
     timeline: { sentence: '{who} {what}' },
     action: { create: '新建', update: '修改', delete: '删除', attach: '添加附件', detach: '删除附件' },
     field: { attachment: '附件' },

@@ -1,11 +1,11 @@
 import type { FormField, FormValues, SaveContext } from '@steward/ui';
 
-/** A row of what hangs on a customer: a contact, an invoice title, a delivery address. */
+/** A row of what hangs on a record: a contact, an invoice title, a delivery address. */
 export type PartRow = FormValues & { id: number; version: number };
 
 /** One kind of it, as its panel needs to know it. */
-export interface Part {
-  key: 'contacts' | 'titles' | 'addresses';
+export interface Part<K extends string = string> {
+  key: K;
   /** Entity of the labels. */
   entity: string;
   /** Message keys. */
@@ -21,11 +21,11 @@ export interface Part {
   mark: string;
   markText: string;
   schemas: { create: string; update: string };
-  /** Rights besides what the customer's page allows. */
+  /** Rights besides what the record's page allows. */
   needs: { create?: string; update?: string; remove?: string };
   name: (row: PartRow) => string;
   read?: (row: PartRow) => Promise<PartRow>;
-  create: (customerId: number, body: FormValues, context: SaveContext) => Promise<PartRow>;
-  update: (customerId: number, id: number, body: FormValues, context: SaveContext) => Promise<PartRow>;
-  remove: (customerId: number, row: PartRow) => Promise<void>;
+  create: (parentId: number, body: FormValues, context: SaveContext) => Promise<PartRow>;
+  update: (parentId: number, id: number, body: FormValues, context: SaveContext) => Promise<PartRow>;
+  remove: (parentId: number, row: PartRow) => Promise<void>;
 }
