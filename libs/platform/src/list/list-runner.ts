@@ -76,7 +76,7 @@ export class ListRunner {
     // the token of a search comes right behind its join: its parameters stand first
     const where = plan ? `${plan.where} AND ${parts.join(' AND ')}` : parts.join(' AND ');
     const custom = new Map(spec.custom ? (await this.support.customFields(spec.entity)).map((f) => [f.key, scaleOfKind(f.kind)]) : []);
-    const used = filter?.used ?? new Set<string>();
+    const used = new Set([...(filter?.used ?? []), ...(q === undefined || spec.search ? [] : (spec.searchFields ?? []))]);
     return { from: plan?.from ?? `${spec.table} t`, joins: joinSql(spec, used), used, fromParams: plan?.fromParams ?? [], where, params: [...(plan?.whereParams ?? []), ...params], none: plan?.none ?? false, covered: !plan && (filter?.covered ?? true), id: plan?.id ?? 't.id', custom };
   }
 
@@ -234,10 +234,10 @@ function searchedWord(spec: ListSpec, where: Filter | undefined): string | undef
 
 async function searchPlan(spec: ListSpec, q: string, small: boolean, sql: Sql): Promise<SearchPlan> {
   if (spec.search) return spec.search.plan(q, 't', small, sql);
-  const columns = spec.searchColumns ?? [];
+  const columns = [...(spec.searchColumns ?? []).map((c) => `t.${c}`), ...(spec.searchFields ?? []).map((name) => columnSql(name, spec.fields[name] ?? { kind: 'text' }))];
   if (columns.length === 0) throw badRequest('unknown_field', { field: 'q' }, '/q');
   const words = q.split(' ').filter(Boolean);
-  const any = `(${columns.map((c) => `LOWER(t.${c}) LIKE ? ${escapeClause(sql.engine)}`).join(' OR ')})`;
+  const any = `(${columns.map((c) => `LOWER(${c}) LIKE ? ${escapeClause(sql.engine)}`).join(' OR ')})`;
   return { fromParams: [], where: words.map(() => any).join(' AND '), whereParams: words.flatMap((w) => columns.map(() => `%${likeEscape(w)}%`)) };
 }
 

@@ -57,6 +57,8 @@ export interface ListSpec {
   search?: SearchIndex;
   /** Columns looked at by `q` where there is no index (small tables). */
   searchColumns?: readonly string[];
+  /** Fields looked at by `q` besides, e.g. the text of a joined product; declared like any other. */
+  searchFields?: readonly string[];
   /** e.g. `-id`. */
   defaultSort: string;
   /** True when rows have a JSON column `custom`. */
