@@ -18,6 +18,7 @@ import { OrderPosting } from './order/order.posting.js';
 import { OrderReader } from './order/order.reader.js';
 import { OrderService } from './order/order.service.js';
 import { OrderStore } from './order/order.store.js';
+import { SalesPrints } from './print/sales.prints.js';
 import { PriceController } from './price/price.controller.js';
 import { PriceService } from './price/price.service.js';
 import { PriceStore } from './price/price.store.js';
@@ -48,7 +49,7 @@ import './sales.settings.js';
   controllers: [SalesExportController, OrderController, OrderActionsController, OrderLineController, QuotationController, QuotationActionsController, ReturnController, PriceController],
   providers: [
     SalesLines, SalesHeads, Prices, PriceStore, PriceService, OrderStore, OrderInput, OrderChecks, OrderLedgers, OrderPosting, OrderService, OrderLifecycle, OrderClosing, OrderAmendment, OrderReader, OrderOverviews,
-    QuotationStore, QuotationService, QuotationLifecycle, QuotationReader, ReturnStore, ReturnHeads, ReturnInput, ReturnPosting, ReturnService, ReturnReader, SalesMasterData, SalesWiring,
+    QuotationStore, QuotationService, QuotationLifecycle, QuotationReader, ReturnStore, ReturnHeads, ReturnInput, ReturnPosting, ReturnService, ReturnReader, SalesMasterData, SalesWiring, SalesPrints,
   ],
 })
 export class SalesModule {}

@@ -1,8 +1,9 @@
 import { type Bundle, mergeMessages } from '@steward/kernel';
 import { salesDocumentMessages } from './documents.js';
+import { printMessages } from './print.js';
 import { salesRuleMessages } from './rules.js';
 
-const bundles = [salesDocumentMessages, salesRuleMessages];
+const bundles = [salesDocumentMessages, salesRuleMessages, printMessages];
 
 /** Words of the sales domain for server and screens. */
 export const salesMessages: Bundle = {

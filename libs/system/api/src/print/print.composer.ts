@@ -26,6 +26,8 @@ export class PrintComposer {
     const no = doc.no ?? '';
     const tone = STAMPS[doc.state];
     const company = await this.company(words);
+    const total = totalOf(doc.total, reader);
+    const bank = doc.bank && total.total ? await this.settings.get(COMPANY_BANK) : '';
     return {
       paper, company, title, running: [no, doc.party.name, doc.docDate].filter(Boolean).join('  ·  '),
       ...(tone ? { stamp: { text: words.text(`document.state.${doc.state}`), tone } } : {}),
@@ -33,8 +35,8 @@ export class PrintComposer {
         { label: words.text(doc.party.label), value: doc.party.name, span: 2 }, { label: words.text('print.no'), value: no },
         ...fieldsOf([{ label: 'print.date', kind: 'date', value: doc.docDate }, ...doc.fields], reader),
       ],
-      tables: doc.tables.map((t) => tableOf(t, reader)), totals: fieldsOf(doc.totals ?? [], reader), ...totalOf(doc.total, reader),
-      notes: fieldsOf([{ label: 'print.remark', value: doc.remark }, ...(doc.notes ?? []), ...(doc.bank ? [{ label: 'print.bank', value: await this.settings.get(COMPANY_BANK) }] : [])], reader),
+      tables: doc.tables.map((t) => tableOf(t, reader)), totals: fieldsOf(doc.totals ?? [], reader), ...total,
+      notes: fieldsOf([{ label: 'print.remark', value: doc.remark }, ...(doc.notes ?? []), { label: 'print.bank', value: bank }], reader),
       signatures: (doc.signatures ?? SIGNATURES).map((s) => ({ label: words.text(s.label), value: s.name ?? '' })),
       words: { sum: words.text('print.sum'), subtotal: words.text('print.subtotal'), printed: words.text('print.printed', { name: principal().name, time: instantText(clock.now()) }), page: words.text('print.page') },
       meta: { title: [title, no].filter(Boolean).join(' '), author: company.name, language: words.locale === 'en' ? 'en' : 'zh', at: clock.stamp() },

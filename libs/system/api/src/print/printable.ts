@@ -74,7 +74,7 @@ export interface PrintDocument {
   readonly remark?: string | null;
   /** Longer texts below the remark, e.g. the terms of a quotation. */
   readonly notes?: readonly PrintField[];
-  /** The company's bank account is printed, for those who are to pay. */
+  /** The company's bank account is printed where the total is, for those who are to pay. */
   readonly bank?: boolean;
   /** Default: maker, approver, receiver. */
   readonly signatures?: readonly PrintSignature[];
