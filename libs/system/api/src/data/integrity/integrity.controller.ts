@@ -9,7 +9,7 @@ import { IntegrityReport, IntegrityStarted } from './integrity.view.js';
 export class IntegrityController {
   constructor(@Inject(IntegrityService) private readonly integrity: IntegrityService) {}
 
-  @Endpoint({ method: 'POST', can: 'system.integrity.check', status: 202, person: true, returns: IntegrityStarted, summary: 'Recomputes every balance from its ledger, as a job' })
+  @Endpoint({ method: 'POST', can: 'system.integrity.check', status: 202, returns: IntegrityStarted, summary: 'Recomputes every balance from its ledger, as a job' })
   start(): Promise<IntegrityStarted> {
     return this.integrity.start();
   }
