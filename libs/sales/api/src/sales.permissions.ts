@@ -4,12 +4,12 @@ import { registerPermissions } from '@steward/system-api';
 
 /**
  * Rights over quotations, orders and returns. `order.view_approved` shows orders in force only (warehouse), `order.below_min`
- * and `quotation.below_min` lift the minimum price.
+ * and `quotation.below_min` lift the minimum price. `approve` (of orders `confirm`) also takes an approval back.
  */
 export const salesPermissions = definePermissions('sales', {
-  quotation: ['view', 'create', 'update', 'delete', 'approve', 'unapprove', 'void', 'below_min', 'export', 'print'],
-  order: ['view', 'view_approved', 'create', 'update', 'delete', 'confirm', 'unapprove', 'void', 'close', 'amend', 'below_min', 'export', 'print'],
-  return: ['view', 'create', 'update', 'delete', 'approve', 'unapprove', 'void', 'export', 'print'],
+  quotation: ['view', 'create', 'update', 'delete', 'approve', 'void', 'below_min', 'export', 'print'],
+  order: ['view', 'view_approved', 'create', 'update', 'delete', 'confirm', 'void', 'close', 'amend', 'below_min', 'export', 'print'],
+  return: ['view', 'create', 'update', 'delete', 'approve', 'void', 'export', 'print'],
 });
 
 const sells = [
@@ -17,8 +17,8 @@ const sells = [
   'sales.order.view', 'sales.order.create', 'sales.order.update', 'sales.order.delete', 'sales.order.confirm', 'sales.order.print', 'sales.return.view', 'sales.return.create', 'sales.return.update', 'sales.return.delete', 'sales.return.print',
 ];
 const leads = [
-  ...sells, 'sales.quotation.unapprove', 'sales.quotation.void', 'sales.quotation.below_min', 'sales.quotation.export', 'sales.order.unapprove', 'sales.order.void', 'sales.order.close', 'sales.order.amend', 'sales.order.below_min', 'sales.order.export',
-  'sales.return.approve', 'sales.return.unapprove', 'sales.return.void', 'sales.return.export',
+  ...sells, 'sales.quotation.void', 'sales.quotation.below_min', 'sales.quotation.export', 'sales.order.void', 'sales.order.close', 'sales.order.amend', 'sales.order.below_min', 'sales.order.export',
+  'sales.return.approve', 'sales.return.void', 'sales.return.export',
 ];
 const looks = ['sales.quotation.view', 'sales.order.view', 'sales.return.view'];
 const all = { scope: 'all' } as const;

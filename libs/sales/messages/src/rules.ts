@@ -22,12 +22,12 @@ const zh = {
   },
   permission: {
     sales: {
-      quotation: { view: '查看报价单', create: '新建报价单', update: '修改报价单', delete: '删除报价单', approve: '审核报价单', unapprove: '反审核报价单', void: '作废报价单', below_min: '报价可低于最低售价', export: '导出报价单', print: '打印报价单' },
+      quotation: { view: '查看报价单', create: '新建报价单', update: '修改报价单', delete: '删除报价单', approve: '审核报价单（含反审核）', void: '作废报价单', below_min: '报价可低于最低售价', export: '导出报价单', print: '打印报价单' },
       order: {
-        view: '查看销售订单', view_approved: '查看生效的销售订单', create: '新建销售订单', update: '修改销售订单', delete: '删除销售订单', confirm: '审核销售订单', unapprove: '反审核销售订单', void: '作废销售订单', close: '结案和反结案', amend: '变更已审核的销售订单',
+        view: '查看销售订单', view_approved: '查看生效的销售订单', create: '新建销售订单', update: '修改销售订单', delete: '删除销售订单', confirm: '审核销售订单（含反审核）', void: '作废销售订单', close: '结案和反结案', amend: '变更已审核的销售订单',
         below_min: '销售可低于最低售价', export: '导出销售订单', print: '打印销售订单',
       },
-      return: { view: '查看销售退货单', create: '新建销售退货单', update: '修改销售退货单', delete: '删除销售退货单', approve: '审核销售退货单', unapprove: '反审核销售退货单', void: '作废销售退货单', export: '导出销售退货单', print: '打印销售退货单' },
+      return: { view: '查看销售退货单', create: '新建销售退货单', update: '修改销售退货单', delete: '删除销售退货单', approve: '审核销售退货单（含反审核）', void: '作废销售退货单', export: '导出销售退货单', print: '打印销售退货单' },
     },
   },
 };
@@ -56,12 +56,12 @@ const en: Translated<typeof zh> = {
   },
   permission: {
     sales: {
-      quotation: { view: 'See quotations', create: 'Create quotations', update: 'Change quotations', delete: 'Delete quotations', approve: 'Approve quotations', unapprove: 'Take approvals of quotations back', void: 'Void quotations', below_min: 'Quote below the minimum price', export: 'Export quotations', print: 'Print quotations' },
+      quotation: { view: 'See quotations', create: 'Create quotations', update: 'Change quotations', delete: 'Delete quotations', approve: 'Approve quotations and take approvals back', void: 'Void quotations', below_min: 'Quote below the minimum price', export: 'Export quotations', print: 'Print quotations' },
       order: {
-        view: 'See sales orders', view_approved: 'See sales orders in force', create: 'Create sales orders', update: 'Change sales orders', delete: 'Delete sales orders', confirm: 'Approve sales orders', unapprove: 'Take approvals of sales orders back', void: 'Void sales orders', close: 'Close and reopen sales orders', amend: 'Change approved sales orders',
+        view: 'See sales orders', view_approved: 'See sales orders in force', create: 'Create sales orders', update: 'Change sales orders', delete: 'Delete sales orders', confirm: 'Approve sales orders and take approvals back', void: 'Void sales orders', close: 'Close and reopen sales orders', amend: 'Change approved sales orders',
         below_min: 'Sell below the minimum price', export: 'Export sales orders', print: 'Print sales orders',
       },
-      return: { view: 'See sales returns', create: 'Create sales returns', update: 'Change sales returns', delete: 'Delete sales returns', approve: 'Approve sales returns', unapprove: 'Take approvals of sales returns back', void: 'Void sales returns', export: 'Export sales returns', print: 'Print sales returns' },
+      return: { view: 'See sales returns', create: 'Create sales returns', update: 'Change sales returns', delete: 'Delete sales returns', approve: 'Approve sales returns and take approvals back', void: 'Void sales returns', export: 'Export sales returns', print: 'Print sales returns' },
     },
   },
 };

@@ -11,7 +11,7 @@ import { SalesOrderLineItem } from './order.item.js';
 import { OrderLifecycle } from './order.lifecycle.js';
 import { ORDER_LINES } from './order.list.js';
 import { OrderReader } from './order.reader.js';
-import { AMEND, CLOSE, CONFIRM, OrderStore, UNAPPROVE, UPDATE, VIEW, VIEW_APPROVED, VOID } from './order.store.js';
+import { AMEND, CLOSE, CONFIRM, OrderStore, UPDATE, VIEW, VIEW_APPROVED, VOID } from './order.store.js';
 import { SalesOrderView } from './order.view.js';
 
 const one = { method: 'POST', returns: SalesOrderView, dryRun: true } as const;
@@ -45,7 +45,7 @@ export class OrderActionsController {
     return this.reader.fresh(await this.life.reject(id, body.reason ?? null));
   }
 
-  @Endpoint({ ...one, path: 'unapprove', can: UNAPPROVE, summary: 'Back to draft with the same number; 409 document.has_downstream names what stands in the way' })
+  @Endpoint({ ...one, path: 'unapprove', can: CONFIRM, summary: 'Back to draft with the same number; 409 document.has_downstream names what stands in the way' })
   async unapprove(@Param('id', IdPipe) id: number): Promise<SalesOrderView> {
     return this.reader.fresh(await this.life.unapprove(id));
   }

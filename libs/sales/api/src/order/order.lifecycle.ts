@@ -5,7 +5,7 @@ import { DocumentErrors, Documents } from '@steward/system-api';
 import type { SalesOrder } from './order.entity.js';
 import { OrderPosting } from './order.posting.js';
 import type { WholeOrder } from './order.service.js';
-import { CONFIRM, OrderStore, UNAPPROVE, UPDATE, VOID } from './order.store.js';
+import { CONFIRM, OrderStore, UPDATE, VOID } from './order.store.js';
 
 /** The life of an order after it was written (domain.md 2.0): every step locks it first and looks at its state after that. */
 @Injectable()
@@ -40,7 +40,7 @@ export class OrderLifecycle {
   /** 反审核: back to draft with the same number, if nothing effective came from it. */
   @Transactional()
   async unapprove(id: number): Promise<WholeOrder> {
-    const o = await this.locked(id, UNAPPROVE);
+    const o = await this.locked(id, CONFIRM);
     return this.posting.unbook(o, await this.orders.lines(id), 'unapprove', null);
   }
 

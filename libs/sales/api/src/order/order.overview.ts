@@ -4,7 +4,7 @@ import { LinesField, type ListQuery, NestedField, ObjectField, principal } from 
 import { AuditFacade, AuditLogItem, DocumentChain, DocumentChains } from '@steward/system-api';
 import type { SalesOrder } from './order.entity.js';
 import { OrderReader } from './order.reader.js';
-import { AMEND, CLOSE, CONFIRM, DELETE, ORDER, OrderStore, UNAPPROVE, UPDATE, VIEW, VOID } from './order.store.js';
+import { AMEND, CLOSE, CONFIRM, DELETE, ORDER, OrderStore, UPDATE, VIEW, VOID } from './order.store.js';
 import { SalesOrderView } from './order.view.js';
 
 /** What the caller may do with this very order now: rights, row scope and life cycle together. */
@@ -21,7 +21,7 @@ export class SalesOrderOverview {
 const AUDIT: ListQuery = { sort: [], page: 1, pageSize: 20, count: false, summary: false };
 const BY_LIFE_CYCLE: readonly (readonly [keyof OrderActions, string, DocumentAction])[] = [
   ['update', UPDATE, 'edit'], ['delete', DELETE, 'delete'], ['submit', UPDATE, 'submit'], ['withdraw', UPDATE, 'withdraw'], ['confirm', CONFIRM, 'approve'], ['reject', CONFIRM, 'reject'],
-  ['unapprove', UNAPPROVE, 'unapprove'], ['void', VOID, 'void'], ['close', CLOSE, 'close'], ['reopen', CLOSE, 'reopen'],
+  ['unapprove', CONFIRM, 'unapprove'], ['void', VOID, 'void'], ['close', CLOSE, 'close'], ['reopen', CLOSE, 'reopen'],
 ];
 /** Documents that are made from an order in force; whose they are is asked there. */
 const DOWNSTREAM: readonly (readonly [keyof OrderActions, string])[] = [['ship', 'warehouse.shipment.create'], ['receive', 'finance.receipt.create'], ['invoice', 'finance.invoice.create'], ['return', 'sales.return.create']];

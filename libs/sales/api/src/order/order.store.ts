@@ -12,7 +12,6 @@ export const CREATE = 'sales.order.create';
 export const UPDATE = 'sales.order.update';
 export const DELETE = 'sales.order.delete';
 export const CONFIRM = 'sales.order.confirm';
-export const UNAPPROVE = 'sales.order.unapprove';
 export const VOID = 'sales.order.void';
 export const CLOSE = 'sales.order.close';
 export const AMEND = 'sales.order.amend';

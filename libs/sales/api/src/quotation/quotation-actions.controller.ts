@@ -10,7 +10,7 @@ import { SalesOrderView } from '../order/order.view.js';
 import { OrderFromQuotation } from './quotation.dto.js';
 import { QuotationLifecycle } from './quotation.lifecycle.js';
 import { QuotationReader } from './quotation.reader.js';
-import { APPROVE, UNAPPROVE, UPDATE, VOID } from './quotation.store.js';
+import { APPROVE, UPDATE, VOID } from './quotation.store.js';
 import { QuotationView } from './quotation.view.js';
 
 const one = { method: 'POST', returns: QuotationView, dryRun: true } as const;
@@ -41,7 +41,7 @@ export class QuotationActionsController {
     return this.reader.view(await this.life.move(id, 'reject', body.reason ?? null));
   }
 
-  @Endpoint({ ...one, path: 'unapprove', can: UNAPPROVE, summary: 'Back to draft with the same number' })
+  @Endpoint({ ...one, path: 'unapprove', can: APPROVE, summary: 'Back to draft with the same number' })
   async unapprove(@Param('id', IdPipe) id: number): Promise<QuotationView> {
     return this.reader.view(await this.life.takeBack(id, 'unapprove'));
   }

@@ -8,7 +8,7 @@ import { SalesErrors } from '../sales.errors.js';
 import type { OrderFromQuotation } from './quotation.dto.js';
 import type { Outcome, Quotation, QuotationLine } from './quotation.entity.js';
 import { QuotationService, type WholeQuotation } from './quotation.service.js';
-import { APPROVE, QUOTATION, QuotationStore, UNAPPROVE, UPDATE, VIEW, VOID } from './quotation.store.js';
+import { APPROVE, QUOTATION, QuotationStore, UPDATE, VIEW, VOID } from './quotation.store.js';
 import { isExpired, quotationView } from './quotation.view.js';
 
 /** The life of a quotation after it was written: approval, the customer's answer, revision, and the order it becomes (domain.md 2.2). */
@@ -35,7 +35,7 @@ export class QuotationLifecycle {
   /** Back to draft, or void for good; refused with the named documents when an effective order came of it. */
   @Transactional()
   async takeBack(id: number, action: 'unapprove' | 'void', reason: string | null = null): Promise<WholeQuotation> {
-    const q = await this.locked(id, action === 'void' ? VOID : UNAPPROVE);
+    const q = await this.locked(id, action === 'void' ? VOID : APPROVE);
     const set = this.documents.advance(q, action, reason);
     await this.documents.refuseDownstream({ type: QUOTATION, id });
     return this.stepped(q, await this.rows.lines(id), action, { ...set, outcome: 'open', outcomeAt: null, outcomeReason: null }, reason);

@@ -12,7 +12,6 @@ export const CREATE = 'sales.quotation.create';
 export const UPDATE = 'sales.quotation.update';
 export const DELETE = 'sales.quotation.delete';
 export const APPROVE = 'sales.quotation.approve';
-export const UNAPPROVE = 'sales.quotation.unapprove';
 export const VOID = 'sales.quotation.void';
 export const BELOW_MIN = 'sales.quotation.below_min';
 export const EXPORT = 'sales.quotation.export';

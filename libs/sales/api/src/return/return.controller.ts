@@ -8,7 +8,7 @@ import { CreateSalesReturn, UpdateSalesReturn } from './return.dto.js';
 import { RETURNS } from './return.list.js';
 import { ReturnReader } from './return.reader.js';
 import { ReturnService } from './return.service.js';
-import { APPROVE, CREATE, DELETE, RETURN, ReturnStore, UNAPPROVE, UPDATE, VIEW, VOID } from './return.store.js';
+import { APPROVE, CREATE, DELETE, RETURN, ReturnStore, UPDATE, VIEW, VOID } from './return.store.js';
 import { SalesReturnListItem, SalesReturnView } from './return.view.js';
 
 type Raw = Record<string, unknown>;
@@ -72,7 +72,7 @@ export class ReturnController {
     return this.reader.view(await this.returns.move(id, 'reject', body.reason ?? null));
   }
 
-  @Endpoint({ ...one, path: ':id/unapprove', can: UNAPPROVE, summary: 'Back to draft with the same number, by exact reversal' })
+  @Endpoint({ ...one, path: ':id/unapprove', can: APPROVE, summary: 'Back to draft with the same number, by exact reversal' })
   async unapprove(@Param('id', IdPipe) id: number): Promise<SalesReturnView> {
     return this.reader.view(await this.returns.takeBack(id, 'unapprove'));
   }

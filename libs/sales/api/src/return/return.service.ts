@@ -11,7 +11,7 @@ import type { SalesReturn, SalesReturnLine } from './return.entity.js';
 import { type ReturnHead, ReturnHeads } from './return.heads.js';
 import { type ReturnDraft, ReturnInput, type Valued } from './return.input.js';
 import { ReturnPosting, type WholeReturn } from './return.posting.js';
-import { APPROVE, DELETE, RETURN, ReturnStore, UNAPPROVE, UPDATE, VOID } from './return.store.js';
+import { APPROVE, DELETE, RETURN, ReturnStore, UPDATE, VOID } from './return.store.js';
 
 /** Sales returns: drafts, and the steps of their life (domain.md 2.3). */
 @Injectable()
@@ -73,7 +73,7 @@ export class ReturnService {
 
   @Transactional()
   async takeBack(id: number, action: 'unapprove' | 'void', reason: string | null = null): Promise<WholeReturn> {
-    return this.posting.takeBack(await this.locked(id, action === 'void' ? VOID : UNAPPROVE), action, reason);
+    return this.posting.takeBack(await this.locked(id, action === 'void' ? VOID : APPROVE), action, reason);
   }
 
   /** Submit, withdraw and reject only move the life cycle. */

@@ -12,7 +12,6 @@ export const CREATE = 'sales.return.create';
 export const UPDATE = 'sales.return.update';
 export const DELETE = 'sales.return.delete';
 export const APPROVE = 'sales.return.approve';
-export const UNAPPROVE = 'sales.return.unapprove';
 export const VOID = 'sales.return.void';
 export const EXPORT = 'sales.return.export';
 

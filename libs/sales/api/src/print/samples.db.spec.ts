@@ -1,0 +1,44 @@
+import { jest } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { PrintService } from '@steward/system-api';
+import { SalesRig, type Person } from '../testing/sales-rig.js';
+const made = jest.spyOn(PrintService.prototype, 'pdf');
+jest.setTimeout(200_000);
+let rig: SalesRig;
+const save = async (name: string, url: string, who: Person = 'admin'): Promise<void> => {
+  made.mockClear();
+  const r = await rig.send('GET', url, who);
+  if (r.status !== 200) { console.log(name, r.status, r.body); return; }
+  writeFileSync(`tmp/print/${name}.pdf`, ((await made.mock.results[0]?.value) as { pdf: Buffer }).pdf);
+};
+test('samples', async () => {
+  rig = await SalesRig.open();
+  const set = async (key: string, value: unknown): Promise<void> => { const r = await rig.send('GET', '/settings', 'admin'); const v = (r.body as never as { items: { key: string; version: number }[] }).items.find((i) => i.key === key)?.version ?? 0; const a = await rig.send('PATCH', '/settings', 'admin', { items: [{ key, value, version: v }] }); if (a.status !== 200) console.log(key, a.body); };
+  await set('company.name', '苏州工业园区远大精密五金制造有限公司'); await set('company.address', '江苏省苏州市工业园区星湖街328号创意产业园A5栋'); await set('company.phone', '0512-66668888'); await set('company.bank', '中国工商银行苏州园区支行  1102 0203 0920 0123 456');
+  const customerId = await rig.customer({ name: '上海华东机电设备成套有限公司', address: '上海市浦东新区碧波路690号' }, 'admin');
+  const names = ['六角头螺栓 M10×30', '内六角圆柱头螺钉 M8×25', '不锈钢法兰式对夹蝶阀（手动蜗轮传动）DN150 PN16', '弹簧垫圈 10', '304不锈钢无缝钢管 Φ57×3.5', '镀锌角钢 L50×50×5', '现场安装调试'];
+  const products: number[] = [];
+  for (const [i, name] of names.entries()) products.push(await rig.product({ name, spec: ['GB/T 5782 8.8级', '', 'ZF-Ⅱ型 配法兰及紧固件', 'GB/T 93', '6米/支', '', ''][i] || null, unit: ['件', '件', '台', '件', '支', '米', '次'][i], ...(i === 6 ? { type: 'service' } : {}) }));
+  const lines = (n: number, gift = false): object[] => Array.from({ length: n }, (_x, i) => ({ productId: products[i % 7], quantity: String(i % 3 === 0 ? 100 + i : 2.5 * (i + 1)), unitPrice: ['1.25', '0.86', '2680', '0.08', '186.5', '23.333333', '1500'][i % 7], taxRate: '0.13', ...(i === 2 ? { discountRate: '0.05', remark: '含配套法兰，月底前到货' } : {}), ...(gift && i === 3 ? { gift: true, unitPrice: '0' } : {}) }));
+  const order = await rig.post<{ id: number }>('admin', '/sales-orders', { customerId, contactName: '李建国经理', contactPhone: '13800138000', deliveryAddress: '上海市浦东新区张江高科技园区碧波路690号3号楼东侧卸货平台', paymentTerm: 'month_end:30', requiredDate: '2026-12-15', priceIncludesTax: true, orderDiscount: '88.5', otherCharges: '120', remark: '请随货附质检报告和材质单；周末不收货。', lines: lines(9, true) });
+  await save('sales-order-draft', `/print/sales_order/${order.id}.pdf`);
+  const c = await rig.send('POST', `/sales-orders/${order.id}/confirm`, 'admin', {}, { acknowledge: 'finance.credit_exceeded,sales.below_min' }); if (c.status >= 300) console.log('confirm', c.body);
+  await save('sales-order', `/print/sales_order/${order.id}.pdf`);
+  await save('sales-order-no-prices', `/print/sales_order/${order.id}.pdf?variant=no_prices`);
+  await save('sales-order-T241', `/print/sales_order/${order.id}.pdf?paper=T241`);
+  await save('sales-order-A5', `/print/sales_order/${order.id}.pdf?paper=A5`);
+  const long = await rig.post<{ id: number }>('admin', '/sales-orders', { customerId, priceIncludesTax: false, lines: lines(200) });
+  await save('sales-order-200', `/print/sales_order/${long.id}.pdf`);
+  const q = await rig.post<{ id: number }>('admin', '/quotations', { customerId, contactName: '李建国经理', contactPhone: '13800138000', validUntil: '2026-12-31', paymentTerm: 'days:30', terms: '1. 以上报价含 13% 增值税，含至买方仓库的运费。\n2. 交货期自合同生效之日起计算；蝶阀为定制产品，预付 30% 后排产。\n3. 质保期 12 个月，人为损坏除外。', remark: '如需分批交货请提前说明。', lines: lines(7).map((l, i) => ({ ...l, delivery: i === 2 ? '20 天' : '现货' })) });
+  await rig.send('POST', `/quotations/${q.id}/approve`, 'admin', {});
+  await save('quotation', `/print/quotation/${q.id}.pdf`);
+  for (const p of products.slice(0, 6)) await rig.stockIn(p, 1000, 10);
+  const s = await rig.send('POST', '/shipments?approve=true', 'admin', { salesOrderId: order.id, carrier: '德邦物流', trackingNo: 'DPK20261123887766', receiver: '张师傅', receiverPhone: '13911112222', remark: '易碎件已单独木箱包装' });
+  if (s.status >= 300) console.log('ship', s.status, JSON.stringify(s.body));
+  const id = (s.body as { id?: number }).id;
+  await save('shipment', `/print/shipment/${id}.pdf`);
+  await save('shipment-no-prices', `/print/shipment/${id}.pdf?variant=no_prices`);
+  await rig.send('POST', `/shipments/${id}/void`, 'admin', { reason: '测试' });
+  await save('shipment-void', `/print/shipment/${id}.pdf?paper=T241`);
+  await rig.close();
+});
