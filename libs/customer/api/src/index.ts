@@ -3,4 +3,5 @@ export type { FigureChanges } from './customer/customer.figures.js';
 export { followersMay, viaCustomer } from './customer/customer.scope.js';
 export { CustomerModule } from './customer.module.js';
 export { customerPermissions } from './customer.permissions.js';
+export { CustomerService } from './customer/customer.service.js';
 export { customerSchema } from './customer.schema.js';

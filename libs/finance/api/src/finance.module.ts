@@ -2,13 +2,48 @@ import { Module } from '@nestjs/common';
 import { CustomerModule } from '@steward/customer-api';
 import { OfficeModule } from '@steward/office-api';
 import { WarehouseModule } from '@steward/warehouse-api';
+import { AccountController } from './account/account.controller.js';
+import { AccountService } from './account/account.service.js';
+import { AccountStore } from './account/account.store.js';
+import { Funds } from './account/funds.js';
+import { BillWhatIsShipped } from './billing/bill-what-is-shipped.policy.js';
+import { BillingController } from './billing/billing.controller.js';
 import { Billing } from './billing/billing.facade.js';
 import { BillingStore } from './billing/billing.store.js';
 import { Credit } from './billing/credit.facade.js';
+import './finance.permissions.js';
+import { FinanceWiring } from './finance.wiring.js';
+import { FinanceHeads } from './head/finance-heads.js';
+import { InvoiceBooking } from './invoice/invoice.booking.js';
+import { InvoiceController } from './invoice/invoice.controller.js';
+import { InvoiceBodies } from './invoice/invoice.input.js';
+import { InvoiceService } from './invoice/invoice.service.js';
+import { InvoiceStore } from './invoice/invoice.store.js';
+import { InvoiceViews } from './invoice/invoice.view.js';
+import { MoneyBooking } from './money/money.booking.js';
+import { MoneyBodies } from './money/money.input.js';
+import { MoneyService } from './money/money.service.js';
+import { MoneyStore } from './money/money.store.js';
+import { MoneyViews } from './money/money.view.js';
+import { OffsetController } from './money/offset.controller.js';
+import { PaymentController } from './money/payment.controller.js';
+import { ReceiptController } from './money/receipt.controller.js';
+import { RefundController } from './money/refund.controller.js';
+import { CreditPayableWhenPurchaseReturnApproved } from './subledger/credit-payable-when-purchase-return-approved.policy.js';
+import { OpenItemController } from './subledger/open-item.controller.js';
+import { OpenItemViews } from './subledger/open-item.view.js';
+import { OpenPayableWhenStockInApproved } from './subledger/open-payable-when-stock-in-approved.policy.js';
 import { Reversals } from './subledger/reversals.js';
 import { SubLedger } from './subledger/subledger.js';
-import './finance.permissions.js';
 
 /** Finance 财务: accounts, receivables and payables, receipts, payments and invoices. */
-@Module({ imports: [OfficeModule, WarehouseModule, CustomerModule], providers: [SubLedger, Reversals, BillingStore, Billing, Credit], exports: [Billing, Credit] })
+@Module({
+  imports: [OfficeModule, WarehouseModule, CustomerModule],
+  controllers: [AccountController, OpenItemController, BillingController, ReceiptController, RefundController, PaymentController, OffsetController, InvoiceController],
+  providers: [
+    AccountStore, AccountService, Funds, SubLedger, Reversals, OpenItemViews, OpenPayableWhenStockInApproved, CreditPayableWhenPurchaseReturnApproved, BillingStore, Billing, Credit, BillWhatIsShipped, FinanceHeads, FinanceWiring,
+    MoneyStore, MoneyBodies, MoneyBooking, MoneyService, MoneyViews, InvoiceStore, InvoiceBodies, InvoiceBooking, InvoiceService, InvoiceViews,
+  ],
+  exports: [Billing, Credit],
+})
 export class FinanceModule {}

@@ -130,7 +130,7 @@ export class Billing {
 
   /** Exact reversal of a credit; 409 `document.has_downstream` when a receipt, refund or offset has used it. */
   async withdrawCredit(sourceType: string, sourceId: number): Promise<void> {
-    await this.reversals.reverse('receivable', { type: sourceType, id: sourceId }, 'refuse', (p, row, amount) => p.change(row, { returned: row.returned + amount }));
+    await this.reversals.reverse('receivable', { type: sourceType, id: sourceId }, (p, row, amount) => p.change(row, { returned: row.returned + amount }));
   }
 
   /** Progress of orders by their id; orders never opened are absent. Whoever may see an order may see it. */

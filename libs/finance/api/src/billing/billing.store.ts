@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Data, database, inList } from '@steward/platform';
 import type { Side } from '../subledger/sides.js';
+import { writeRows } from '../subledger/write-rows.js';
 import type { BillingRow } from './billing.entity.js';
 import { billingTable } from './billing.table.js';
 
@@ -42,11 +43,22 @@ export class BillingStore {
     for (const table of ['billing', 'receivable']) await sql.run(`UPDATE ${table} SET no=? WHERE sourceType=? AND sourceId=?`, [no, sourceType, sourceId]);
   }
 
+  /** What was shipped of orders that are debts by themselves. */
+  writeShipped(rows: readonly BillingRow[]): Promise<void> {
+    return writeRows('billing', ['shipped', 'shippedUninvoiced'], rows);
+  }
+
   /** Documents whose settlements stand on some items, their own reversals netted out. */
   async settledBy(side: Side, itemIds: readonly number[]): Promise<SettledBy[]> {
     if (itemIds.length === 0) return [];
     const list = inList(itemIds);
     return database.sql.all<SettledBy>(`SELECT docType, docId FROM ${side}_allocation WHERE itemId IN ${list.sql} GROUP BY docType, docId HAVING SUM(amount)<>0 OR SUM(writeOff)<>0`, list.params);
+  }
+
+  /** What a document has settled and not taken back, by item. */
+  async settledWith(side: Side, doc: { type: string; id: number }): Promise<{ itemId: number; amount: number }[]> {
+    const rows = await database.sql.all<{ itemId: number; amount: number | string }>(`SELECT itemId, SUM(amount) AS amount FROM ${side}_allocation WHERE docType=? AND docId=? GROUP BY itemId HAVING SUM(amount)<>0 ORDER BY itemId`, [doc.type, doc.id]);
+    return rows.map((r) => ({ itemId: r.itemId, amount: Number(r.amount) }));
   }
 
   /** Effective invoices for an order. */

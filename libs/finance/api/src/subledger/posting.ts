@@ -73,6 +73,13 @@ export class Posting {
     await this.take('t.billingId=?', [billing.id]);
   }
 
+  /** Reads all items of the orders that were read. */
+  async loadOrders(): Promise<void> {
+    if (this.billings.size === 0) return;
+    const list = inList([...this.billings.keys()]);
+    await this.take(`t.billingId IN ${list.sql}`, list.params);
+  }
+
   private async take(condition: string, params: (string | number)[]): Promise<void> {
     const lock = database.unit.sql.engine === 'mysql' ? ' FOR UPDATE' : '';
     for (const item of await itemTables[this.side].query(`WHERE ${condition} ORDER BY t.id${lock}`, params)) if (!this.items.has(item.id)) this.items.set(item.id, item);

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { clock } from '@steward/platform';
 import type { BillingRow } from '../billing/billing.entity.js';
 import { BillingStore } from '../billing/billing.store.js';
-import { freeSurplus, netOwn } from '../billing/order-posting.js';
+import { netOwn } from '../billing/order-posting.js';
 import { refuseBecauseOf } from '../documents.js';
 import { netCredits } from './allocation.rules.js';
 import type { OpenItem } from './open-item.entity.js';
@@ -11,9 +11,6 @@ import { type Side, itemTables } from './sides.js';
 import { SubLedger } from './subledger.js';
 
 export interface SourceRef { type: string; id: number }
-/** What to do when money has settled the items already: name the documents that did, or let the money become advance. */
-export type Paid = 'refuse' | 'advance';
-
 /** Exact reversal of everything a document brought into a sub-ledger: a counter entry is booked and both settle each other. */
 @Injectable()
 export class Reversals {
@@ -21,9 +18,9 @@ export class Reversals {
 
   /**
    * `onOrder` corrects the figures of the order behind it, given what is reversed (fen, signed as it was booked). Nothing is done
-   * where the document booked nothing or is reversed already. Throws 409 `document.has_downstream` when documents of money stand on it and `paid` says refuse.
+   * where the document booked nothing or is reversed already. Throws 409 `document.has_downstream` when documents of money stand on it.
    */
-  async reverse(side: Side, source: SourceRef, paid: Paid, onOrder?: (p: Posting, row: BillingRow, amount: number) => void): Promise<void> {
+  async reverse(side: Side, source: SourceRef, onOrder?: (p: Posting, row: BillingRow, amount: number) => void): Promise<void> {
     const seen = await itemTables[side].all({ sourceType: source.type, sourceId: source.id });
     const [first] = seen;
     if (!first) return;
@@ -33,11 +30,16 @@ export class Reversals {
     const amount = items.reduce((sum, i) => sum + i.amount, 0);
     if (amount === 0) return;
     const row = p.billingOf(first);
-    if (paid === 'refuse') await this.refuse(side, items, source, row);
+    await this.refuse(side, items, source, row);
     if (row) await p.loadBilling(row);
     const counter = this.counter(p, first, -amount);
-    if (row) this.settleOrder(p, row, counter, amount, onOrder);
-    else settleAlone(p, [...items, counter], source);
+    if (row) {
+      onOrder?.(p, row, amount);
+      netOwn(p, row, clock.today());
+    } else {
+      await this.undoNetting(p, items, source);
+      settleAlone(p, [...items, counter], source);
+    }
     await p.flush();
   }
 
@@ -47,17 +49,23 @@ export class Reversals {
     await refuseBecauseOf(by.filter((d) => !own.some((o) => o.type === d.docType && o.id === d.docId)));
   }
 
+  /** What a credit had settled elsewhere is open again. */
+  private async undoNetting(p: Posting, items: readonly OpenItem[], source: SourceRef): Promise<void> {
+    const elsewhere = (await this.billings.settledWith(p.side, source)).filter((s) => !items.some((i) => i.id === s.itemId));
+    await p.load(elsewhere.map((s) => s.itemId));
+    const doc = { ...source, date: clock.today() };
+    for (const s of elsewhere) {
+      const [debt, credit] = [p.items.get(s.itemId), items.find((i) => i.amount < 0 && i.settled < 0)];
+      if (!debt || !credit) continue;
+      p.settle(debt, doc, { via: 'credit', amount: -s.amount, reversal: true });
+      p.settle(credit, doc, { via: 'credit', amount: s.amount, reversal: true });
+    }
+  }
+
   private counter(p: Posting, first: OpenItem, amount: number): OpenItem {
     const today = clock.today();
     const { sourceType, sourceId, no, ownerId, departmentId, billingId, partyName } = first;
     return p.add({ kind: 'reversal', sourceType, sourceId, no, ownerId, departmentId, billingId, partyName, docDate: today, dueDate: today, amount });
-  }
-
-  private settleOrder(p: Posting, row: BillingRow, counter: OpenItem, amount: number, onOrder?: (p: Posting, row: BillingRow, amount: number) => void): void {
-    const today = clock.today();
-    onOrder?.(p, row, amount);
-    netOwn(p, row, today, counter.amount > 0 ? 'oldest' : 'latest');
-    freeSurplus(p, row, counter, today);
   }
 }
 

@@ -1,0 +1,141 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type DocumentAction, unscaled } from '@steward/kernel';
+import { Notices } from '@steward/office-api';
+import { type Problem, clock, record } from '@steward/platform';
+import { DocumentErrors, Documents } from '@steward/system-api';
+import { type FundMove, Funds } from '../account/funds.js';
+import { netOwn, takeBack } from '../billing/order-posting.js';
+import { FinanceErrors } from '../finance.errors.js';
+import type { Wanted } from '../subledger/allocation.rules.js';
+import type { Posting, PostingDoc } from '../subledger/posting.js';
+import { SubLedger } from '../subledger/subledger.js';
+import type { MoneyDocument, MoneyLine } from './money.entity.js';
+import { demandKnown } from './money.input.js';
+import { type MoneyKind, RECEIPT, sideOf } from './money.kinds.js';
+import { type Refused, type Settlement, automatic, settlement } from './money.rules.js';
+import { MoneyStore, sourcesOf } from './money.store.js';
+
+/** A document of money with its lines and what it settles. */
+export interface WholeMoney { row: MoneyDocument; lines: MoneyLine[]; wanted: Wanted[] }
+/** What of the document is stored already: rows of its plan, and whether it was just inserted. */
+export interface Stored { plans: number; fresh: boolean }
+
+/** Takes documents of money into force and back: sub-ledger, advance and accounts in one transaction, locked in this order. */
+@Injectable()
+export class MoneyBooking {
+  constructor(
+    @Inject(MoneyStore) private readonly rows: MoneyStore, @Inject(SubLedger) private readonly ledger: SubLedger, @Inject(Funds) private readonly funds: Funds, @Inject(Documents) private readonly documents: Documents, @Inject(Notices) private readonly notices: Notices,
+  ) {}
+
+  /**
+   * Books a locked document. Throws 409 `finance.over_allocated`, `finance.exceeds_money`, `finance.insufficient_advance`,
+   * `finance.insufficient_balance`, `document.wrong_state`. The number is taken last.
+   */
+  async approve(kind: MoneyKind, whole: WholeMoney, stored: Stored): Promise<WholeMoney> {
+    const { row, lines } = whole;
+    const set = this.documents.advance(row, 'approve');
+    const side = sideOf(kind, row);
+    const p = await this.ledger.open(side, row.partyId);
+    const means = { settles: kind.settles, total: row.total, advance: p.advance };
+    await (row.autoAllocate ? p.loadOpen() : p.load(whole.wanted.map((w) => w.itemId)));
+    const wanted = row.autoAllocate ? automatic(means, [...p.items.values()]) : whole.wanted;
+    demandKnown(side, wanted, (id) => p.items.has(id));
+    if (!kind.lines && wanted.length === 0) throw DocumentErrors.empty();
+    const done = settled(settlement(means, p.items, wanted));
+    const doc = { type: kind.type, id: row.id, date: row.docDate };
+    this.settle(kind, p, doc, done);
+    await p.flush();
+    const writeLedger = await this.funds.book(doc, row.partyName, movesOf(kind, lines));
+    if (row.autoAllocate) await this.rows.replacePlans(kind, row.id, stored.plans, wanted);
+    else if (stored.plans === 0) await this.rows.replacePlans(kind, row.id, 0, wanted);
+    await this.link(kind, p, row, wanted, stored.fresh);
+    const no = await this.documents.number(kind.type, row);
+    const { allocated, writeOff, advance } = done;
+    const after = await this.write(kind, row, { ...set, no, allocated, writeOff, advance, ...(kind.lines ? {} : { total: allocated }) }, 'approve');
+    await writeLedger(no);
+    if (kind === RECEIPT) this.tell(after, p);
+    return { row: after, lines, wanted };
+  }
+
+  /** Reverses everything a document has booked, exactly: un-approved it is a draft again with its number, voided it stays as it is. */
+  async takeBack(kind: MoneyKind, whole: WholeMoney, action: Extract<DocumentAction, 'unapprove' | 'void'>, reason: string | null): Promise<WholeMoney> {
+    const { row } = whole;
+    const set = this.documents.advance(row, action, reason);
+    await this.documents.refuseDownstream({ type: kind.type, id: row.id });
+    const side = sideOf(kind, row);
+    const today = clock.today();
+    const doc = { type: kind.type, id: row.id, date: row.docDate > today ? row.docDate : today };
+    const p = await this.ledger.open(side, row.partyId);
+    const settledBefore = await this.rows.settled(kind, side, row.id);
+    await p.load(settledBefore.map((s) => s.itemId));
+    await p.loadOrders();
+    if (row.advance > 0 && p.advance < row.advance) throw insufficientAdvance(p.advance, row.advance);
+    for (const s of settledBefore) {
+      const item = p.items.get(s.itemId);
+      if (item) p.settle(item, doc, { via: kind.via, amount: -s.amount, writeOff: -s.writeOff, reversal: true });
+    }
+    p.move(-row.advance, doc, true);
+    for (const b of p.billings.values()) { netOwn(p, b, doc.date); takeBack(p, b, doc.date); }
+    await p.flush();
+    const writeLedger = await this.funds.reverse(doc, row.partyName);
+    const after = await this.write(kind, row, set, action, reason);
+    await writeLedger(row.no ?? '');
+    return { ...whole, row: after };
+  }
+
+  private settle(kind: MoneyKind, p: Posting, doc: PostingDoc, done: Settlement): void {
+    for (const w of done.allocations) {
+      const item = p.items.get(w.itemId);
+      if (item) p.settle(item, doc, { via: kind.via, amount: w.amount, writeOff: w.writeOff });
+    }
+    p.move(done.advance, doc);
+  }
+
+  private async link(kind: MoneyKind, p: Posting, row: MoneyDocument, wanted: readonly Wanted[], fresh: boolean): Promise<void> {
+    const items = wanted.flatMap((w) => {
+      const item = p.items.get(w.itemId);
+      if (!item) return [];
+      const order = p.billingOf(item);
+      return [{ ...item, orderType: order?.sourceType ?? null, orderId: order?.sourceId ?? null }];
+    });
+    const target = { type: kind.type, id: row.id };
+    await (fresh ? this.documents.linkNew(sourcesOf(items), target) : this.documents.link(sourcesOf(items), target));
+  }
+
+  private async write(kind: MoneyKind, row: MoneyDocument, set: Partial<MoneyDocument>, action: string, reason?: string | null): Promise<MoneyDocument> {
+    const before = row.state;
+    const version = await this.rows.update(kind, row, set);
+    record({ entity: kind.type, entityId: row.id, action, changes: { state: [before, set.state ?? before], ...(row.no === null && set.no ? { no: [null, set.no] as const } : {}), ...(reason ? { reason: [null, reason] as const } : {}) }, payload: { version } });
+    return Object.assign(row, set, { version });
+  }
+
+  /** 已到账可开票: whoever makes the invoices and the salespeople of the orders are told. */
+  private tell(row: MoneyDocument, p: Posting): void {
+    const sellers = new Set([row.ownerId, ...[...p.billings.values()].map((b) => b.ownerId)]);
+    this.notices.send({
+      event: 'receipt.approved', entity: 'receipt', entityId: row.id, path: `/receipts/${row.id}`, params: { no: row.no ?? '', customer: row.partyName, amount: unscaled(row.total, 2) }, amountParams: ['amount'],
+      to: { permission: 'finance.invoice.create', ownerId: row.ownerId, also: [...sellers] },
+    });
+  }
+}
+
+const movesOf = (kind: MoneyKind, lines: readonly MoneyLine[]): FundMove[] => lines.flatMap((l) => [
+  { accountId: l.accountId, kind: kind.fund, amount: kind.cash * l.amount, method: l.method, refNo: l.refNo }, ...(l.fee === 0 ? [] : [{ accountId: l.accountId, kind: 'fee' as const, amount: -l.fee, method: l.method, refNo: l.refNo }]),
+]);
+
+const text = (fen: number): string => unscaled(fen, 2);
+
+const insufficientAdvance = (available: number, asked: number): Problem => {
+  const facts = { available: text(available), asked: text(asked) };
+  return FinanceErrors.insufficientAdvance(facts, facts);
+};
+
+/** The settlement, or why there is none as a refusal with its facts. */
+function settled(s: Settlement | Refused): Settlement {
+  if (!('why' in s)) return s;
+  switch (s.why) {
+    case 'over': { const facts = { no: s.over.no, open: text(s.over.open), asked: text(s.over.asked) }; throw FinanceErrors.overAllocated(facts, facts); }
+    case 'exceeds': { const facts = { total: text(s.total), allocated: text(s.allocated) }; throw FinanceErrors.exceedsMoney(facts, facts); }
+    case 'advance': throw insufficientAdvance(s.available, s.asked);
+  }
+}

@@ -1,0 +1,154 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { SCALE, scaled, unscaled } from '@steward/kernel';
+import { type AuditChanges, Transactional, demandSeen, demandVersion, difference, record } from '@steward/platform';
+import { Documents } from '@steward/system-api';
+import { FinanceHeads, demandDeletable, demandEditable, demandRight, orTaken, stamped } from '../head/finance-heads.js';
+import type { Wanted } from '../subledger/allocation.rules.js';
+import type { Side } from '../subledger/sides.js';
+import { MoneyBooking, type WholeMoney } from './money.booking.js';
+import type { MoneyDocument, MoneyLine, Offset, PlannedAllocation } from './money.entity.js';
+import { type LineDraft, MoneyBodies, type MoneyInput, demandTotal, figures } from './money.input.js';
+import { type MoneyKind, right, sideOf } from './money.kinds.js';
+import { MoneyStore, sourcesOf } from './money.store.js';
+
+/** Use cases of receipts, refunds, payments and offsets: prepared as drafts without effects, approved, taken back exactly. */
+@Injectable()
+export class MoneyService {
+  constructor(
+    @Inject(MoneyStore) private readonly rows: MoneyStore, @Inject(MoneyBodies) private readonly bodies: MoneyBodies, @Inject(MoneyBooking) private readonly booking: MoneyBooking,
+    @Inject(FinanceHeads) private readonly heads: FinanceHeads, @Inject(Documents) private readonly documents: Documents,
+  ) {}
+
+  /** A document of money, approved at once where asked; then it throws everything {@link MoneyBooking.approve} throws. */
+  @Transactional()
+  async create(kind: MoneyKind, input: MoneyInput, approve: boolean): Promise<WholeMoney> {
+    if (approve) demandRight(right(kind, 'approve'));
+    const side = input.side ?? kind.side ?? 'receivable';
+    const party = await this.bodies.party(side, input.partyId);
+    const drafts = await this.bodies.lines(kind, input.lines ?? [], []);
+    const autoAllocate = input.autoAllocate ?? false;
+    const wanted = autoAllocate ? [] : this.bodies.parts(kind, side, input.allocations ?? []);
+    const sums = figures(kind, drafts, wanted, requested(input));
+    demandTotal(input.total, sums.total);
+    const head = { ...(await this.heads.fresh(kind.type, input, right(kind, 'create'), party)), partyId: party.id, partyName: party.name, autoAllocate, ...sums, ...(kind.side ? {} : { side }) };
+    const id = await orTaken(this.rows.insert(kind, head));
+    const row = stamped<MoneyDocument>(head, id);
+    const lines = await this.insertLines(kind, id, drafts);
+    record({ entity: kind.type, entityId: id, action: 'create', payload: { version: 1 } });
+    if (approve) return this.booking.approve(kind, { row, lines, wanted }, { plans: 0, fresh: true });
+    await this.plan(kind, side, row, wanted, 0);
+    return { row, lines, wanted };
+  }
+
+  /** Changes a draft: what was sent; lines and allocations as a whole. */
+  @Transactional()
+  async update(kind: MoneyKind, id: number, input: MoneyInput, approve: boolean): Promise<WholeMoney> {
+    const row = await this.rows.lock(kind, id, right(kind, 'update'));
+    demandVersion(row);
+    demandEditable(row);
+    if (approve) demandRight(right(kind, 'approve'));
+    const [before, plans] = [await this.rows.lines(kind, id), await this.rows.plans(kind, id)];
+    const side = input.side ?? sideOf(kind, row);
+    const set: Partial<Offset> = { ...(await this.heads.changes(kind.type, input, row, right(kind, 'update'))), ...(kind.side ? {} : { side }) };
+    const moved = side !== sideOf(kind, row) || (input.partyId !== undefined && input.partyId !== row.partyId);
+    if (moved) { const party = await this.bodies.party(side, input.partyId); Object.assign(set, { partyId: party.id, partyName: party.name }); }
+    if (input.autoAllocate !== undefined) set.autoAllocate = input.autoAllocate ?? false;
+    const drafts = input.lines ? await this.bodies.lines(kind, input.lines, before) : before;
+    // what was allocated for another party is not this one's
+    const wanted = (set.autoAllocate ?? row.autoAllocate) ? [] : input.allocations ? this.bodies.parts(kind, side, input.allocations) : moved ? [] : plans.map(planned);
+    Object.assign(set, figures(kind, drafts, wanted, input.total === undefined ? row.total : requested(input)));
+    demandTotal(input.total, set.total ?? row.total);
+    const lines = input.lines ? await this.replaceLines(kind, id, before, drafts) : before;
+    const after = await this.write(kind, row, set, { ...told('lines', before.map(spokenLine), lines.map(spokenLine)), ...told('allocations', plans.map(spokenPart), wanted.map(spokenPart)) });
+    await this.plan(kind, side, after, wanted, plans.length);
+    return approve ? this.booking.approve(kind, { row: after, lines, wanted }, { plans: wanted.length, fresh: false }) : { row: after, lines, wanted };
+  }
+
+  @Transactional()
+  async approve(kind: MoneyKind, id: number): Promise<WholeMoney> {
+    const whole = await this.take(kind, id, right(kind, 'approve'));
+    return this.booking.approve(kind, whole, { plans: whole.wanted.length, fresh: false });
+  }
+
+  /** Back to draft with the same number: items, advance and accounts as before. */
+  @Transactional()
+  async unapprove(kind: MoneyKind, id: number): Promise<WholeMoney> {
+    return this.booking.takeBack(kind, await this.take(kind, id, right(kind, 'approve')), 'unapprove', null);
+  }
+
+  @Transactional()
+  async void(kind: MoneyKind, id: number, reason: string): Promise<WholeMoney> {
+    return this.booking.takeBack(kind, await this.take(kind, id, right(kind, 'void')), 'void', reason);
+  }
+
+  /** Deletes a draft that never had a number. */
+  @Transactional()
+  async delete(kind: MoneyKind, id: number): Promise<void> {
+    const row = await this.rows.lock(kind, id, right(kind, 'delete'));
+    demandVersion(row);
+    demandDeletable(row);
+    await this.documents.unlink({ type: kind.type, id });
+    await this.rows.delete(kind, row);
+    record({ entity: kind.type, entityId: id, action: 'delete', changes: { partyName: [row.partyName, null], total: [unscaled(row.total, SCALE.money), null] } });
+  }
+
+  private async take(kind: MoneyKind, id: number, code: string): Promise<WholeMoney> {
+    const row = await this.rows.lock(kind, id, code);
+    demandSeen(row);
+    return { row, lines: await this.rows.lines(kind, id), wanted: (await this.rows.plans(kind, id)).map(planned) };
+  }
+
+  /** Stores what a draft means to settle and where that came from. */
+  private async plan(kind: MoneyKind, side: Side, row: MoneyDocument, wanted: readonly Wanted[], before: number): Promise<void> {
+    const items = await this.bodies.items(side, row.partyId, wanted);
+    await this.rows.replacePlans(kind, row.id, before, wanted);
+    const target = { type: kind.type, id: row.id };
+    if (before > 0) await this.documents.unlink(target);
+    await this.documents.linkNew(sourcesOf(items), target);
+  }
+
+  private async insertLines(kind: MoneyKind, documentId: number, drafts: readonly LineDraft[]): Promise<MoneyLine[]> {
+    const first = (await kind.lines?.insertMany(drafts.map(({ id: _id, ...d }) => ({ ...d, documentId })))) ?? 0;
+    return drafts.map((d, i) => ({ method: null, refNo: null, ...d, documentId, id: first + i }));
+  }
+
+  /** Lines with an id stay the rows they are. */
+  private async replaceLines(kind: MoneyKind, documentId: number, before: readonly MoneyLine[], drafts: readonly LineDraft[]): Promise<MoneyLine[]> {
+    const table = kind.lines;
+    if (!table) return [];
+    const gone = before.filter((b) => !drafts.some((d) => d.id === b.id)).map((b) => b.id);
+    if (gone.length > 0) await table.delete({ id: gone });
+    const out: MoneyLine[] = [];
+    for (const { id, ...d } of drafts) {
+      const row = { method: null, refNo: null, ...d, documentId };
+      if (id === undefined) { out.push({ ...row, id: await table.insert(row) }); continue; }
+      await table.change({ id }, row);
+      out.push({ ...row, id });
+    }
+    return out;
+  }
+
+  private async write(kind: MoneyKind, row: MoneyDocument, set: Partial<MoneyDocument>, more: AuditChanges): Promise<MoneyDocument> {
+    const changes = { ...spokenHead(difference(row, set)), ...more };
+    if (Object.keys(changes).length === 0) return row;
+    const version = await orTaken(this.rows.update(kind, row, set));
+    record({ entity: kind.type, entityId: row.id, action: 'update', changes, payload: { version } });
+    return Object.assign(row, set, { version });
+  }
+}
+
+const planned = (p: PlannedAllocation): Wanted => ({ itemId: p.itemId, amount: p.amount, writeOff: p.writeOff });
+const requested = (input: MoneyInput): number => (input.total ? scaled(input.total, SCALE.money) : 0);
+
+const MONEY = new Set(['total', 'fee', 'allocated', 'writeOff', 'advance']);
+const DERIVED = new Set(['partyId', 'departmentId', 'allocated', 'writeOff', 'advance', 'fee']);
+
+/** What the log says of a changed head: amounts as they travel, nothing that follows from the rest. */
+function spokenHead(changes: AuditChanges): AuditChanges {
+  const said = (v: unknown): unknown => (typeof v === 'number' ? unscaled(v, SCALE.money) : v);
+  return Object.fromEntries(Object.entries(changes).filter(([k]) => !DERIVED.has(k)).map(([k, [a, b]]) => [k, MONEY.has(k) ? [said(a), said(b)] : [a, b]]));
+}
+
+const spokenLine = (l: MoneyLine): object => ({ accountId: l.accountId, method: l.method, amount: unscaled(l.amount, SCALE.money), fee: unscaled(l.fee, SCALE.money), refNo: l.refNo });
+const spokenPart = (w: Wanted): object => ({ itemId: w.itemId, amount: unscaled(w.amount, SCALE.money), writeOff: unscaled(w.writeOff, SCALE.money) });
+const told = (key: string, a: readonly object[], b: readonly object[]): AuditChanges => (JSON.stringify(a) === JSON.stringify(b) ? {} : { [key]: [a, b] });
