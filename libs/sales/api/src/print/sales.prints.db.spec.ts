@@ -31,7 +31,7 @@ describe('documents of sales on paper', () => {
     const order = await rig.post<Saved>('seller', '/sales-orders', { customerId, contactName: '李经理', deliveryAddress: '上海市碧波路690号', paymentTerm: 'days:30', priceIncludesTax: true, orderDiscount: '10', lines });
     const s = await sheet('sales_order', order.id);
     expect(s).toMatchObject({ title: '销售订单', stamp: { text: '草稿' }, total: { value: '¥250.00', capitals: '贰佰伍拾元整' } });
-    expect(labels(s)).toEqual(['序号', '编码', '商品名称', '规格型号', '单位', '数量', '含税单价', '折扣', '金额', '备注']);
+    expect(labels(s)).toEqual(['序号', '编码', '商品名称', '规格型号', '单位', '数量', '含税单价', '优惠率', '金额', '备注']);
     expect(s.tables[0]?.rows.map((r) => r.slice(5))).toEqual([['10', '12.50', '', '125.00', '急'], ['1.5', '100.00', '10%', '135.00', '']]);
     expect(s.totals.map((f) => `${f.label} ${f.value}`)).toEqual(['金额合计 260.00', '优惠金额 10.00', expect.stringMatching(/^其中税额 28\.7\d$/)]);
     expect(s.head).toEqual(expect.arrayContaining([{ label: '付款条件', value: '货到 30 天' }, { label: '联系人', value: '李经理' }]));

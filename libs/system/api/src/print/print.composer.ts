@@ -9,8 +9,8 @@ import type { LabelledText, PaperName, Sheet, SheetColumn, SheetTable } from './
 
 const STAMPS: Partial<Record<DocumentState, 'grey' | 'red'>> = { draft: 'grey', pending: 'grey', rejected: 'red', voided: 'red' };
 const SIGNATURES: readonly PrintSignature[] = [{ label: 'print.sign.maker' }, { label: 'print.sign.approver' }, { label: 'print.sign.receiver' }];
-/** Widths of columns of texts, in mm on A4: usual, least, and up to which one is centred. */
-const TEXT_WIDTH = { usual: 30, least: 16, centred: 12 };
+/** Widths of columns of texts, in mm on A4: the usual one, and up to which one is centred; a part of it is the least. */
+const TEXT_WIDTH = { usual: 30, centred: 12, least: 0.7 };
 
 interface Reader { words: PrintWords; sees: (needs: string | undefined) => boolean }
 
@@ -32,7 +32,7 @@ export class PrintComposer {
       paper, company, title, running: [no, doc.party.name, doc.docDate].filter(Boolean).join('  ·  '),
       ...(tone ? { stamp: { text: words.text(`document.state.${doc.state}`), tone } } : {}),
       head: [
-        { label: words.text(doc.party.label), value: doc.party.name, span: 2 }, { label: words.text('print.no'), value: no },
+        { label: words.text(doc.party.label), value: doc.party.name, span: 2 }, { label: words.text('print.no'), value: no || '—' },
         ...fieldsOf([{ label: 'print.date', kind: 'date', value: doc.docDate }, ...doc.fields], reader),
       ],
       tables: doc.tables.map((t) => tableOf(t, reader)), totals: fieldsOf(doc.totals ?? [], reader), ...total,
@@ -85,9 +85,10 @@ function columnOf(k: PrintColumn, label: string): SheetColumn {
   switch (k.kind ?? 'text') {
     case 'text': case 'dictionary': case 'term': {
       const width = k.width ?? TEXT_WIDTH.usual;
-      return { label, align: width <= TEXT_WIDTH.centred ? 'center' : 'left', width: Math.min(width, TEXT_WIDTH.least), stretch: width };
+      return { label, align: width <= TEXT_WIDTH.centred ? 'center' : 'left', width: width * TEXT_WIDTH.least, stretch: width };
     }
     case 'date': case 'instant': case 'boolean': case 'enum': return { label, align: 'center', width: k.width ?? 16, stretch: 0 };
-    default: return { label, align: 'right', width: k.width ?? 15, stretch: 0, ...sum };
+    case 'rate': return { label, align: 'right', width: k.width ?? 9, stretch: 0 };
+    default: return { label, align: 'right', width: k.width ?? 14, stretch: 0, ...sum };
   }
 }

@@ -8,12 +8,13 @@ const COLUMNS = 3;
 /** Head of the first page; gives where the content begins. */
 export function drawHead(c: Canvas, sheet: Sheet): number {
   let y = c.top;
+  const big = (points: number): number => c.size(points * PAPERS[c.paper].head);
   const company = c.clean(sheet.company.name, true);
   if (company !== '') {
-    const size = fitted(company, c.faces.bold, c.size(13), c.width, c.size(9));
+    const size = fitted(company, c.faces.bold, big(13), c.width, big(9));
     y += c.write(c.wrap(company, c.width, { size, bold: true, most: 2 }), c.left, y, c.width, { size, bold: true, align: 'center' });
   }
-  const title = { size: c.size(17), bold: true, align: 'center' as const };
+  const title = { size: big(17), bold: true, align: 'center' as const };
   y += c.write([spaced(sheet.title)], c.left, y, c.width, title);
   if (sheet.company.line !== '') {
     const style = { size: c.size(8), align: 'center' as const, color: SOFT, most: 2 };

@@ -1,8 +1,8 @@
-/** Papers by name: width, height and margins in mm. `T241` is one half of continuous three-part paper (241 mm with its holes). */
+/** Papers by name: width, height and margins in mm; sizes of letters and of the heading against A4. `T241` is one half of continuous three-part paper (241 mm with its holes). */
 export const PAPERS = {
-  A4: { width: 210, height: 297, side: 12, top: 11, bottom: 10, scale: 1 },
-  A5: { width: 210, height: 148, side: 10, top: 7, bottom: 7, scale: 0.92 },
-  T241: { width: 241, height: 140, side: 15, top: 6, bottom: 6, scale: 0.95 },
+  A4: { width: 210, height: 297, side: 12, top: 11, bottom: 10, scale: 1, head: 1 },
+  A5: { width: 210, height: 148, side: 10, top: 7, bottom: 6, scale: 0.92, head: 0.85 },
+  T241: { width: 241, height: 140, side: 15, top: 5, bottom: 5, scale: 0.95, head: 0.85 },
 } as const;
 export const PAPER_NAMES = ['A4', 'A5', 'T241'] as const;
 export type PaperName = (typeof PAPER_NAMES)[number];
@@ -13,7 +13,7 @@ export interface LabelledText { label: string; value: string; span?: number }
 export interface SheetColumn {
   label: string;
   align: 'left' | 'center' | 'right';
-  /** Least width in mm on A4. */
+  /** Least width in mm on A4; texts that need less take less, single words are not broken as far as possible. */
   width: number;
   /** Share of what is left over; 0 for figures, which are as wide as they need to be and never broken. */
   stretch: number;

@@ -1,6 +1,7 @@
 import { type Canvas, INK, SHADE } from './canvas.js';
 import { figure } from './figures.js';
 import type { SheetColumn, SheetTable } from './sheet.js';
+import { widestPiece } from './text-measure.js';
 
 const PAD = 1.3;
 /** Lines a cell may have; what is longer ends with an ellipsis, so that a row always fits on a page. */
@@ -101,26 +102,45 @@ export class TableLayout {
   }
 }
 
+interface Need { label: number; whole: number; word: number }
+/** A word of a text wider than this may be broken, in mm on A4. */
+const LONGEST_WORD = 26;
+
 /** Widths of the columns at the largest size at which figures stand on one line and texts have their least width. */
 function fitColumns(c: Canvas, table: SheetTable): { widths: number[]; size: number } {
   const nominal = c.size(9);
-  const natural = table.columns.map((k, i) => Math.max(k.stretch === 0 ? c.measure(k.label, { size: nominal, bold: true }) * (k.label.length > 5 ? 0.55 : 1) : 0, widest(c, table, k, i, nominal)));
+  const needs = table.columns.map((k, i) => needOf(c, table, k, i, nominal));
   for (let size = nominal; ; size -= 0.5) {
-    const wanted = natural.map((n) => (n * size) / nominal + 2 * PAD + 0.4);
-    const least = table.columns.map((k, i) => (k.stretch === 0 ? Math.max((k.width * c.scale * size) / nominal, wanted[i] ?? 0) : Math.min(k.width * c.scale, wanted[i] ?? 0)));
+    const part = size / nominal;
+    const room = (mm: number): number => mm * part + 2 * PAD + 0.4;
+    const wanted = needs.map((n) => room(Math.max(n.label, n.whole)));
+    const least = table.columns.map((k, i) => leastOf(k, needs[i], wanted[i] ?? 0, c.scale * part, room));
     const sum = least.reduce((a, b) => a + b, 0);
     if (sum <= c.width) return { widths: stretched(c.width, table.columns, least, wanted), size };
     if (size - 0.5 < LEAST_SIZE) return { widths: least.map((w) => (w * c.width) / sum), size };
   }
 }
 
-function widest(c: Canvas, table: SheetTable, k: SheetColumn, i: number, size: number): number {
-  let most = 0;
-  for (const row of table.rows) for (const line of c.clean(row[i] ?? '').split('\n')) most = Math.max(most, c.measure(line, { size }));
-  if (k.sum === undefined) return most;
-  const at = table.columns.filter((o) => o.sum !== undefined).indexOf(k);
-  const sum = table.figures.reduce((a, f) => a + BigInt(f[at] ?? 0), 0n);
-  return Math.max(most, c.measure(figure(sum, k.sum), { size, bold: true }));
+function leastOf(k: SheetColumn, n: Need | undefined, wanted: number, scale: number, room: (mm: number) => number): number {
+  if (k.stretch === 0) return Math.max(k.width * scale, wanted);
+  const words = Math.max(n?.label ?? 0, Math.min(n?.word ?? 0, LONGEST_WORD * scale));
+  return Math.min(Math.max(k.width * scale, room(words)), wanted);
+}
+
+/** What a column needs in mm, without its padding: for its label (long ones may be broken), its longest text, its longest word. */
+function needOf(c: Canvas, table: SheetTable, k: SheetColumn, i: number, size: number): Need {
+  const label = c.measure(k.label, { size, bold: true }) * ([...k.label].length > 4 ? 0.55 : 1);
+  let [whole, word] = [0, 0];
+  for (const row of table.rows) {
+    const text = c.clean(row[i] ?? '');
+    for (const line of text.split('\n')) whole = Math.max(whole, c.measure(line, { size }));
+    if (k.stretch > 0) word = Math.max(word, widestPiece(text, c.faces.regular, size));
+  }
+  if (k.sum !== undefined) {
+    const at = table.columns.filter((o) => o.sum !== undefined).indexOf(k);
+    whole = Math.max(whole, c.measure(figure(table.figures.reduce((a, f) => a + BigInt(f[at] ?? 0), 0n), k.sum), { size, bold: true }));
+  }
+  return { label, whole, word };
 }
 
 /** Shares out what is left over: first to texts that need more than their least width, then to all that stretch. */

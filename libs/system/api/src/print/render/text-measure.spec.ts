@@ -15,6 +15,7 @@ test('lines are as wide as they may be and break anywhere between Chinese charac
 test('words and numbers are not broken unless they are longer than a line', () => {
   expect(lines('规格 M10x30 螺栓', 4)).toEqual(['规格', 'M10x30', '螺栓']);
   expect(lines('DN150-PN16', 3)).toEqual(['DN150-', 'PN16']);
+  expect(lines('角钢 L50×50×5', 5)).toEqual(['角钢', 'L50×50×5']);
   expect(lines('1,234.50元', 4)).toEqual(['1,234.50', '元']);
   expect(lines('abcdefgh', 2)).toEqual(['abcd', 'efgh']);
 });

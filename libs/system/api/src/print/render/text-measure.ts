@@ -33,7 +33,7 @@ export function widthOf(text: string, face: Face, size: number): number {
 
 const NOT_FIRST = '、。，．：；？！）］｝〕〉》」』】％‰℃°…—～·,.:;?!)]}%”’';
 const NOT_LAST = '（［｛〔〈《「『【([{“‘￥¥$№#';
-const WORD = /[\p{L}\p{N}_@.\-/\\+&'’:%#,]/u;
+const WORD = /[\p{L}\p{N}_@.\-/\\+&'’:%#,×*~±°²³]/u;
 const WIDE = /[\u1100-\u115f\u2e80-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 
 /** Pieces a line may be broken between: single Chinese characters with their punctuation, words of other scripts, blanks. */
@@ -50,6 +50,9 @@ function pieces(line: string): string[] {
   }
   return out;
 }
+
+/** Width of the widest piece that stays on one line. */
+export const widestPiece = (text: string, face: Face, size: number): number => text.split('\n').flatMap(pieces).reduce((most, piece) => Math.max(most, widthOf(piece.trimEnd(), face, size)), 0);
 
 const isWord = (c: string): boolean => c !== '' && WORD.test(c) && !WIDE.test(c);
 
