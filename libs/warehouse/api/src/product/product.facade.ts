@@ -59,6 +59,11 @@ export class ProductFacade {
     return this.products.names(ids);
   }
 
+  /** Enabled products by exact name, for imports; a name that several have is left out. */
+  byNames(names: readonly string[]): Promise<Map<string, number>> {
+    return this.products.byNames(names);
+  }
+
   /** Port: who has documents or stock of products says so here (at module init); used products are neither deleted nor given another base unit. */
   registerUsage(user: ProductUser): void {
     this.usage.register(user);

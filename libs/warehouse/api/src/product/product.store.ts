@@ -67,6 +67,14 @@ export class ProductStore {
     return rows.map((r) => ({ ...r, units: parsed<AuxUnit[]>(r.units), levelPrices: parsed<Record<string, number>>(r.levelPrices), enabled: Number(r.enabled) !== 0 }));
   }
 
+  /** Enabled products by exact name; a name that several have tells nothing. */
+  async byNames(names: readonly string[]): Promise<Map<string, number>> {
+    if (names.length === 0) return new Map();
+    const list = inList(names);
+    const rows = await database.sql.all<{ name: string; id: number; n: number | string }>(`SELECT name, MIN(id) AS id, COUNT(*) AS n FROM product WHERE deletedAt IS NULL AND enabled=1 AND name IN ${list.sql} GROUP BY name`, list.params);
+    return new Map(rows.flatMap((r) => (Number(r.n) === 1 ? [[r.name, r.id] as const] : [])));
+  }
+
   async names(ids: readonly number[]): Promise<Map<number, string>> {
     if (ids.length === 0) return new Map();
     const list = inList([...new Set(ids)]);

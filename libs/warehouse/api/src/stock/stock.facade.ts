@@ -34,6 +34,7 @@ export interface Booked { no: string | null; moves: BookedMove[] }
 export interface Availability extends StockKey { onHand: number; reserved: number; onOrder: number; available: number; averageCost: number }
 
 type Reserved = Map<string, number>;
+interface Posted { doc: StockDocument; moves: readonly (StockMoveInput & { reversesId: number | null })[] }
 
 /**
  * The door of the stock (domain.md 2.4): books documents into the append-only ledger at moving weighted average and keeps
@@ -49,15 +50,27 @@ export class Stock {
    * `warehouse.reserved_for_others` when goods go out that approved orders wait for.
    */
   async book(doc: StockDocument, moves: readonly StockMoveInput[], releases: readonly StockRelease[] = []): Promise<Booked> {
-    return this.write(doc, moves.map((m) => ({ ...m, reversesId: null })), releases, true);
+    const booked = await this.bookAll([{ doc, moves }], releases);
+    return booked[0] as Booked;
+  }
+
+  /** As {@link Stock.book} for several documents at once, in as many statements as for one: imports. */
+  async bookAll(documents: readonly { doc: StockDocument; moves: readonly StockMoveInput[] }[], releases: readonly StockRelease[] = []): Promise<Booked[]> {
+    return this.write(documents.map((d) => ({ doc: d.doc, moves: d.moves.map((m) => ({ ...m, reversesId: null })) })), releases, true);
   }
 
   /** Takes back what stands of a document by exact reversals; the costs they had are brought back or taken out again (E-10). */
   async reverse(doc: StockDocument, releases: readonly StockRelease[] = []): Promise<Booked> {
-    const standing = await this.rows.standing(doc.type, doc.id);
+    const booked = await this.reverseAll([doc], releases);
+    return booked[0] as Booked;
+  }
+
+  /** As {@link Stock.reverse} for several documents of one type. */
+  async reverseAll(docs: readonly StockDocument[], releases: readonly StockRelease[] = []): Promise<Booked[]> {
+    const standing = groupBy(await this.rows.standing(docs[0]?.type ?? '', docs.map((d) => d.id)), (m) => m.docId);
     // the last booking goes first: lines of one product are undone the way they were done
-    const back = standing.reverse().map((m) => ({ lineId: m.lineId, productId: m.productId, warehouseId: m.warehouseId, ...reversalOf(m), reversesId: m.id }));
-    return this.write(doc, back, releases, false);
+    const back = docs.map((doc) => ({ doc, moves: (standing.get(doc.id) ?? []).reverse().map((m) => ({ lineId: m.lineId, productId: m.productId, warehouseId: m.warehouseId, ...reversalOf(m), reversesId: m.id })) }));
+    return this.write(back, releases, false);
   }
 
   /** Reserves (or releases, where negative) for orders, whether there is enough or not: available may become negative (2.13). */
@@ -73,7 +86,7 @@ export class Stock {
   /** Cost in fen (positive) of what stands booked of a document, by line. */
   async costOf(docType: string, docId: number): Promise<Map<number, number>> {
     const out = new Map<number, number>();
-    for (const m of await this.rows.standing(docType, docId)) out.set(m.lineId, (out.get(m.lineId) ?? 0) + Math.abs(m.cost));
+    for (const m of await this.rows.standing(docType, [docId])) out.set(m.lineId, (out.get(m.lineId) ?? 0) + Math.abs(m.cost));
     return out;
   }
 
@@ -82,22 +95,31 @@ export class Stock {
     return (await this.rows.ofProducts(productIds, warehouseIds)).map(({ productId, warehouseId, onHand, reserved, onOrder, averageCost }) => ({ productId, warehouseId, onHand, reserved, onOrder, available: onHand - reserved, averageCost }));
   }
 
-  private async write(doc: StockDocument, moves: readonly (StockMoveInput & { reversesId: number | null })[], releases: readonly StockRelease[], warn: boolean): Promise<Booked> {
+  private async write(documents: readonly Posted[], releases: readonly StockRelease[], warn: boolean): Promise<Booked[]> {
+    const moves = documents.flatMap((d) => d.moves);
     const locked = await this.rows.lock([...moves, ...releases]);
     const postings = await this.post(moves, locked);
     if (warn) demandAcknowledged(await this.eaten(moves, releases, locked));
     const at = this.rows.now();
     if (!(await this.rows.apply(changesOf(locked, moves, postings, releases, at)))) throw await this.short(moves, locked);
-    const no = typeof doc.no === 'function' ? await doc.no() : doc.no;
-    const rows = moves.map((m, i): NewRow<StockMove> => {
-      const p = postings[i] as Posting;
-      return {
-        at, docDate: doc.docDate, docType: doc.type, docId: doc.id, docVersion: doc.version, docNo: no, lineId: m.lineId, productId: m.productId, warehouseId: m.warehouseId, actorId: actorId(), reversesId: m.reversesId,
-        quantity: p.quantity, cost: p.cost, unitCost: p.unitCost, difference: p.difference, onHandAfter: p.after.onHand, valueAfter: p.after.value,
-      };
-    });
+    const rows: NewRow<StockMove>[] = [];
+    const out: { no: string | null; from: number }[] = [];
+    for (const { doc, moves: own } of documents) {
+      const no = typeof doc.no === 'function' ? await doc.no() : doc.no;
+      out.push({ no, from: rows.length });
+      for (const m of own) {
+        const p = postings[rows.length] as Posting;
+        rows.push({
+          at, docDate: doc.docDate, docType: doc.type, docId: doc.id, docVersion: doc.version, docNo: no, lineId: m.lineId, productId: m.productId, warehouseId: m.warehouseId, actorId: actorId(), reversesId: m.reversesId,
+          quantity: p.quantity, cost: p.cost, unitCost: p.unitCost, difference: p.difference, onHandAfter: p.after.onHand, valueAfter: p.after.value,
+        });
+      }
+    }
     const first = await this.rows.append(rows);
-    return { no, moves: rows.map((r, i) => ({ id: first + i, lineId: r.lineId, productId: r.productId, warehouseId: r.warehouseId, quantity: r.quantity, cost: r.cost, unitCost: r.unitCost, difference: r.difference, onHandAfter: r.onHandAfter })) };
+    return out.map(({ no, from }, i) => ({
+      no,
+      moves: rows.slice(from, out[i + 1]?.from).map((r, n) => ({ id: first + from + n, lineId: r.lineId, productId: r.productId, warehouseId: r.warehouseId, quantity: r.quantity, cost: r.cost, unitCost: r.unitCost, difference: r.difference, onHandAfter: r.onHandAfter })),
+    }));
   }
 
   /** Costs of the movements one after another, on the locked rows. */

@@ -102,9 +102,11 @@ export class StockStore {
     }
   }
 
-  /** The bookings of a document that stand: those nothing has taken back. */
-  standing(docType: string, docId: number): Promise<StockMove[]> {
-    return moveTable.query('LEFT JOIN stock_move r ON r.reversesId=t.id WHERE t.docType=? AND t.docId=? AND t.reversesId IS NULL AND r.id IS NULL ORDER BY t.id', [docType, docId]);
+  /** The bookings of documents that stand: those nothing has taken back. */
+  standing(docType: string, docIds: readonly number[]): Promise<StockMove[]> {
+    if (docIds.length === 0) return Promise.resolve([]);
+    const list = inList(docIds);
+    return moveTable.query(`LEFT JOIN stock_move r ON r.reversesId=t.id WHERE t.docType=? AND t.docId IN ${list.sql} AND t.reversesId IS NULL AND r.id IS NULL ORDER BY t.id`, [docType, ...list.params]);
   }
 
   /** Stock of products in all warehouses, or in some. */
