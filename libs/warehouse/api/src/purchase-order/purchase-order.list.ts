@@ -53,7 +53,7 @@ export const PURCHASE_ORDER_LINES: ListSpec = defineList({
     baseQuantity: { kind: 'quantity', sort: true, totals: true, extra: true },
     received: { kind: 'quantity', sort: true, totals: true },
     closed: { kind: 'quantity', sort: true, totals: true, extra: true },
-    open: { kind: 'quantity', expression: 'CASE WHEN t.baseQuantity-t.received-t.closed>0 THEN t.baseQuantity-t.received-t.closed ELSE 0 END', sort: true, totals: true },
+    open: { kind: 'quantity', from: 'o', expression: "CASE WHEN o.state='approved' AND t.baseQuantity-t.received-t.closed>0 THEN t.baseQuantity-t.received-t.closed ELSE 0 END", sort: true, totals: true },
     unitPrice: { kind: 'price', sort: true, ...price },
     taxRate: { kind: 'rate', extra: true },
     payable: { kind: 'money', sort: true, totals: true, ...price },

@@ -1,6 +1,6 @@
 import { type PricedLine, type StockInTerms, stockInFigures } from './stock-in.rules.js';
 
-const line = (n: number, price: number | null, o: Partial<PricedLine> = {}): PricedLine => ({ quantity: n * 10_000, baseQuantity: n * 10_000, unitPrice: price === null ? null : price * 1_000_000, discountRate: 0, taxRate: 1_300, ownPrice: true, orderLineId: null, orderShare: 0, service: false, ...o });
+const line = (n: number, price: number | null, o: Partial<PricedLine> = {}): PricedLine => ({ quantity: n * 10_000, baseQuantity: n * 10_000, unitPrice: price === null ? null : Math.round(price * 1_000_000), discountRate: 0, taxRate: 1_300, ownPrice: true, orderLineId: null, orderShare: 0, service: false, ...o });
 const terms: StockInTerms = { priceIncludesTax: true, defaultTaxRate: 1_300, orderDiscount: 0, otherCharges: 0, costExclTax: true };
 
 test('goods are worth what they cost without tax, or with it where that is set', () => {
