@@ -29,6 +29,7 @@ import { OffsetController } from './money/offset.controller.js';
 import { PaymentController } from './money/payment.controller.js';
 import { ReceiptController } from './money/receipt.controller.js';
 import { RefundController } from './money/refund.controller.js';
+import { FinancePrints } from './print/finance.prints.js';
 import { CreditPayableWhenPurchaseReturnApproved } from './subledger/credit-payable-when-purchase-return-approved.policy.js';
 import { OpenItemController } from './subledger/open-item.controller.js';
 import { OpenItemViews } from './subledger/open-item.view.js';
@@ -42,7 +43,7 @@ import { SubLedger } from './subledger/subledger.js';
   controllers: [AccountController, OpenItemController, BillingController, ReceiptController, RefundController, PaymentController, OffsetController, InvoiceController],
   providers: [
     AccountStore, AccountService, Funds, SubLedger, Reversals, OpenItemViews, OpenPayableWhenStockInApproved, CreditPayableWhenPurchaseReturnApproved, BillingStore, Billing, Credit, BillWhatIsShipped, FinanceHeads, FinanceWiring,
-    MoneyStore, MoneyBodies, MoneyBooking, MoneyService, MoneyViews, InvoiceStore, InvoiceBodies, InvoiceBooking, InvoiceService, InvoiceViews,
+    MoneyStore, MoneyBodies, MoneyBooking, MoneyService, MoneyViews, FinancePrints, InvoiceStore, InvoiceBodies, InvoiceBooking, InvoiceService, InvoiceViews,
   ],
   exports: [Billing, Credit],
 })

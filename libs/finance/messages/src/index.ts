@@ -1,4 +1,5 @@
-import type { Bundle, Translated } from '@steward/kernel';
+import { type Bundle, type Translated, mergeMessages } from '@steward/kernel';
+import { printMessages } from './print.js';
 
 const zh = {
   module: { finance: '财务管理' },
@@ -9,4 +10,4 @@ const en: Translated<typeof zh> = {
 };
 
 /** Texts the server and the screens share. */
-export const financeMessages: Bundle = { 'zh-CN': zh, en };
+export const financeMessages: Bundle = { 'zh-CN': mergeMessages(zh, printMessages['zh-CN']), en: mergeMessages(en, printMessages.en) };

@@ -53,7 +53,7 @@ function documentOf(v: AnyView, w: Words): PrintDocument {
       ...(v.lines.length > 0 ? [{ title: 'print.word.money', columns: MONEY, rows: v.lines.map((l): PrintRow => ({ ...l, fee: unlessZero(l.fee) })) }] : []),
       ...(v.allocations.length > 0 ? [{ title: 'print.word.settled', columns: SETTLED, rows: v.allocations.map((a): PrintRow => ({ document: a.sourceNo ?? a.orderNo, docDate: a.docDate, dueDate: a.dueDate, itemAmount: a.itemAmount, amount: a.amount, writeOff: unlessZero(a.writeOff) })) }] : []),
     ],
-    totals: v.lines.length > 0 ? [money('print.word.allocated', unlessZero(v.allocated)), money('print.word.writeOff', unlessZero(v.writeOff)), money(w.advance, unlessZero(v.advance))] : [],
+    totals: v.lines.length > 0 ? [money('print.word.allocated', unlessZero(v.allocated)), money('print.word.writeOff', unlessZero(v.writeOff)), v.advance.startsWith('-') ? money('print.word.fromAdvance', v.advance.slice(1)) : money(w.advance, unlessZero(v.advance))] : [],
     total: money(w.total, v.total), remark: v.remark ?? null, signatures: w.signatures,
   };
 }
