@@ -134,9 +134,10 @@ describe('orders in finance', () => {
     await rig.as('accountant', 'system.setting.update', () => rig.get(SettingsFacade).set(CREDIT_ACTION, 'warn'));
   });
 
-  it('something overdue is told', async () => {
-    const c = await rig.customer('逾期');
-    await rig.order(c, [{ dueDate: '2020-05-01', amount: 60_000 }]);
+  it('something overdue is told, where the customer has credit days', async () => {
+    const [c, free] = [await rig.customer('逾期', { creditDays: 30 }), await rig.customer('不限')];
+    for (const id of [c, free]) await rig.order(id, [{ dueDate: '2020-05-01', amount: 60_000 }]);
+    expect(await rig.sales(() => rig.get(Credit).check(free, 1))).toEqual([]);
     expect(await rig.sales(() => rig.get(Credit).check(c, 1))).toMatchObject([{ code: 'finance.overdue', params: { since: '2020-05-01' } }]);
   });
 

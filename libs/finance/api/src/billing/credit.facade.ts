@@ -23,7 +23,8 @@ export class Credit {
     const found: Problem[] = [];
     const used = c.receivableBalance - c.advanceBalance + added;
     if (c.creditLimit !== null && used > c.creditLimit) found.push(exceeded(c.creditLimit, used));
-    const oldest = await oldestDue(customerId);
+    // no credit days: nobody has set a limit (domain.md 2.3 "empty limit = unlimited")
+    const oldest = c.creditDays === null ? null : await oldestDue(customerId);
     if (oldest !== null && oldest < addDays(clock.today(), -(c.creditDays ?? 0))) found.push(FinanceErrors.overdue({ since: oldest }, { since: oldest }));
     const [first] = found;
     if (first && action === 'block') throw first;

@@ -61,7 +61,7 @@ export class FinanceRig {
   }
 
   /** A customer of the salesperson `own`, or of somebody else. */
-  async customer(name: string, more: { creditLimit?: string; owner?: Person; paymentTerm?: string } = {}): Promise<number> {
+  async customer(name: string, more: { creditLimit?: string; creditDays?: number; owner?: Person; paymentTerm?: string } = {}): Promise<number> {
     const { owner = 'own', ...input } = more;
     return (await this.as(owner, 'customer.customer.create', () => this.get(CustomerService).create({ name: `${name}测试公司`, ...input }))).id;
   }
