@@ -64,7 +64,7 @@ export function fieldsOfEntry({ entity, action, changes }: AuditEntry): readonly
 }
 
 /** Kinds of records the trail names. */
-export const AUDITED = ['customer', 'contact', 'user', 'role', 'department', 'api_token', 'category', 'dictionary_item', 'custom_field', 'numbering_rule', 'setting', 'import'] as const;
+export const AUDITED = ['customer', 'contact', 'product', 'supplier', 'warehouse', 'user', 'role', 'department', 'api_token', 'category', 'dictionary_item', 'custom_field', 'numbering_rule', 'setting', 'import'] as const;
 export const entityText = (entity: string): string => [`entity.${entity}`, `data.entity.${entity}`].filter(te).map((key) => t(key))[0] ?? entity;
 /** Label of a changed field. */
 export function fieldLabelOf({ entity, action }: AuditEntry, name: string): string {
