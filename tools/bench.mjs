@@ -14,7 +14,8 @@ import './lib/node.mjs';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GROWTH, OPERATIONS } from './bench/budgets.mjs';
+import { CHAIN_MS, GROWTH, OPERATIONS } from './bench/budgets.mjs';
+import { floorDocuments, many, stewardDocuments } from './bench/documents.mjs';
 import { measure, median } from './bench/measure.mjs';
 import { floorOperations, stewardOperations } from './bench/operations.mjs';
 import { closeClients, startFloor, startSteward } from './bench/servers.mjs';
@@ -31,6 +32,8 @@ const only = option('only')?.split(',');
 /** What a row may exceed its budget by before the run fails. */
 const slack = quick ? 2.5 : 1;
 const rounds = Number(option('rounds') ?? (quick ? 3 : 5));
+/** Orders in the books before documents are measured. */
+const orders = quick ? 2_000 : 100_000;
 const plan = quick ? { count: 1500, warmUp: 600, ms: 2500 } : { count: 4000, warmUp: 1500, ms: 8000 };
 
 if (!existsSync(inRoot('apps/api/dist/main.js'))) throw new Error('The API is not built: run `npm run build` first');
@@ -51,16 +54,18 @@ process.exit(failures === 0 ? 0 : 1);
 async function compare(engine, customers) {
   const dir = mkdtempSync(join(tmpdir(), 'steward-bench-'));
   const db = engine === 'mysql' ? await startMariadb() : undefined;
+  const wanted = OPERATIONS.filter((o) => !only || only.some((x) => o.name.includes(x)));
+  const documents = customers === sizes[0] && wanted.some((o) => o.documents);
   try {
     for (const name of ['floor', 'steward']) await db?.createDatabase(name);
-    const floor = await startFloor({ kind: engine, customers, dir: join(dir, 'floor'), databaseUrl: db?.url('floor') });
+    const floor = await startFloor({ kind: engine, customers, orders: documents ? orders : 0, dir: join(dir, 'floor'), databaseUrl: db?.url('floor') });
     const steward = await startSteward({ kind: engine, customers, dir: join(dir, 'steward'), databaseUrl: db?.url('steward') });
     const pids = (server) => [server.pid, ...(db ? [db.pid] : [])];
-    const bare = await floorOperations(floor, customers);
-    const ours = await stewardOperations(steward, customers);
+    const bare = { ...(await floorOperations(floor, customers)), ...(documents ? floorDocuments(floor, customers) : {}) };
+    const ours = { ...(await stewardOperations(steward, customers)), ...(documents ? await stewardDocuments(steward, customers, orders) : {}) };
     const rows = [];
-    for (const op of OPERATIONS.filter((o) => !only || only.some((x) => o.name.includes(x)))) {
-      const few = op.few ? { count: quick ? 40 : 120, warmUp: 8, ms: 8000, clients: 2 } : plan;
+    for (const op of wanted.filter((o) => documents || !o.documents)) {
+      const few = op.documents && !op.read ? { count: quick ? 150 : 600, warmUp: quick ? 80 : 400, ms: 15_000 } : op.few ? { count: quick ? 40 : 120, warmUp: 8, ms: 8000, clients: 2 } : plan;
       const samples = { floor: [], ours: [], failed: 0, first: undefined };
       for (let r = 0; r < rounds; r++) {
         const a = await measure(bare[op.floor], { pids: pids(floor), ...few });
@@ -74,6 +79,7 @@ async function compare(engine, customers) {
       rows.push({ op, floor: median(samples.floor), ours: median(samples.ours), failed: samples.failed, first: samples.first });
     }
     print(engine, customers, rows);
+    if (documents) await writers(engine, ours);
     await floor.stop();
     await steward.stop();
   } finally {
@@ -92,6 +98,22 @@ function print(engine, customers, rows) {
     results.set(`${engine} ${customers} ${op.name}`, ours);
     console.log(`${op.name.padEnd(18)}${floor.toFixed(3).padStart(9)}${ours.toFixed(3).padStart(9)}${ratio.toFixed(2).padStart(8)}${(op.note ? 'note' : op[engine].toFixed(1)).padStart(8)}${failed > 0 ? `  ${failed} FAILED: ${first}` : over ? '  OUT OF BUDGET' : ''}`);
   }
+}
+
+/** Sixteen writers without think time along the whole chain: nothing may fail. */
+async function writers(engine, ours) {
+  const steps = OPERATIONS.filter((o) => o.chain).map((o) => ours[o.name]).filter(Boolean);
+  if (steps.length < 5) return;
+  const each = quick ? 40 : 400;
+  for (const step of steps) await step.prepare?.(each);
+  const failed = [];
+  await many(each * steps.length, (i) => steps[i % steps.length]().catch((e) => { failed.push(e.message); }));
+  if (failed.length > 0) failures++;
+  console.log(`16 writers without think time: ${each * steps.length} writes, ${failed.length} failed${failed.length > 0 ? `: ${failed[0]}` : ''}`);
+  const chain = OPERATIONS.filter((o) => o.chain).map((o) => results.get(`${engine} ${sizes[0]} ${o.name}`) ?? 0).reduce((a, b) => a + b, 0);
+  const over = engine === 'mysql' && chain > CHAIN_MS;
+  if (over && chain > CHAIN_MS * slack) failures++;
+  console.log(`order, confirm, ship, receive and invoice together: ${chain.toFixed(2)} ms${engine === 'mysql' ? ` of at most ${CHAIN_MS}` : ''}${over ? '  OUT OF BUDGET' : ''}`);
 }
 
 function growth() {

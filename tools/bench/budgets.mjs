@@ -20,7 +20,19 @@ export const OPERATIONS = [
   { name: 'create, bare row', of: 'create', floor: 'create', mysql: 8, sqlite: 8, note: true },
   { name: 'update', floor: 'update', mysql: 3, sqlite: 3 },
   { name: 'login', floor: 'login', mysql: 1.5, sqlite: 1.5, few: true },
+  // documents: their plan is shorter, each needs others made before it
+  { name: 'order list', floor: 'orders', mysql: 2.5, sqlite: 3, read: true, documents: true },
+  { name: 'stock list', floor: 'stock', mysql: 2.5, sqlite: 3, read: true, documents: true },
+  { name: 'order, 5 lines', floor: 'order5', mysql: 3, sqlite: 3, documents: true, chain: true },
+  { name: 'order, 50 lines', floor: 'order50', mysql: 3, sqlite: 3, documents: true },
+  { name: 'confirm order', floor: 'confirm', mysql: 1.5, sqlite: 3, documents: true, chain: true },
+  { name: 'ship order', floor: 'ship', mysql: 4, sqlite: 4, documents: true, chain: true },
+  { name: 'receive 3 orders', floor: 'receive', mysql: 4, sqlite: 4, documents: true, chain: true },
+  { name: 'invoice order', floor: 'invoice', mysql: 4, sqlite: 4, documents: true, chain: true },
 ];
+
+/** CPU ms of order, confirm, ship, receive and invoice together on MariaDB. */
+export const CHAIN_MS = 12;
 
 /** At a million rows the flat operations may cost at most this multiple of their cost at a hundred thousand. */
 export const GROWTH = 1.5;

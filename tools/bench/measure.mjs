@@ -14,8 +14,9 @@ export function cpuMs(pid) {
   return (Number(f[11]) + Number(f[12])) * 10;
 }
 
-/** Runs an operation with `clients` at a time, bounded by count and time; CPU of the given processes per operation. */
+/** Runs an operation (after what it needs was prepared, unmeasured) with `clients` at a time, bounded by count and time; CPU of the given processes per operation. */
 export async function measure(op, { pids, clients = 8, count, ms, warmUp }) {
+  await op.prepare?.(count + warmUp);
   await loop(op, clients, warmUp, ms);
   const before = pids.map(cpuMs);
   const startedAt = performance.now();

@@ -23,7 +23,7 @@ export const closeClients = () => agent.close();
 export async function startFloor(o) {
   mkdirSync(o.dir, { recursive: true });
   const port = await freePort();
-  const child = start(process.execPath, [inRoot('tools/bench/floor-server.mjs')], { stdio: ['ignore', 'inherit', 'inherit'], env: { KIND: o.kind, PORT: String(port), N: String(o.customers), MYSQL_URL: o.databaseUrl, SQLITE_FILE: join(o.dir, 'floor.db') } });
+  const child = start(process.execPath, [inRoot('tools/bench/floor-server.mjs')], { stdio: ['ignore', 'inherit', 'inherit'], env: { KIND: o.kind, PORT: String(port), N: String(o.customers), ORDERS: String(o.orders ?? 0), MYSQL_URL: o.databaseUrl, SQLITE_FILE: join(o.dir, 'floor.db') } });
   const base = `http://127.0.0.1:${port}`;
   await waitFor('the floor', async () => (await fetch(`${base}/list`).catch(() => undefined))?.status === 200, { timeoutMs: 600_000, failed: () => (child.exitCode === null ? undefined : 'it ended') });
   return { base, pid: child.pid, stop: () => stop(child) };
