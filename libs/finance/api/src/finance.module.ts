@@ -14,6 +14,8 @@ import { Credit } from './billing/credit.facade.js';
 import './finance.permissions.js';
 import { FinanceWiring } from './finance.wiring.js';
 import { FinanceHeads } from './head/finance-heads.js';
+import { OpeningPayableTarget, OpeningReceivableTarget } from './import/opening-items.target.js';
+import { OpeningItems } from './import/opening-items.js';
 import { InvoiceBooking } from './invoice/invoice.booking.js';
 import { InvoiceController } from './invoice/invoice.controller.js';
 import { InvoiceBodies } from './invoice/invoice.input.js';
@@ -43,7 +45,7 @@ import { SubLedger } from './subledger/subledger.js';
   controllers: [AccountController, OpenItemController, BillingController, ReceiptController, RefundController, PaymentController, OffsetController, InvoiceController],
   providers: [
     AccountStore, AccountService, Funds, SubLedger, Reversals, OpenItemViews, OpenPayableWhenStockInApproved, CreditPayableWhenPurchaseReturnApproved, BillingStore, Billing, Credit, BillWhatIsShipped, FinanceHeads, FinanceWiring,
-    MoneyStore, MoneyBodies, MoneyBooking, MoneyService, MoneyViews, FinancePrints, InvoiceStore, InvoiceBodies, InvoiceBooking, InvoiceService, InvoiceViews,
+    MoneyStore, MoneyBodies, MoneyBooking, MoneyService, MoneyViews, FinancePrints, InvoiceStore, InvoiceBodies, InvoiceBooking, InvoiceService, InvoiceViews, OpeningItems, OpeningReceivableTarget, OpeningPayableTarget,
   ],
   exports: [Billing, Credit],
 })

@@ -5,6 +5,7 @@ import { Contact } from '../contact/contact.entity.js';
 import { InvoiceTitle } from '../invoice-title/invoice-title.entity.js';
 import type { Customer } from './customer.entity.js';
 import { CustomerFigures, type FigureChanges } from './customer.figures.js';
+import { keyValue } from './customer.rules.js';
 import { CustomerStore, VIEW } from './customer.store.js';
 import { type CustomerUser, CustomerUsage } from './customer.usage.js';
 
@@ -68,16 +69,18 @@ export class CustomerFacade {
     return found;
   }
 
-  /** Customers by exact code, as far as the caller sees them under the right; for imports. */
-  async byCodes(codes: readonly string[], code: string = VIEW): Promise<Map<string, CustomerRef>> {
-    return new Map((await this.customers.byCodes(codes, code)).map((c) => [c.code, refOf(c)]));
-  }
-
-  /** Customers by exact name, as far as the caller sees them under the right; for imports. A name several have is left out. */
-  async byNames(names: readonly string[], code: string = VIEW): Promise<Map<string, CustomerRef>> {
-    const found = await this.customers.byNames(names, code);
-    const twice = new Set(found.map((c) => c.name).filter((name, i, all) => all.indexOf(name) !== i));
-    return new Map(found.filter((c) => !twice.has(c.name)).map((c) => [c.name, refOf(c)]));
+  /** Customers that texts of a file name, by code or name as duplicates are found; those the caller sees under the right. A name several have is left out. */
+  async named(texts: readonly string[], code: string = VIEW): Promise<Map<string, CustomerRef>> {
+    const wanted = texts.map((text) => ({ text, values: [keyValue('code', text), keyValue('name', text)].filter((v): v is string => v !== null) }));
+    const found = await this.customers.byKeys([...new Set(wanted.flatMap((w) => w.values))]);
+    const seen = new Map((await this.customers.visible([...new Set(found.map((f) => f.id))], code)).map((c) => [c.id, c]));
+    const out = new Map<string, CustomerRef>();
+    for (const { text, values } of wanted) {
+      const hits = [...new Set(found.filter((f) => values.includes(f.value)).map((f) => f.id))];
+      const one = hits.length === 1 ? seen.get(hits[0] ?? 0) : undefined;
+      if (one) out.set(text, refOf(one));
+    }
+    return out;
   }
 
   /** Invoice title of a customer, or the default one where none is named; null when there is none. */

@@ -47,16 +47,11 @@ export class CustomerStore {
     return (await living.query('t.externalId=?', [externalId], '', code))[0];
   }
 
-  byCodes(codes: readonly string[], code?: string): Promise<Customer[]> {
-    return this.named('code', codes, code);
-  }
-  byNames(names: readonly string[], code?: string): Promise<Customer[]> {
-    return this.named('name', names, code);
-  }
-  private async named(column: 'code' | 'name', values: readonly string[], code?: string): Promise<Customer[]> {
+  /** Who has one of the keys, as code or as name, doubled ones too. */
+  async byKeys(values: readonly string[]): Promise<{ value: string; id: number }[]> {
     if (values.length === 0) return [];
-    const list = inList([...new Set(values)]);
-    return living.query(`t.${column} IN ${list.sql}`, list.params, '', code);
+    const list = inList(values);
+    return database.sql.all<{ value: string; id: number }>(`SELECT value, customerId AS id FROM customer_key WHERE kind IN ('code','name') AND value IN ${list.sql}`, list.params);
   }
 
   insert(row: NewRow<Customer>): Promise<number> {

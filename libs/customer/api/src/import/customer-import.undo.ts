@@ -7,6 +7,7 @@ import { ENTITY, changed } from '../customer/customer.input.js';
 import { followerTable, keyTable, tagTable } from '../customer/customer-key.entity.js';
 import { CustomerService } from '../customer/customer.service.js';
 import { CustomerStore, customerSearch } from '../customer/customer.store.js';
+import { CustomerUsage } from '../customer/customer.usage.js';
 
 const GONE = 'exchange.undo_gone';
 const CHANGED = 'exchange.undo_changed';
@@ -15,7 +16,7 @@ const IN_USE = 'exchange.undo_in_use';
 /** Takes an import back: what nobody has touched since disappears, what was changed becomes what it was. */
 @Injectable()
 export class CustomerImportUndo {
-  constructor(@Inject(CustomerStore) private readonly customers: CustomerStore, @Inject(CustomerService) private readonly service: CustomerService, @Inject(ContactStore) private readonly contacts: ContactStore) {}
+  constructor(@Inject(CustomerStore) private readonly customers: CustomerStore, @Inject(CustomerService) private readonly service: CustomerService, @Inject(ContactStore) private readonly contacts: ContactStore, @Inject(CustomerUsage) private readonly usage: CustomerUsage) {}
 
   async undo(rows: readonly UndoRow[]): Promise<UndoneRow[]> {
     const ids = rows.map((r) => r.entityId);
@@ -35,7 +36,7 @@ export class CustomerImportUndo {
     return out;
   }
 
-  /** Customers with anything that did not come with the row: a second contact, a title, an address, a file, a subsidiary. */
+  /** Customers with anything that did not come with the row: a second contact, a title, an address, a file, a subsidiary, a document. */
   private async used(ids: readonly number[]): Promise<Set<number>> {
     const list = inList(ids);
     const p = list.params as Param[];
@@ -45,7 +46,7 @@ export class CustomerImportUndo {
        UNION SELECT entityId FROM attachment WHERE entity='customer' AND entityId IN ${list.sql} UNION SELECT parentId FROM customer WHERE parentId IN ${list.sql}`,
       [...p, ...p, ...p, ...p, ...p],
     );
-    return new Set(rows.map((r) => r.id));
+    return new Set([...rows.map((r) => r.id), ...(await this.usage.used(ids))]);
   }
 
   private async giveBack(r: UndoRow, c: Customer): Promise<UndoneRow> {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AuditChanges, type Data, type NewRow, type Problem, actorId, clock, context, difference, fault, forbidden, mayUse, orConflict, principal } from '@steward/platform';
+import { type NewRow, type Problem, actorId, clock, context, fault, orConflict, principal } from '@steward/platform';
 import { CustomFieldFacade, DocumentErrors, type DocumentRow, NEW_DOCUMENT, UserFacade } from '@steward/system-api';
 import { FinanceErrors } from '../finance.errors.js';
 import type { FinanceHeadFields, FinanceHeadView } from './finance-head.dto.js';
@@ -66,11 +66,6 @@ export function stamped<E extends DocumentRow>(row: NewRow<E>, id: number): E {
   return { ...row, id, version: 1, createdAt: at, createdBy: actorId(), updatedAt: at, updatedBy: actorId() } as unknown as E;
 }
 
-/** Approving within another request needs the right to approve as well (403). */
-export function demandRight(code: string): void {
-  if (!mayUse(code)) throw forbidden(code);
-}
-
 /** Refuses a change of anything but a draft: 409 `document.approved` once it is in force. */
 export function demandEditable(d: DocumentRow): void {
   if (d.state === 'approved' || d.state === 'closed' || d.state === 'voided') throw DocumentErrors.approved({ no: d.no ?? `#${d.id}` }, { state: d.state });
@@ -84,6 +79,3 @@ export function demandDeletable(d: DocumentRow): void {
 
 /** Turns a taken external id into 409 with its pointer. */
 export const orTaken = <T>(work: Promise<T>): Promise<T> => orConflict(work, (): Problem => FinanceErrors.externalIdTaken({}, { errors: [fault('/externalId', 'duplicate')] }));
-
-/** What differs between a document and the columns to set; nothing where nothing does. */
-export const changesOf = <E extends object>(row: E, set: Partial<Data<E>>): AuditChanges => difference(row, set);

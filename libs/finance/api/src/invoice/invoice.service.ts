@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SCALE, unscaled } from '@steward/kernel';
 import { Notices } from '@steward/office-api';
-import { type AuditChanges, Transactional, context, demandSeen, demandVersion, difference, mayUse, principal, record } from '@steward/platform';
+import { type AuditChanges, Transactional, context, demandRight, demandSeen, demandVersion, difference, mayUse, principal, record } from '@steward/platform';
 import { DocumentErrors, type DocumentRef, Documents } from '@steward/system-api';
-import { FinanceHeads, demandDeletable, demandEditable, demandRight, orTaken, stamped } from '../head/finance-heads.js';
+import { FinanceHeads, demandDeletable, demandEditable, orTaken, stamped } from '../head/finance-heads.js';
 import { InvoiceBooking, type WholeInvoice } from './invoice.booking.js';
 import type { CreateInvoice, InvoiceFields, RegisterInvoice, UpdateInvoice } from './invoice.dto.js';
 import type { Invoice, InvoiceAllocation } from './invoice.entity.js';

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SCALE, scaled, unscaled } from '@steward/kernel';
-import { type AuditChanges, Transactional, demandSeen, demandVersion, difference, record } from '@steward/platform';
+import { type AuditChanges, Transactional, demandRight, demandSeen, demandVersion, difference, record } from '@steward/platform';
 import { Documents } from '@steward/system-api';
-import { FinanceHeads, demandDeletable, demandEditable, demandRight, orTaken, stamped } from '../head/finance-heads.js';
+import { FinanceHeads, demandDeletable, demandEditable, orTaken, stamped } from '../head/finance-heads.js';
 import type { Wanted } from '../subledger/allocation.rules.js';
 import type { Side } from '../subledger/sides.js';
 import { MoneyBooking, type WholeMoney } from './money.booking.js';

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem, fault, invalid } from '@steward/platform';
+import { MasterKeys, idsOf } from '../master-keys.js';
 import type { Supplier } from './supplier.entity.js';
 import { SupplierStore, VIEW } from './supplier.store.js';
 import { SupplierUsage } from './supplier.usage.js';
@@ -11,7 +12,7 @@ export interface SupplierRef { id: number; code: string; name: string; ownerId: 
 /** The door of suppliers for documents and the domains to the right. */
 @Injectable()
 export class SupplierFacade {
-  constructor(@Inject(SupplierStore) private readonly suppliers: SupplierStore, @Inject(SupplierUsage) private readonly usage: SupplierUsage) {}
+  constructor(@Inject(SupplierStore) private readonly suppliers: SupplierStore, @Inject(SupplierUsage) private readonly usage: SupplierUsage, @Inject(MasterKeys) private readonly keys: MasterKeys) {}
 
   /** A supplier the caller sees, for a reference in a body; 422 `not_found` at the pointer otherwise. Disabled ones pass: the document decides. */
   async ensureVisible(id: number, pointer: string, code: string = VIEW): Promise<SupplierRef> {
@@ -33,6 +34,17 @@ export class SupplierFacade {
   async get(ids: readonly number[]): Promise<Map<number, SupplierRef>> {
     const rows = ids.length === 0 ? [] : await this.suppliers.everybodys('documents go on naming them').all({ id: [...new Set(ids)] });
     return new Map(rows.map((s) => [s.id, refOf(s)]));
+  }
+
+  /** Suppliers that texts of a file name, by code or name as duplicates are found; those the caller sees under the right. */
+  async named(texts: readonly string[], code: string = VIEW): Promise<Map<string, SupplierRef>> {
+    const keysOf = (text: string): { kind: 'supplier.code' | 'supplier.name'; text: string }[] => [{ kind: 'supplier.code', text }, { kind: 'supplier.name', text }];
+    const taken = await this.keys.taken(texts.flatMap(keysOf));
+    const seen = new Map((await this.suppliers.visible([...new Set(taken.map((t) => t.recordId))], code)).map((s) => [s.id, s]));
+    return new Map(texts.flatMap((text) => {
+      const one = idsOf(keysOf(text), taken).map((id) => seen.get(id)).find((s) => s !== undefined);
+      return one ? [[text, refOf(one)] as const] : [];
+    }));
   }
 
   /** Names by id, whoever may see the suppliers. */
