@@ -1,8 +1,9 @@
 import { type Bundle, mergeMessages } from '@steward/kernel';
 import { masterMessages } from './master.js';
 import { printMessages } from './print.js';
+import { stockMessages } from './stock.js';
 
-const bundles = [masterMessages, printMessages];
+const bundles = [masterMessages, printMessages, stockMessages];
 
 /** Words of the warehouse domain for server and screens. */
 export const warehouseMessages: Bundle = {

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { codeKey, lineAmount, scaled } from '@steward/kernel';
-import { DateField, MoneyField, PriceField, QuantityField, TextField, Texts, check, clock, context, demandRight, fieldsOf } from '@steward/platform';
+import { DateField, MoneyField, PriceField, QuantityField, TextField, Texts, check, clock, context, demandRight, fieldsOf, isDuplicate } from '@steward/platform';
 import { type CheckedRow, type ImportFault, type ImportField, type ImportOptions, type ImportRowContext, type ImportTarget, ImportTargets, type UndoRow, type UndoneRow, type WrittenRow, cellText, numberText } from '@steward/system-api';
 import type { ProductRef } from '../product/product.facade.js';
 import type { OpeningStock } from './opening-stock.entity.js';
@@ -66,13 +66,25 @@ export class OpeningStockTarget implements ImportTarget, OnModuleInit {
   }
 
   async write(rows: CheckedRow[]): Promise<WrittenRow[]> {
-    const inputs = rows.map((r) => r.input as OpeningInput);
-    const known = new Map((await this.rows.ofProducts(inputs.map((i) => i.productId))).map((k) => [at(k), k]));
-    const fresh = rows.filter((r, i) => r.action === 'create' && !known.has(at(inputs[i] as OpeningInput)));
-    const first = await this.opening.create(fresh.map((r) => r.input as OpeningInput));
-    const out: WrittenRow[] = fresh.map((r, i) => ({ row: r.row, entityId: first + i, version: 1, action: 'created' }));
-    for (const r of rows) if (r.action === 'create' && !fresh.includes(r)) out.push({ row: r.row, entityId: 0, version: 0, action: 'failed', errors: [{ field: 'product', value: null, code: 'warehouse.opening_exists' }] });
-    return [...out, ...(await this.change(rows.filter((r) => r.action === 'update')))];
+    const created = await this.create(rows.filter((r) => r.action === 'create'));
+    return [...created, ...(await this.change(rows.filter((r) => r.action === 'update')))];
+  }
+
+  /** Writes what nobody has given meanwhile; where somebody else is just giving it, looks again. */
+  private async create(rows: readonly CheckedRow[], attempt = 1): Promise<WrittenRow[]> {
+    const known = new Set((await this.rows.ofProducts(rows.map((r) => (r.input as OpeningInput).productId))).map(at));
+    const fresh = rows.filter((r) => !known.has(at(r.input as OpeningInput)));
+    try {
+      const first = await this.opening.create(fresh.map((r) => r.input as OpeningInput));
+      const taken = rows.filter((r) => !fresh.includes(r));
+      return [
+        ...fresh.map((r, i): WrittenRow => ({ row: r.row, entityId: first + i, version: 1, action: 'created' })),
+        ...taken.map((r): WrittenRow => ({ row: r.row, entityId: 0, version: 0, action: 'failed', errors: [{ field: 'product', value: null, code: 'warehouse.opening_exists' }] })),
+      ];
+    } catch (e) {
+      if (!isDuplicate(e) || attempt > 3) throw e;
+      return this.create(rows, attempt + 1);
+    }
   }
 
   async undo(rows: UndoRow[]): Promise<UndoneRow[]> {

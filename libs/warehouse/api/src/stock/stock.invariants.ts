@@ -44,4 +44,8 @@ export const stockInvariants: readonly Invariant[] = [
   ...([['purchase_order', 'W16'], ['stock_in', 'W17'], ['purchase_return', 'W18'], ['shipment', 'W19']] as const).map(([series, id]): Invariant => ({
     id, title: `Numbers have no gap: as many were given as documents have one (${series})`, sql: `SELECT ABS(COALESCE((SELECT SUM(n) FROM sequence WHERE series LIKE '${series}:%' OR series LIKE '${series}#%'),0)-(SELECT COUNT(*) FROM ${series} WHERE no IS NOT NULL)) AS n`,
   })),
+  {
+    id: 'W20', title: 'Opening stock stands in the ledger',
+    sql: `SELECT (SELECT COUNT(*) FROM opening_stock o LEFT JOIN (SELECT m.docId,SUM(m.quantity) AS q,SUM(m.cost) AS c FROM stock_move m ${STANDING} WHERE m.docType='opening_stock' AND m.reversesId IS NULL AND r.id IS NULL GROUP BY m.docId) x ON x.docId=o.id WHERE COALESCE(x.q,0)<>o.quantity OR COALESCE(x.c,0)<>o.amount)+(SELECT COUNT(*) FROM stock_move m ${STANDING} LEFT JOIN opening_stock o ON o.id=m.docId WHERE m.docType='opening_stock' AND m.reversesId IS NULL AND r.id IS NULL AND o.id IS NULL) AS n`,
+  },
 ];

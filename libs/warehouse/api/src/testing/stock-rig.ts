@@ -8,6 +8,7 @@ import { systemMessages } from '@steward/system-messages';
 import { warehouseMessages } from '@steward/warehouse-messages';
 import { Demand, type OpenDemand } from '../demand/demand.facade.js';
 import { ProductService } from '../product/product.service.js';
+import { StockInService } from '../stock-in/stock-in.service.js';
 import { SupplierService } from '../supplier/supplier.service.js';
 import { Stock } from '../stock/stock.facade.js';
 import { WarehouseModule } from '../warehouse.module.js';
@@ -73,10 +74,9 @@ export class StockRig {
     return runWith(newContext({ source: 'api', principal: this.who(name), permission: code, ifMatch: version, acknowledge: new Set(acknowledge) }), fn);
   }
 
-  /** Puts goods into stock at a price, as an opening would: pieces and yuan. */
+  /** Puts goods into stock at a price by a stock-in: pieces and yuan, without tax. */
   stockUp(productId: number, pieces: number, price: number, warehouseId = this.warehouses.main): Promise<unknown> {
-    const id = ++this.lastOrder + 1_000_000;
-    return this.as('director', 'warehouse.stock_in.approve', () => transaction(() => this.get(Stock).book({ type: 'opening_stock', id, version: 1, docDate: '2026-11-01', no: null }, [{ lineId: 1, productId, warehouseId, quantity: pcs(pieces), value: Math.round(pieces * price * 100), purchase: true }])));
+    return this.as('director', 'warehouse.stock_in.create', () => this.get(StockInService).create({ supplierId: this.supplier, warehouseId, lines: [{ productId, quantity: String(pieces), unitPrice: String(price), taxRate: '0' }] }, true));
   }
 
   /** An order the domain to the right has confirmed: lines of pieces and yuan. Line ids count up from 10 × the order's id. */
