@@ -59,10 +59,11 @@ export function useDocumentSaving(state: DocumentState, send: DocumentSender = o
   let sent: DocumentLine[] = [];
   let reason = '';
 
+  const names = (): string[] => [...state.fields.value.map((field) => field.name), ...(spec.extraKeys ?? [])];
   const wireOf = (lines: readonly DocumentLine[]): LineValues[] => lines.map((line) => toWire(line, linesSpec, state.columns.value));
   const plainHead = (): FormValues => {
     const out: FormValues = {};
-    for (const field of state.fields.value) setValue(out, field.name, structuredClone(toRaw(valueAt(state.values, field.name))));
+    for (const name of names()) setValue(out, name, structuredClone(toRaw(valueAt(state.values, name))));
     return out;
   };
   const frozen = (line: DocumentLine): DocumentLine => makeLine({ ...line.values }, { id: line.id, product: line.product });
@@ -82,8 +83,8 @@ export function useDocumentSaving(state: DocumentState, send: DocumentSender = o
     const body: FormValues = {};
     const isNew = state.record.value === undefined;
     const amends = state.amending.value;
-    const names = [...state.fields.value.filter((field) => field.send !== false && !(amends && field.amendable === false)).map((field) => field.name), ...(spec.extraKeys ?? [])];
-    for (const name of names) {
+    const kept = new Set(state.fields.value.filter((field) => field.send === false || (amends && field.amendable === false)).map((field) => field.name));
+    for (const name of names().filter((one) => !kept.has(one))) {
       const value = toRaw(valueAt(state.values, name));
       if (isNew ? isEmpty(value) : sameValue(value, valueAt(base.values, name))) continue;
       setValue(body, name, isEmpty(value) && !Array.isArray(value) ? null : value);
@@ -102,8 +103,9 @@ export function useDocumentSaving(state: DocumentState, send: DocumentSender = o
     const lines = record.lines ?? [];
     if (lines.length === sent.length) sent.forEach((line, i) => { const id = lines[i]?.['id']; if (typeof id === 'number') line.id = id; });
     else if (spec.lines) state.lines.splice(0, state.lines.length, ...fromWire(lines, linesSpec, state.columns.value), ...(linesSpec.fixed ? [] : [makeLine(firstValues(state.columns.value))]));
+    const source = spec.values?.(record) ?? record;
     for (const field of state.fields.value) {
-      const own = valueAt(record, field.name);
+      const own = valueAt(source, field.name);
       if (own !== undefined && !sameValue(own, valueAt(state.values, field.name))) setValue(state.values, field.name, structuredClone(toRaw(own)));
     }
     state.dirty.value = false;
@@ -169,7 +171,8 @@ export function useDocumentSaving(state: DocumentState, send: DocumentSender = o
     const other = fromWire(theirs.lines ?? [], linesSpec, state.columns.value);
     const entity = linesSpec.entity ?? `${spec.type}_line`;
     const picked: FormValues = {};
-    for (const field of state.fields.value) setValue(picked, field.name, valueAt(theirs, field.name));
+    const source = spec.values?.(theirs) ?? theirs;
+    for (const name of names()) setValue(picked, name, valueAt(source, name));
     const compared = compareDocuments(state.fields.value, state.columns.value, entity, base, { values: plainHead(), lines: state.filled() }, { values: picked, lines: other });
     if (compared.rows.length > 0) {
       const go = await new Promise<boolean>((done) => { conflict.value = { rows: compared.rows, theirs, fields: compared.fields, done }; });

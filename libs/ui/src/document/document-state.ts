@@ -74,12 +74,13 @@ export function useDocumentState(spec: DocumentSpec, events: StateEvents = {}): 
   const rules = computed(() => rulesOf(record.value ? spec.schemas?.update : spec.schemas?.create));
   watch(totals, (now) => { spreadFigures(lines, now.lines); }, { immediate: true });
 
-  const filled = (): DocumentLine[] => lines.filter((line) => !isBlank(line, columns.value));
+  const filled = (): DocumentLine[] => lines.filter((line) => !isBlank(line, columns.value) && (linesSpec.counts?.(line) ?? true));
   const clearFaults = (): void => { emptyOut(errors); emptyOut(cells); stray.value = []; };
 
   function begin(start: DocumentStart): void {
-    const source = start.record ?? start.values ?? {};
+    const source = (start.record && spec.values ? spec.values(start.record) : start.record) ?? start.values ?? {};
     for (const name of Object.keys(values)) delete values[name];
+    for (const name of spec.extraKeys ?? []) setValue(values, name, structuredClone(toRaw(valueAt(source, name))) ?? null);
     for (const field of permitted.value) {
       const own = valueAt(source, field.name);
       setValue(values, field.name, structuredClone(toRaw(own)) ?? (start.record ? null : structuredClone(field.initial) ?? null));

@@ -33,8 +33,8 @@ export interface LineProduct {
 
 /** Where products come from: three questions to a server, injected by the domain. */
 export interface ProductSource {
-  /** By code, name, pinyin, spec or barcode; the best first, at most about twenty. */
-  search: (text: string, signal: AbortSignal) => Promise<readonly LineProduct[]>;
+  /** By code, name, pinyin, spec or barcode; the best first, at most about twenty. `values`: the head as it stands. */
+  search: (text: string, signal: AbortSignal, values: FormValues) => Promise<readonly LineProduct[]>;
   /** Exact codes or barcodes (of any unit), as a scanner or a pasted table gives them. What is not found is absent. */
   resolve: (codes: readonly string[]) => Promise<ReadonlyMap<string, LineProduct>>;
   /** By id: units and prices of the lines of a document opened again. */
@@ -128,6 +128,8 @@ export interface LinesSpec {
   products?: ProductSource;
   /** Lines cannot be added: they come from another document. */
   fixed?: boolean;
+  /** Lines that are part of the document; by default all but blank ones. With `fixed` lines: those somebody gave a quantity. */
+  counts?: (line: DocumentLine) => boolean;
   /** Whether an empty document is a fault. Default true. */
   required?: boolean;
   /** Asked when a product was chosen, a unit or the party has changed: one answer per line, undefined = no price known. */
@@ -243,8 +245,10 @@ export interface DocumentSpec {
   start?: (query: Readonly<Record<string, string>>) => Promise<{ values?: FormValues; lines?: readonly LineValues[] }>;
   /** Head values that follow from another: choosing the customer fills contact, address, tax … */
   follow?: (name: string, value: unknown, values: FormValues) => Promise<FormValues | undefined> | FormValues | undefined;
-  /** Head values that go out besides the fields', e.g. the order a shipment belongs to. */
+  /** Head values besides the fields', e.g. the order a shipment belongs to, or a plan a slot edits: kept, sent and compared like them. */
   extraKeys?: readonly string[];
+  /** Reshapes what the server sent before it is edited. */
+  values?: (record: DocumentRecord) => FormValues;
   /** Last touch before the body goes out. */
   body?: (body: FormValues) => FormValues;
   /** Send `total`, so that the server refuses what it computes differently. Default true with `goods`. */
@@ -253,8 +257,8 @@ export interface DocumentSpec {
   actions?: readonly DocumentAction[];
   /** Keys of the lists to read again after a change. */
   lists?: readonly string[];
-  /** Layouts it can be printed in besides the usual one (message keys), and the right to print; false: none. */
-  print?: { needs?: string; variants?: readonly { key: string; title: string }[] } | false;
+  /** Right to print it, by default `<permission>.print`; false: it cannot be printed. */
+  print?: { needs: string } | false;
   /** Whom it is for, beside the number of a document that is shown. */
   party?: (record: DocumentRecord) => { name: string; to?: string } | undefined;
 }

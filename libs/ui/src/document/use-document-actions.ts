@@ -33,8 +33,8 @@ async function sure(action: DocumentAction, record: DocumentRecord): Promise<{ r
   return confirm({ title: t(action.title), text, confirmLabel: t(action.title), danger: action.danger === true, ...(action.reason ? { reason: action.reason } : {}) });
 }
 
-/** Sends until it is done, refused for good, or given up; warnings are asked about and acknowledged. */
-async function send(path: string, record: DocumentRecord, body: object): Promise<DocumentRecord | undefined> {
+/** Posts an action on a document until it is done, refused for good (thrown), or given up (undefined); warnings are asked about and acknowledged. */
+export async function sendDocumentAction(path: string, record: Pick<DocumentRecord, 'version'>, body: object): Promise<DocumentRecord | undefined> {
   const key = newKey();
   let acknowledge: string[] = [];
   for (;;) {
@@ -75,7 +75,7 @@ export function useDocumentActions(spec: DocumentSpec, record: () => DocumentRec
     if (!given) return;
     if (action.run) await action.run(now);
     if (!action.post) return;
-    const after = await send(`${spec.path}/${now.id}/${action.post}`, now, { ...given, ...(action.reason ? { reason: answer.reason || null } : {}) });
+    const after = await sendDocumentAction(`${spec.path}/${now.id}/${action.post}`, now, { ...given, ...(action.reason ? { reason: answer.reason || null } : {}) });
     if (!after) return;
     toast.success(t('document.done', { action: t(action.title), name: documentName(after.id === undefined ? now : after) }));
     touchList(...(spec.lists ?? [spec.path.slice(1)]));

@@ -122,7 +122,7 @@ export function useDocumentPage(spec: DocumentSpec, ready: (at: Place | undefine
 
   const withRecord = (work: (record: DocumentRecord) => void) => (): void => { const record = store.state.record.value; if (record) work(record); };
   return {
-    store, loading, error, load, saved, print: withRecord((record) => void openPrint(spec, record.id)),
+    store, loading, error, load, saved, print: withRecord((record) => { openPrint(spec, record.id); }),
     copy: withRecord((record) => void router.push({ path: `${spec.path}/new`, query: { copy: String(record.id) } })),
   };
 }

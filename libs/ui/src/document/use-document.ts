@@ -34,7 +34,11 @@ export function useDocument(spec: DocumentSpec, options: DocumentStoreOptions = 
   const session = useSession();
   const tab = useTab();
   const problem = (error: unknown): void => { toast.problem(error); };
-  const state = useDocumentState(spec, { head: (name, value) => { void follow(name, value).catch(problem); } });
+  const state = useDocumentState(spec, {
+    head: (name, value) => { void follow(name, value).catch(problem); },
+    // a gift that is none any more needs a price again
+    cell: (line, key) => { if (key === 'gift' && line.product && line.values['gift'] !== true) prices.ask([line]); },
+  });
   const prices = linePrices(state, problem);
   const lines = lineOps(state, prices.ask);
   const saving = useDocumentSaving(state, options.send);

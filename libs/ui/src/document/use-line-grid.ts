@@ -84,7 +84,7 @@ export function useLineGrid({ store, columns, skipped, timezone, leave }: LineGr
     list.filter((one) => !one.disabled && `${one.label} ${one.detail ?? ''} ${one.keywords ?? ''} ${one.value}`.toLowerCase().includes(wanted.toLowerCase())).map(optionOfChoice);
   const combo = useCombo<CellOption>((): ComboSource<CellOption> | undefined => {
     const here = column.value;
-    if (here?.kind === 'product') return { delay: 120, exact: exactOption, search: async (wanted, signal) => (await state.linesSpec.products?.search(wanted, signal) ?? []).map(optionOfProduct) };
+    if (here?.kind === 'product') return { delay: 120, exact: exactOption, search: async (wanted, signal) => (await state.linesSpec.products?.search(wanted, signal, state.values) ?? []).map(optionOfProduct) };
     if (here?.kind === 'choice') return { exact: exactOption, search: (wanted) => matching(here.choices?.() ?? [], wanted) };
     if (here?.kind === 'unit') return { exact: exactOption, search: (wanted) => unitsOf(at.value?.line.product).filter((one) => one.unit.includes(wanted)).map((one) => ({ key: one.unit, label: one.unit, ...(one.ratio === '1' ? {} : { detail: `= ${one.ratio} ${at.value?.line.product?.unit ?? ''}` }) })) };
     return undefined;

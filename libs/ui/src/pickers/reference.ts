@@ -118,6 +118,16 @@ export const useRegions = (enabled: MaybeRefOrGetter<boolean> = true): Reference
   key: () => ['regions'], enabled: () => toValue(enabled), staleTime: Infinity, load: loadRegions, shape: (list) => list.map(regionChoice),
 });
 
+/** Reference data of a domain's own: the items of a path, kept like all others under their name. */
+export const useReference = <T>(name: string, path: string, query: Record<string, string> = {}): Reference<T> =>
+  reference({ key: () => [name, query], load: (signal) => rows<T>(path, query, signal), shape: (list) => list });
+
+/** Business parameters everybody may know, by key: `useSettings().value.get('sales.default_tax')`. Empty until the server has answered. */
+export function useSettings(): ComputedRef<ReadonlyMap<string, unknown>> {
+  const list = useReference<{ key: string; value: unknown }>('settings', '/settings');
+  return computed(() => new Map(list.value.map((one) => [one.key, one.value])));
+}
+
 /** Reads reference data anew after a page has changed it: `refreshReference('dictionary')`, or all of it. */
-export const refreshReference = (what?: 'users' | 'departments' | 'dictionary' | 'categories' | 'custom-fields'): Promise<void> =>
+export const refreshReference = (what?: string): Promise<void> =>
   queryClient.invalidateQueries({ queryKey: what ? ['reference', what] : ['reference'] });

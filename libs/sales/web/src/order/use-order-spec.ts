@@ -1,5 +1,5 @@
 import { useWarehouseChoices } from '@steward/warehouse-web';
-import { customFormFields, progressStep, stateSteps, t, useCustomFields, useSession, type DocumentAction, type DocumentRecord, type DocumentSpec, type DocumentStep, type LineColumn } from '@steward/ui';
+import { customFormFields, progressStep, stateSteps, t, useCustomFields, useSession, type DocumentAction, type DocumentField, type DocumentRecord, type DocumentSpec, type DocumentStep, type LineColumn } from '@steward/ui';
 import { Box, Money, RefreshLeft, Tickets } from '@element-plus/icons-vue';
 import { editedValues, footFields, salesFields, salesTotals, useSalesDefaults } from '../head/sales-head';
 import { useCustomerFollow, type CustomerFollow } from '../head/customer-terms';
@@ -63,7 +63,7 @@ export function useOrderSpec(): { spec: DocumentSpec; customer: CustomerFollow }
   const spec: DocumentSpec = {
     type: 'sales_order', path: '/sales-orders', permission: 'sales.order', title: 'entity.sales_order', lists: ORDER_LISTS, approve: { action: 'confirm', title: 'sales.confirm' }, amend: { title: 'sales.amend', needs: 'sales.order.amend' },
     schemas: { create: 'CreateSalesOrder', update: 'UpdateSalesOrder' },
-    get fields() {
+    get fields(): DocumentField[] {
       return [
         ...salesFields(), { name: 'requiredDate', control: 'date' }, { name: 'deliveryAddress', control: 'text', span: 2 }, { name: 'deliveryMethod', control: 'dictionary', options: 'sales.delivery_method', folded: true }, { name: 'salesType', control: 'dictionary', options: 'sales.order_type', folded: true },
         { name: 'invoiceNeed', control: 'enum', options: 'enum.sales_order.invoiceNeed', folded: true, copied: true }, { name: 'priceIncludesTax', control: 'boolean', folded: true, amendable: false, initial: defaults.includesTax({}) }, { name: 'externalId', control: 'text', folded: true, copied: false, amendable: false },
