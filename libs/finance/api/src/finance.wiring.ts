@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CustomerFacade } from '@steward/customer-api';
-import { registerNotice, registerWorklist } from '@steward/office-api';
+import { registerWorklist } from '@steward/office-api';
 import { ListRunner, type ListSpec, type Param, ScopedTable, clock, database, inList, registerInvariants, transaction } from '@steward/platform';
 import { DictionaryUsage, type DocumentBrief, type DocumentRow, Maintenance, registerCustomEntity, registerDocument, registerDocumentNumber } from '@steward/system-api';
 import { SupplierFacade } from '@steward/warehouse-api';
@@ -18,7 +18,6 @@ registerDocumentNumber('payment', 'FK');
 registerDocumentNumber('offset', 'HX');
 registerDocumentNumber('invoice', 'KP');
 for (const [type, { table }] of Object.entries(FINANCE_DOCUMENTS)) registerCustomEntity(type, { table });
-registerNotice({ event: 'invoice.applied', module: 'finance' });
 
 /** Fills the ports of the domains to the left: chains, worklists, who uses masters and dictionaries, nightly figures. */
 @Injectable()

@@ -1,4 +1,5 @@
 import { type Bundle, type Translated, mergeMessages } from '@steward/kernel';
+import { moneyMessages } from './finance.js';
 import { printMessages } from './print.js';
 
 const zh = {
@@ -10,4 +11,4 @@ const en: Translated<typeof zh> = {
 };
 
 /** Texts the server and the screens share. */
-export const financeMessages: Bundle = { 'zh-CN': mergeMessages(zh, printMessages['zh-CN']), en: mergeMessages(en, printMessages.en) };
+export const financeMessages: Bundle = { 'zh-CN': mergeMessages(zh, moneyMessages['zh-CN'], printMessages['zh-CN']), en: mergeMessages(en, moneyMessages.en, printMessages.en) };

@@ -7,6 +7,7 @@ const zh = {
       empty: '单据没有明细', total_mismatch: '合计与服务器计算的结果不一致，请刷新后重试',
     },
   },
+  fault: { document: { total_mismatch: '与服务器计算的结果不一致' } },
   document: {
     state: { draft: '草稿', pending: '待审批', rejected: '已驳回', approved: '已审核', closed: '已结案', voided: '已作废' },
     progress: { none: '未开始', partial: '部分', full: '完成' },
@@ -20,6 +21,7 @@ const en: Translated<typeof zh> = {
       empty: 'The document has no lines', total_mismatch: 'The total differs from what the server computes; refresh and try again',
     },
   },
+  fault: { document: { total_mismatch: 'Differs from what the server computes' } },
   document: {
     state: { draft: 'Draft', pending: 'To approve', rejected: 'Rejected', approved: 'Approved', closed: 'Closed', voided: 'Void' },
     progress: { none: 'None', partial: 'Partly', full: 'Done' },

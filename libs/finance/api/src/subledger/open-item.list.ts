@@ -2,12 +2,14 @@ import { type ListField, type ListSpec, defineList } from '@steward/platform';
 import { customerSide, supplierSide } from '../finance.scope.js';
 import { ITEM_KINDS } from './open-item.entity.js';
 
-const fields = (party: 'customer' | 'supplier'): Record<string, ListField> => ({
+const SOURCES = { customer: ['sales_order', 'shipment', 'sales_return', 'opening'], supplier: ['stock_in', 'purchase_return', 'opening'] } as const;
+
+const fields = (party: keyof typeof SOURCES): Record<string, ListField> => ({
   id: { kind: 'integer', sort: true },
   [`${party}Id`]: { kind: 'ref', column: 'partyId', indexed: true },
   [`${party}Name`]: { kind: 'text', column: 'partyName', sort: true },
   kind: { kind: 'enum', values: ITEM_KINDS, sort: true },
-  sourceType: { kind: 'text' },
+  sourceType: { kind: 'enum', values: SOURCES[party], sort: true },
   sourceId: { kind: 'integer', indexed: true },
   no: { kind: 'text', sort: true },
   docDate: { kind: 'date', sort: true },
