@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { effectScope, nextTick, type EffectScope } from 'vue';
+import { countPrint, printOut } from './print-out';
 import { firstChoice, remembered, type PrintOptions } from './print.api';
 import { usePreview, type Preview } from './use-preview';
 
@@ -17,6 +18,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async (r: Request) => {
     const { pathname, search } = new URL(r.url);
     seen.push(pathname.replace('/api/v1', '') + search);
+    if (pathname.endsWith('/printed')) return new Response(JSON.stringify({ printCount: 3 }), { headers: { 'content-type': 'application/json' } });
     if (!pathname.endsWith('.pdf')) return new Response(JSON.stringify(options), { headers: { 'content-type': 'application/json' } });
     await wait?.();
     if (refusal) return new Response(JSON.stringify({ status: refusal, code: 'print.not_approved', title: 'x', type: 'about:blank' }), { status: refusal, headers: { 'content-type': 'application/problem+json' } });
@@ -87,5 +89,24 @@ describe('the preview', () => {
     expect(p.url.value).toBe('blob:1');
     scope.stop();
     expect(URL.revokeObjectURL).toHaveBeenCalledWith('blob:1');
+  });
+});
+
+describe('printing', () => {
+  it('goes through the viewer, else through a window of its own, which may be stopped', () => {
+    const print = vi.fn();
+    const open = vi.spyOn(window, 'open').mockReturnValueOnce(window).mockReturnValueOnce(null);
+    expect(printOut({ print }, 'blob:1')).toBe(true);
+    expect([print.mock.calls.length, open.mock.calls.length]).toEqual([1, 0]);
+    expect(printOut({ print: () => { throw new Error('no'); } }, 'blob:1')).toBe(true);
+    expect(printOut(undefined, 'blob:1')).toBe(false);
+  });
+
+  it('is counted, whether or not the page wants to know', async () => {
+    const printed = vi.fn();
+    await countPrint({ type: 'shipment', id: 7 }, 'no_prices');
+    await countPrint({ type: 'shipment', id: 7, printed }, 'full');
+    expect(seen).toEqual(['/print/shipment/7/printed', '/print/shipment/7/printed']);
+    expect(printed.mock.calls).toEqual([[3]]);
   });
 });
