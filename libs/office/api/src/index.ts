@@ -4,4 +4,4 @@ export { type NoticeEvent, registerNotice } from './notice/notice.registry.js';
 export { type Notice, type NoticeReceivers, Notices } from './notice/notices.js';
 export { OfficeModule } from './office.module.js';
 export { officeSchema } from './office.schema.js';
-export { type Worklist, registerWorklist } from './worklist/worklist.registry.js';
+export { type Worklist, registerWorklist, worklists } from './worklist/worklist.registry.js';

@@ -10,7 +10,6 @@ import { Demand, type OpenDemand } from '../demand/demand.facade.js';
 import { ProductService } from '../product/product.service.js';
 import { StockInService } from '../stock-in/stock-in.service.js';
 import { SupplierService } from '../supplier/supplier.service.js';
-import { Stock } from '../stock/stock.facade.js';
 import { WarehouseModule } from '../warehouse.module.js';
 import { warehouseSchema } from '../warehouse.schema.js';
 import { WarehouseService } from '../warehouse/warehouse.service.js';
