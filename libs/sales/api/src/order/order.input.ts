@@ -42,10 +42,16 @@ export class OrderInput {
       lines: lines.map(({ id, lineNo, ...l }, i) => ({ ...(id === undefined ? {} : { id }), ...l, lineNo: input.lines ? i + 1 : lineNo })),
       head: {
         ...head, ...figures, deliveryAddress: text('deliveryAddress'), requiredDate: text('requiredDate'), salesType: text('salesType'), deliveryMethod: text('deliveryMethod'),
-        invoiceNeed: input.invoiceNeed === undefined ? (before?.invoiceNeed ?? 'none') : (input.invoiceNeed ?? 'none'), arBasis: before?.arBasis ?? ((await this.settings.get(AR_BASIS)) as ArBasis),
+        invoiceNeed: input.invoiceNeed === undefined ? (before?.invoiceNeed ?? 'none') : (input.invoiceNeed ?? 'none'), arBasis: await this.basis(lines, before),
         instalments, dueDate: instalments ? lastDay(instalments) : dueDateOf(head.paymentTerm, head.docDate),
       },
     };
+  }
+
+  /** Frozen with the approval. Where nothing is ever shipped the order itself is what is owed. */
+  private async basis(lines: readonly OrderLineDraft[], before: SalesOrder | undefined): Promise<ArBasis> {
+    if (before && before.state !== 'draft' && before.state !== 'rejected') return before.arBasis;
+    return lines.length > 0 && lines.every((l) => l.service) ? 'order' : ((await this.settings.get(AR_BASIS)) as ArBasis);
   }
 
   private async lines(input: readonly OrderLineInput[], head: SalesHead, before: readonly SalesOrderLine[]): Promise<OrderLineDraft[]> {
