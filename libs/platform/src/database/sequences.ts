@@ -1,5 +1,6 @@
 import { Entity } from 'typeorm';
 import { CodeColumn, IntColumn } from './columns.js';
+import { escapeClause, likeEscape } from './dialect.js';
 import { Table } from './table.js';
 import { database, statementAlone } from './unit-of-work.js';
 import type { Sql } from './sql.js';
@@ -18,10 +19,20 @@ const blocks = new Map<string, { next: number; end: number }>();
 
 /**
  * Next number of a document series, gapless: the row stays locked until the unit of work ends and a rollback gives the
- * number back. Call it as the last step before COMMIT.
+ * number back. Call it as the last step before COMMIT. -1: the counter was closed, see {@link closeCounters}.
  */
 export async function nextNumber(series: string): Promise<number> {
-  return advance(database.unit.sql, series, 1);
+  return unlessClosed(await advance(database.unit.sql, series, 1));
+}
+
+/** From here on a counter is closed: nobody may count on it any longer, its next number is told as -1. */
+const CLOSED = 2_000_000_000;
+const unlessClosed = (n: number): number => (n >= CLOSED ? -1 : n);
+
+/** Ends the counters whose name begins so; whoever still counts by the old name is told -1. */
+export async function closeCounters(prefix: string): Promise<void> {
+  const sql = database.unit.sql;
+  await sql.run(`UPDATE sequence SET n=? WHERE series LIKE ? ${escapeClause(sql.engine)}`, [CLOSED, `${likeEscape(prefix)}%`]);
 }
 
 /**
@@ -31,7 +42,7 @@ export async function nextNumber(series: string): Promise<number> {
 export async function nextFromBlock(series: string): Promise<number> {
   for (;;) {
     const have = blocks.get(series);
-    if (have && have.next < have.end) return have.next++;
+    if (have && have.next < have.end) return unlessClosed(have.next++);
     if (database.engine.engine === 'sqlite' && database.inTransaction) return fromOwnBlock(series);
     await (fetching.get(series) ?? fetchBlock(series));
   }
@@ -58,7 +69,7 @@ async function fromOwnBlock(series: string): Promise<number> {
     own.next = last - BLOCK + 1;
     own.end = last + 1;
   }
-  return own.next++;
+  return unlessClosed(own.next++);
 }
 
 /** Forgets the blocks in hand, e.g. when a series was set to another start. */

@@ -76,6 +76,21 @@ test('another text goes on counting; another reset, start or step begins behind 
   expect(await order(`${year}-01-01`)).toBe(`DD${year}01010001`);
 });
 
+test('another process that remembers the old rule learns from its closed counter, and no number comes twice', async () => {
+  const day = clock.today();
+  const elsewhere = new NumberingFacade(new NumberingStore());
+  const there = (): Promise<string> => transaction(() => elsewhere.nextNumber('test_order', day));
+  const item = await elsewhere.nextCode('test_item');
+  const given = [await order(day), await there()];
+  await act(() => service.change('test_order', { segments: [text('XS'), date('yyyyMMdd'), seq(4)], resetBy: 'month' }));
+  await act(() => service.change('test_item', { segments: [text('WP'), seq(4, 1, 5)], resetBy: 'never' }));
+  forgetBlocks();
+  for (let i = 0; i < 3; i++) given.push(await there(), await order(day));
+  expect(new Set(given).size).toBe(8);
+  expect(given.map((no) => Number(no.slice(-4)))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(Number((await elsewhere.nextCode('test_item')).slice(2))).toBeGreaterThan(Number(item.slice(2)));
+});
+
 test('a rule that makes no sense cannot be declared', () => {
   expect(() => registerNumberingRule({ series: 'bad', kind: 'document', segments: [seq(4)], resetBy: 'day' })).toThrow('bad');
   expect(() => registerMasterCode('Bad Name', 'X')).toThrow('Bad Name');

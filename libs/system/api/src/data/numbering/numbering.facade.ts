@@ -15,11 +15,12 @@ export class NumberingFacade {
    */
   async nextCode(series: string, taken?: (code: string) => Promise<boolean>): Promise<string> {
     const s = declared(series);
-    const rule = await this.store.rule(s);
     const day = clock.today();
-    const period = periodOf(rule.resetBy, day);
-    for (;;) {
-      const code = render(rule, day, figureOf(rule, rule, period, await nextFromBlock(counterName(series, rule.epoch, period))));
+    for (let rule = await this.store.rule(s); ;) {
+      const period = periodOf(rule.resetBy, day);
+      const n = await nextFromBlock(counterName(series, rule.epoch, period));
+      if (n < 0) { rule = await this.store.ruleAfresh(s); continue; }
+      const code = render(rule, day, figureOf(rule, rule, period, n));
       if (!taken || !(await taken(code))) return code;
     }
   }
@@ -27,9 +28,13 @@ export class NumberingFacade {
   /** Next number of a document series, gapless within series and period. The period comes from the document's own day. Take it as the last step of the unit of work. */
   async nextNumber(series: string, docDate: string): Promise<string> {
     if (!database.inTransaction) throw new Error('A document number is taken in a unit of work');
-    const rule = await this.store.ruleNow(declared(series));
-    const period = periodOf(rule.resetBy, docDate);
-    return render(rule, docDate, figureOf(rule, rule, period, await nextNumber(counterName(series, rule.epoch, period))));
+    const s = declared(series);
+    // the remembered rule: one round trip less for every document. A rule that began anew has closed its old counters.
+    for (let rule = await this.store.rule(s); ; rule = await this.store.ruleNow(s)) {
+      const period = periodOf(rule.resetBy, docDate);
+      const n = await nextNumber(counterName(series, rule.epoch, period));
+      if (n > 0) return render(rule, docDate, figureOf(rule, rule, period, n));
+    }
   }
 }
 

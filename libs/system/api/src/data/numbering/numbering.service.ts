@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Texts, Transactional, clock, context, database, demandVersion, difference, invalid, notFound, orConflict, record, staleVersion } from '@steward/platform';
+import { Texts, Transactional, clock, closeCounters, context, database, demandVersion, difference, invalid, notFound, orConflict, record, staleVersion } from '@steward/platform';
 import type { NumberSegment, NumberingRuleInput, NumberingRuleView } from './numbering.dto.js';
 import { type Series, allSeries, seriesOf } from './numbering.registry.js';
-import { type Rule, type Segment, render, ruleFaults, sequenceOf, startsAnew } from './numbering.rules.js';
+import { type Rule, type Segment, counterName, render, ruleFaults, sequenceOf, startsAnew } from './numbering.rules.js';
 import { type LiveRule, NumberingStore } from './numbering.store.js';
 
 /** Numbering rules page. */
@@ -43,7 +43,8 @@ export class NumberingService {
   private async continued(series: string, before: LiveRule, rule: Rule): Promise<LiveRule> {
     const kept = { ...rule, epoch: before.epoch, floor: before.floor, floorUntil: before.floorUntil };
     if (!startsAnew(before, rule)) return kept;
-    const given = await this.store.given(series, before, clock.today(), database.unit.sql);
+    const given = await this.store.given(series, before, clock.today(), database.unit.sql, true);
+    await closeCounters(counterName(series, before.epoch, ''));
     return given ? { ...rule, epoch: before.epoch + 1, floor: given.floor, floorUntil: given.until } : { ...kept, epoch: before.epoch + 1 };
   }
 

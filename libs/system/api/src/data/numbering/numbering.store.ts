@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Sql, database, escapeClause, likeEscape, sequenceTable } from '@steward/platform';
+import { type Sql, database, escapeClause, forgetBlocks, likeEscape, sequenceTable } from '@steward/platform';
 import { Snapshot } from '../snapshot/snapshot.js';
 import { type NumberingRuleRow, numberingTable } from './numbering.entity.js';
 import type { Series } from './numbering.registry.js';
@@ -21,6 +21,13 @@ export class NumberingStore {
     return (await this.rows.get()).get(s.series) ?? declared(s);
   }
 
+  /** The rule in force, not the remembered one: its counter was closed. */
+  ruleAfresh(s: Series): Promise<LiveRule> {
+    forgetBlocks();
+    this.rows.drop();
+    return this.rule(s);
+  }
+
   /** The rule in force, held until the unit of work ends: no number is taken by a rule that is being changed. */
   async ruleNow(s: Series): Promise<LiveRule> {
     const hold = database.unit.sql.engine === 'mysql' ? ' LOCK IN SHARE MODE' : '';
@@ -38,10 +45,10 @@ export class NumberingStore {
     return { id: row.id, version: await numberingTable.update(row.id, row.version, set) };
   }
 
-  /** Highest figure a rule has given, and the last day it may have given one for; undefined when it gave none. */
-  async given(series: string, rule: LiveRule, today: string, sql: Sql): Promise<{ floor: number; until: string } | undefined> {
+  /** Highest figure a rule has given (`hold`: nobody counts on until the unit of work ends), and the last day it may have given one for; undefined when it gave none. */
+  async given(series: string, rule: LiveRule, today: string, sql: Sql, hold = false): Promise<{ floor: number; until: string } | undefined> {
     const prefix = counterName(series, rule.epoch, '');
-    const rows = await sequenceTable.query(`WHERE t.series LIKE ? ${escapeClause(sql.engine)}`, [`${likeEscape(prefix)}%`], sql);
+    const rows = await sequenceTable.query(`WHERE t.series LIKE ? ${escapeClause(sql.engine)}${hold && sql.engine === 'mysql' ? ' FOR UPDATE' : ''}`, [`${likeEscape(prefix)}%`], sql);
     if (rows.length === 0) return undefined;
     const periods = rows.map((r) => r.series.slice(prefix.length));
     const floor = Math.max(...rows.map((r, i) => figureOf(rule, rule, periods[i] ?? '', r.n)));
