@@ -103,12 +103,9 @@ export class ListRunner {
     const items = raw as ListItem[];
     const first = items[0];
     if (!first) return items;
-    for (const [name, f] of Object.entries(spec.fields)) {
-      if (!(name in first)) continue;
-      const scale = scaleOfKind(f.kind);
-      if (scale !== undefined) for (const i of items) { const v = i[name]; if (v !== null) i[name] = unscaled(v as number, scale); }
-      else if (f.kind === 'boolean') for (const i of items) { const v = i[name]; if (v !== null) i[name] = Number(v) !== 0; }
-    }
+    const { scaled, booleans } = kindsOf(spec);
+    for (const [name, scale] of scaled) if (name in first) for (const i of items) { const v = i[name]; if (v !== null) i[name] = unscaled(v as number, scale); }
+    for (const name of booleans) if (name in first) for (const i of items) { const v = i[name]; if (v !== null) i[name] = Number(v) !== 0; }
     for (let n = 0; `s${n}` in first || n < 3; n++) if (`s${n}` in first) for (const i of items) i[`s${n}`] = undefined;
     if ('custom' in first) for (const i of items) i['custom'] = customValues(i['custom'], p.custom);
     await this.name(spec, items);
@@ -117,11 +114,12 @@ export class ListRunner {
   }
 
   private async name(spec: ListSpec, items: ListItem[]): Promise<void> {
-    for (const [field, f] of Object.entries(spec.fields)) {
-      if (!f.name || items.length === 0 || !(field in (items[0] as ListItem))) continue;
-      const ids = [...new Set(items.map((i) => i[field]).filter((v): v is number => typeof v === 'number'))];
-      const names = await this.support.names(f.name.of, ids);
-      for (const i of items) i[f.name.as] = names.get(i[field] as number) ?? null;
+    for (const [field, shownAs] of kindsOf(spec).named) {
+      if (items.length === 0 || !(field in (items[0] as ListItem))) continue;
+      const ids = new Set<number>();
+      for (const i of items) { const id = i[field]; if (typeof id === 'number') ids.add(id); }
+      const names = ids.size === 0 ? undefined : await this.support.names(shownAs.of, [...ids]);
+      for (const i of items) i[shownAs.as] = names?.get(i[field] as number) ?? null;
     }
   }
 
@@ -184,6 +182,25 @@ const sortSql = (spec: ListSpec, s: Sort): string => {
   return typeof f?.sort === 'string' ? `${f.from ?? 't'}.${f.sort}` : columnSql(s.field, f ?? { kind: 'integer' });
 };
 
+interface Kinds { needy: readonly ListField[]; scaled: readonly (readonly [string, number])[]; booleans: readonly string[]; named: readonly (readonly [string, NonNullable<ListField['name']>])[] }
+
+const kinds = new WeakMap<ListSpec, Kinds>();
+
+/** What has to be done to the values of a list, sorted out once. */
+function kindsOf(spec: ListSpec): Kinds {
+  let found = kinds.get(spec);
+  if (found) return found;
+  const fields = Object.entries(spec.fields);
+  found = {
+    needy: fields.map(([, f]) => f).filter((f) => f.needs),
+    scaled: fields.flatMap(([name, f]) => { const scale = scaleOfKind(f.kind); return scale === undefined ? [] : [[name, scale] as const]; }),
+    booleans: fields.filter(([, f]) => f.kind === 'boolean').map(([name]) => name),
+    named: fields.flatMap(([name, f]) => (f.name ? [[name, f.name] as const] : [])),
+  };
+  kinds.set(spec, found);
+  return found;
+}
+
 interface Selection { select: string; /** Fields of the rows. */ shown: readonly string[]; /** Where the last row of a page tells its sort values: a field of the row where it is one, else a column selected for it. */ keys: string[] }
 
 const selections = new WeakMap<ListSpec, Map<string, Selection>>();
@@ -192,7 +209,7 @@ const selections = new WeakMap<ListSpec, Map<string, Selection>>();
 function selectionOf(spec: ListSpec, query: ListQuery, sorts: readonly Sort[]): Selection {
   let known = selections.get(spec);
   if (!known) selections.set(spec, (known = new Map()));
-  const rights = Object.values(spec.fields).map((f) => (f.needs && mayUse(f.needs) ? '1' : '')).join('');
+  const rights = kindsOf(spec).needy.map((f) => (mayUse(f.needs ?? '') ? '1' : '0')).join('');
   const key = `${query.fields?.join(',') ?? ''}|${sorts.map((s) => s.field).join(',')}|${rights}`;
   let found = known.get(key);
   if (found) return found;
