@@ -59,7 +59,7 @@ const doors = [
 @Global()
 @Module({
   controllers: [IntegrityController, SettingController, DictionaryController, CategoryController, CustomFieldController, NumberingController, AttachmentController, SavedViewController, AuditLogController, JobController, ChangeController],
-  providers: [IntegrityService, 
+  providers: [IntegrityService,
     ...doors, SettingStore, SettingService, DictionaryStore, DictionaryService, CategoryStore, CategoryService, CustomFieldStore, CustomFieldService, NumberingStore, NumberingService,
     AttachmentStore, AttachmentService, Thumbnails, SavedViewStore, SavedViewService, JobService,
   ],
