@@ -20,10 +20,19 @@ const SELECT_ORDER = ORDER_COLUMNS.map((c) => `o.${c} AS o_${c}`).join(',');
 @Injectable()
 export class DemandStore {
   /** An order with its lines in one statement, both locked; undefined when nothing is demanded. */
-  async lock(sourceType: string, sourceId: number): Promise<LockedDemand | undefined> {
-    const sql = database.unit.sql;
+  lock(sourceType: string, sourceId: number): Promise<LockedDemand | undefined> {
+    return this.whole(sourceType, sourceId, database.unit.sql.engine === 'mysql' ? ' FOR UPDATE' : '');
+  }
+
+  /** As {@link DemandStore.lock}, only looking. */
+  find(sourceType: string, sourceId: number): Promise<LockedDemand | undefined> {
+    return this.whole(sourceType, sourceId, '');
+  }
+
+  private async whole(sourceType: string, sourceId: number, tail: string): Promise<LockedDemand | undefined> {
+    const { sql } = database;
     const rows = await sql.all<RawRow>(
-      `SELECT ${SELECT_ORDER},d.* FROM outbound_order o JOIN outbound_demand d ON d.outboundOrderId=o.id WHERE o.sourceType=? AND o.sourceId=? ORDER BY d.lineNo,d.id${sql.engine === 'mysql' ? ' FOR UPDATE' : ''}`,
+      `SELECT ${SELECT_ORDER},d.* FROM outbound_order o JOIN outbound_demand d ON d.outboundOrderId=o.id WHERE o.sourceType=? AND o.sourceId=? ORDER BY d.lineNo,d.id${tail}`,
       [sourceType, sourceId],
     );
     const [first] = rows;

@@ -6,8 +6,9 @@ import { Documents } from '@steward/system-api';
 import { openOf } from '../demand/demand.rules.js';
 import { DemandStore, type Figures, type LockedDemand } from '../demand/demand.store.js';
 import { WarehouseErrors } from '../stock/stock.errors.js';
+import type { OutboundDemand } from '../demand/outbound.entity.js';
 import { type ShipmentFacts, ShipmentApproved, ShipmentVoided } from '../stock/stock.events.js';
-import { type BookedMove, Stock, type StockDocument, type StockRelease } from '../stock/stock.facade.js';
+import { Stock, type StockDocument, type StockRelease } from '../stock/stock.facade.js';
 import { ENTITY, type Shipment, type ShipmentLine } from './shipment.entity.js';
 import { ShipmentInput } from './shipment.input.js';
 import { ShipmentStore } from './shipment.store.js';
@@ -20,22 +21,28 @@ export class ShipmentBooking {
     @Inject(Documents) private readonly documents: Documents, @Inject(EventBus) private readonly events: EventBus, @Inject(Notices) private readonly notices: Notices, @Inject(ShipmentInput) private readonly input: ShipmentInput,
   ) {}
 
-  /** Goods leave, the order's progress moves on, finance hears of it. Throws 409 `warehouse.not_demanded`, `warehouse.over_shipped`, `warehouse.insufficient_stock`. */
-  async approve(row: Shipment, lines: ShipmentLine[]): Promise<Shipment> {
+  /**
+   * Goods leave, the order's progress moves on, finance hears of it. `write` puts the lines, with amount and cost by then, into the
+   * table. Throws 409 `warehouse.not_demanded`, `warehouse.over_shipped`, `warehouse.insufficient_stock`.
+   */
+  async approve(row: Shipment, lines: readonly (Omit<ShipmentLine, 'id'> & { id?: number })[], write: () => Promise<ShipmentLine[]>, locked?: LockedDemand): Promise<{ row: Shipment; lines: ShipmentLine[]; demand: OutboundDemand[] }> {
     const { state: from, no: had } = row;
     const set = this.documents.advance(row, 'approve');
-    const d = await this.locked(row);
+    const d = locked ?? (await this.locked(row));
     await this.input.valued(lines, d.lines);
-    const moves = lines.map((l) => ({ lineId: l.id, productId: l.productId, warehouseId: row.warehouseId, quantity: -l.baseQuantity }));
-    const booked = await this.stock.book(this.document(row, () => this.documents.number(ENTITY, row)), moves, shipReleases(d, lines, 1));
-    costsOf(lines, booked.moves);
-    await this.progress(d, lines, 1);
-    await this.shipments.settle(lines);
-    const after = await this.write(row, { ...set, no: booked.no, orderNo: d.order.no, total: sum(lines, (l) => l.amount), cost: sum(lines, (l) => l.cost) });
+    const goods = lines.map((l) => ({ productId: l.productId, warehouseId: row.warehouseId, quantity: -l.baseQuantity }));
+    const moved = await this.stock.move(goods, shipReleases(d, lines, 1));
+    lines.forEach((l, i) => { l.cost = -(moved.postings[i]?.cost ?? 0); });
+    const written = await write();
+    await this.progress(d, written, 1);
+    // the number and what carries it come last: everybody who ships today waits for its row
+    const no = await this.documents.number(ENTITY, row);
+    await this.stock.enter(this.document(row, no), goods.map((g, i) => ({ ...g, lineId: written[i]?.id ?? 0 })), moved);
+    const after = await this.write(row, { ...set, no, orderNo: d.order.no, total: sum(written, (l) => l.amount), cost: sum(written, (l) => l.cost) });
     await this.events.publish(new ShipmentApproved(factsOf(after, d)));
     this.tell(after);
     record({ entity: ENTITY, entityId: row.id, action: 'approve', changes: { state: [from, after.state], ...(had === after.no ? {} : { no: [had, after.no] }) }, payload: { version: after.version } });
-    return after;
+    return { row: after, lines: written, demand: d.lines };
   }
 
   /** Exact reversal; the order has the goods to ship again. Refused with the named documents that came of it, and when what it shipped came back already. */
@@ -98,16 +105,12 @@ export class ShipmentBooking {
 const sum = <T>(list: readonly T[], pick: (t: T) => number): number => list.reduce((a, t) => a + pick(t), 0);
 
 /** The reservation of an order falls by what is shipped of it (and rises again), never below what it still asks for. Taken back: before the progress moves. */
-function shipReleases(d: LockedDemand, lines: readonly ShipmentLine[], sign: 1 | -1): StockRelease[] {
+function shipReleases(d: LockedDemand, lines: readonly Pick<ShipmentLine, 'orderLineId' | 'baseQuantity'>[], sign: 1 | -1): StockRelease[] {
   return d.lines.flatMap((l): StockRelease[] => {
     const quantity = sum(lines.filter((x) => x.orderLineId === l.lineId), (x) => x.baseQuantity);
     const change = openOf({ ...l, shipped: l.shipped + sign * quantity }) - openOf(l);
     return l.warehouseId === null || change === 0 ? [] : [{ productId: l.productId, warehouseId: l.warehouseId, reserved: change }];
   });
-}
-
-function costsOf(lines: readonly ShipmentLine[], moves: readonly BookedMove[]): void {
-  for (const l of lines) l.cost = -(moves.find((m) => m.lineId === l.id)?.cost ?? 0);
 }
 
 function factsOf(s: Shipment, d: LockedDemand): ShipmentFacts {

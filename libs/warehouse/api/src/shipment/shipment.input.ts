@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type FieldFault, baseQuantity, scaled } from '@steward/kernel';
-import { fault, invalid } from '@steward/platform';
+import { context, fault, invalid, principal } from '@steward/platform';
 import { DocumentErrors, SettingsFacade, UserFacade } from '@steward/system-api';
 import { openOf } from '../demand/demand.rules.js';
-import { DemandStore } from '../demand/demand.store.js';
+import { DemandStore, type LockedDemand } from '../demand/demand.store.js';
 import type { OutboundDemand } from '../demand/outbound.entity.js';
 import type { WantedLine } from '../document/lines.js';
 import { ProductFacade, type ProductRef, ratioOf } from '../product/product.facade.js';
@@ -13,6 +13,7 @@ import { OVER_SHIP } from '../stock/stock.settings.js';
 import { WarehouseFacade } from '../warehouse/warehouse.facade.js';
 import type { ShipmentFields, ShipmentLineInput } from './shipment.dto.js';
 import type { Shipment, ShipmentLine } from './shipment.entity.js';
+import { CREATE } from './shipment.store.js';
 import { type ShippingFault, shippedAmounts } from './shipment.rules.js';
 
 type Line = WantedLine<Omit<ShipmentLine, 'shipmentId'>>;
@@ -39,7 +40,15 @@ export class ShipmentInput {
     return out;
   }
 
-  /** Open lines of an order: what there is to ship. */
+  /** What an order asks for, locked where it is shipped at once; 422 where its owner is not in the caller's scope. */
+  async demanded(sourceType: string, sourceId: number, lock: boolean): Promise<LockedDemand> {
+    const d = await (lock ? this.demand.lock(sourceType, sourceId) : this.demand.find(sourceType, sourceId));
+    const owners = context().system === undefined ? principal().owners(CREATE) : 'all';
+    if (!d || (owners !== 'all' && !owners.includes(d.order.ownerId))) throw invalid(fault('/salesOrderId', 'not_found'));
+    return d;
+  }
+
+  /** Lines of the order of a draft. */
   open(sourceType: string, sourceId: number): Promise<OutboundDemand[]> {
     return this.demand.lines(sourceType, [sourceId]);
   }
@@ -61,11 +70,12 @@ export class ShipmentInput {
     const products = await this.products.get(chosen.map((d) => d.productId));
     const lines = input ? this.given(input, demand, products) : open.map((d, i) => this.whole(d, i, products));
     if (lines.length === 0) throw DocumentErrors.empty({}, { errors: [fault('/lines', 'required')] });
-    return this.valued(lines, demand);
+    await this.valued(lines, demand);
+    return lines;
   }
 
   /** Sets the amounts; refuses what the order does not ask for (422 with pointers, 409 `warehouse.over_shipped`). */
-  async valued<L extends { orderLineId: number; baseQuantity: number; amount: number; productName: string }>(lines: L[], demand: readonly OutboundDemand[]): Promise<L[]> {
+  async valued<L extends { orderLineId: number; baseQuantity: number; amount: number; productName: string }>(lines: readonly L[], demand: readonly OutboundDemand[]): Promise<readonly L[]> {
     const { amounts, faults } = shippedAmounts(lines, demand, await this.settings.get(OVER_SHIP));
     const [first] = faults.filter((f) => f.code === 'over');
     const wrong = faults.filter((f) => f.code !== 'over');

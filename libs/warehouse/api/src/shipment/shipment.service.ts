@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type AuditChanges, Transactional, demandRight, demandSeen, demandVersion, record } from '@steward/platform';
 import { Documents } from '@steward/system-api';
+import type { OutboundDemand } from '../demand/outbound.entity.js';
 import { headChanges, lineChanges } from '../document/document.audit.js';
 import { DocumentHeads, demandDeletable, demandEditable, orTaken, stamped } from '../document/document.heads.js';
 import { insertLines, replaceLines } from '../document/lines.js';
@@ -13,8 +14,8 @@ import { APPROVE, CREATE, DELETE, ShipmentStore, UPDATE, VOID, shipmentLineTable
 /** The documents to the right that ask for shipments; today sales orders. */
 const SOURCE = 'sales_order';
 
-/** A shipment with its lines. */
-export interface WholeShipment { row: Shipment; lines: ShipmentLine[] }
+/** A shipment with its lines, and with what its order asks for where that is in hand. */
+export interface WholeShipment { row: Shipment; lines: ShipmentLine[]; demand?: readonly OutboundDemand[] }
 
 /** Use cases of sales shipments 销售出库: prepared as drafts, approved when the goods leave, taken back exactly. */
 @Injectable()
@@ -28,8 +29,8 @@ export class ShipmentService {
   @Transactional()
   async create(input: CreateShipment, approve: boolean): Promise<WholeShipment> {
     if (approve) demandRight(APPROVE);
-    const order = await this.shipments.order(SOURCE, input.salesOrderId);
-    const demand = await this.input.open(SOURCE, input.salesOrderId);
+    const d = await this.input.demanded(SOURCE, input.salesOrderId, approve);
+    const { order, lines: demand } = d;
     const warehouseId = await this.input.warehouse(input.warehouseId, demand, input.lines);
     const lines = await this.input.lines(input.lines, demand, warehouseId);
     const head = {
@@ -39,10 +40,12 @@ export class ShipmentService {
     };
     const id = await orTaken(this.shipments.insert(head));
     const row = stamped<Shipment>(head, id);
-    const inserted = await insertLines(shipmentLineTable, lines.map(({ id: _id, ...l }) => ({ ...l, shipmentId: id })));
     await this.documents.linkNew([{ type: SOURCE, id: order.sourceId }], { type: ENTITY, id });
     record({ entity: ENTITY, entityId: id, action: 'create', payload: { version: 1 } });
-    return { row: approve ? await this.booking.approve(row, inserted) : row, lines: inserted };
+    const wanted = lines.map(({ id: _id, ...l }) => ({ ...l, shipmentId: id }));
+    const write = (): Promise<ShipmentLine[]> => insertLines(shipmentLineTable, wanted);
+    if (!approve) return { row, lines: await write(), demand };
+    return this.booking.approve(row, wanted, write, d);
   }
 
   /** Changes a draft: what was sent, lines as a whole. */
@@ -62,15 +65,14 @@ export class ShipmentService {
       Object.assign(set, totalsOf(lines));
     }
     const after = await this.write(row, set, lineChanges(ShipmentLine, before, lines, ['productName', 'quantity', 'unit']));
-    return { row: approve ? await this.approved(after, lines) : after, lines };
+    return approve ? this.approved(after, lines) : { row: after, lines };
   }
 
   @Transactional()
   async approve(id: number): Promise<WholeShipment> {
     const row = await this.shipments.lock(id, APPROVE);
     demandSeen(row);
-    const lines = await this.shipments.lines(id);
-    return { row: await this.booking.approve(row, lines), lines };
+    return this.approved(row, await this.shipments.lines(id));
   }
 
   /** Back to draft with the same number: stock, costs and progress as before. */
@@ -110,9 +112,9 @@ export class ShipmentService {
     return { row: await this.booking.takeBack(row, lines, action, reason), lines };
   }
 
-  private approved(row: Shipment, lines: ShipmentLine[]): Promise<Shipment> {
+  private approved(row: Shipment, lines: ShipmentLine[]): Promise<WholeShipment> {
     demandRight(APPROVE);
-    return this.booking.approve(row, lines);
+    return this.booking.approve(row, lines, async () => { await this.shipments.settle(lines); return lines; });
   }
 
   private async write(row: Shipment, set: Partial<Shipment>, more: AuditChanges = {}): Promise<Shipment> {

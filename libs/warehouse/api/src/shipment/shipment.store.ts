@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type NewRow, Problem, ScopedTable, Table, byOwner, fault, forbidden, invalid, resolveScope, scopeText } from '@steward/platform';
+import { type NewRow, Problem, ScopedTable, Table, forbidden } from '@steward/platform';
 import { updateRows } from '../document/lines.js';
-import { outboundOrderTable } from '../demand/demand.store.js';
-import type { OutboundOrder } from '../demand/outbound.entity.js';
 import { documentRule } from '../stock/stock.scope.js';
 import { Shipment, ShipmentLine } from './shipment.entity.js';
 
@@ -35,14 +33,6 @@ export class ShipmentStore {
 
   visible(ids: readonly number[], code: string = VIEW): Promise<Shipment[]> {
     return rows.visible(ids, code);
-  }
-
-  /** The order a shipment is made for, as far as its owner is in the caller's scope; 422 otherwise. */
-  async order(sourceType: string, sourceId: number): Promise<OutboundOrder> {
-    const scope = await resolveScope(byOwner(), CREATE);
-    const [order] = await outboundOrderTable.query(`WHERE t.sourceType=? AND t.sourceId=? AND ${scopeText(scope, 't')}`, [sourceType, sourceId, ...scope.params]);
-    if (!order) throw invalid(fault('/salesOrderId', 'not_found'));
-    return order;
   }
 
   insert(row: NewRow<Shipment>): Promise<number> {

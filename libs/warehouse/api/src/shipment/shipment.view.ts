@@ -24,9 +24,9 @@ export class ShipmentViews {
     return this.view({ row, lines: await this.shipments.lines(id) });
   }
 
-  async view({ row, lines }: WholeShipment): Promise<ShipmentView> {
+  async view({ row, lines, demand: inHand }: WholeShipment): Promise<ShipmentView> {
     const head = await this.heads.view(ENTITY, row);
-    const demand = await this.demand.lines(row.sourceType, [row.sourceId]);
+    const demand = inHand ?? (await this.demand.lines(row.sourceType, [row.sourceId]));
     const view: ShipmentView = {
       ...head, salesOrderId: row.sourceId, orderNo: row.orderNo, customerId: row.customerId, customerName: row.customerName, warehouseId: row.warehouseId,
       warehouseName: (await this.warehouses.names([row.warehouseId])).get(row.warehouseId) ?? null, quantity: unscaled(row.quantity, 4), total: unscaled(row.total, 2), cost: unscaled(row.cost, 2),

@@ -34,7 +34,9 @@ export interface Booked { no: string | null; moves: BookedMove[] }
 export interface Availability extends StockKey { onHand: number; reserved: number; onOrder: number; available: number; averageCost: number }
 
 type Reserved = Map<string, number>;
-interface Posted { doc: StockDocument; moves: readonly (StockMoveInput & { reversesId: number | null })[] }
+interface Posted { doc: StockDocument; moves: readonly (StockMoveInput & { reversesId?: number | null })[] }
+/** Movements whose goods are booked and whose ledger rows are still to come: costs in fen with the sign of the quantity, in the order they were given. */
+export interface Moved { at: string; postings: readonly Posting[] }
 
 /**
  * The door of the stock (domain.md 2.4): books documents into the append-only ledger at moving weighted average and keeps
@@ -56,7 +58,27 @@ export class Stock {
 
   /** As {@link Stock.book} for several documents at once, in as many statements as for one: imports. */
   async bookAll(documents: readonly { doc: StockDocument; moves: readonly StockMoveInput[] }[], releases: readonly StockRelease[] = []): Promise<Booked[]> {
-    return this.write(documents.map((d) => ({ doc: d.doc, moves: d.moves.map((m) => ({ ...m, reversesId: null })) })), releases, true);
+    const moves = documents.flatMap((d) => d.moves);
+    return this.enterAll(documents.map(({ doc, moves: own }) => ({ doc, moves: own })), await this.move(moves, releases));
+  }
+
+  /**
+   * First half of {@link Stock.book}: the stock is changed and the costs are known, nothing stands in the ledger yet. For documents
+   * that write their lines with the cost and take their number in between; {@link Stock.enter} must follow in the same unit of work.
+   */
+  async move(moves: readonly (Movement & StockKey)[], releases: readonly StockRelease[] = [], o: { reversal?: boolean } = {}): Promise<Moved> {
+    const locked = await this.rows.lock([...moves, ...releases]);
+    const postings = await this.post(moves, locked);
+    if (!o.reversal) demandAcknowledged(await this.eaten(moves, releases, locked));
+    const at = this.rows.now();
+    if (!(await this.rows.apply(changesOf(locked, moves, postings, releases, at)))) throw await this.short(moves, locked);
+    return { at, postings };
+  }
+
+  /** Second half of {@link Stock.book}: the ledger. The movements are those given to {@link Stock.move}, in the same order. */
+  async enter(doc: StockDocument, moves: readonly StockMoveInput[], moved: Moved): Promise<Booked> {
+    const booked = await this.enterAll([{ doc, moves }], moved);
+    return booked[0] as Booked;
   }
 
   /** Takes back what stands of a document by exact reversals; the costs they had are brought back or taken out again (E-10). */
@@ -70,7 +92,7 @@ export class Stock {
     const standing = groupBy(await this.rows.standing(docs[0]?.type ?? '', docs.map((d) => d.id)), (m) => m.docId);
     // the last booking goes first: lines of one product are undone the way they were done
     const back = docs.map((doc) => ({ doc, moves: (standing.get(doc.id) ?? []).reverse().map((m) => ({ lineId: m.lineId, productId: m.productId, warehouseId: m.warehouseId, ...reversalOf(m), reversesId: m.id })) }));
-    return this.write(back, releases, false);
+    return this.enterAll(back, await this.move(back.flatMap((d) => d.moves), releases, { reversal: true }));
   }
 
   /** Reserves (or releases, where negative) for orders, whether there is enough or not: available may become negative (2.13). */
@@ -95,22 +117,16 @@ export class Stock {
     return (await this.rows.ofProducts(productIds, warehouseIds)).map(({ productId, warehouseId, onHand, reserved, onOrder, averageCost }) => ({ productId, warehouseId, onHand, reserved, onOrder, available: onHand - reserved, averageCost }));
   }
 
-  private async write(documents: readonly Posted[], releases: readonly StockRelease[], warn: boolean): Promise<Booked[]> {
-    const moves = documents.flatMap((d) => d.moves);
-    const locked = await this.rows.lock([...moves, ...releases]);
-    const postings = await this.post(moves, locked);
-    if (warn) demandAcknowledged(await this.eaten(moves, releases, locked));
-    const at = this.rows.now();
-    if (!(await this.rows.apply(changesOf(locked, moves, postings, releases, at)))) throw await this.short(moves, locked);
+  private async enterAll(documents: readonly Posted[], { at, postings }: Moved): Promise<Booked[]> {
     const rows: NewRow<StockMove>[] = [];
     const out: { no: string | null; from: number }[] = [];
-    for (const { doc, moves: own } of documents) {
+    for (const { doc, moves } of documents) {
       const no = typeof doc.no === 'function' ? await doc.no() : doc.no;
       out.push({ no, from: rows.length });
-      for (const m of own) {
+      for (const m of moves) {
         const p = postings[rows.length] as Posting;
         rows.push({
-          at, docDate: doc.docDate, docType: doc.type, docId: doc.id, docVersion: doc.version, docNo: no, lineId: m.lineId, productId: m.productId, warehouseId: m.warehouseId, actorId: actorId(), reversesId: m.reversesId,
+          at, docDate: doc.docDate, docType: doc.type, docId: doc.id, docVersion: doc.version, docNo: no, lineId: m.lineId, productId: m.productId, warehouseId: m.warehouseId, actorId: actorId(), reversesId: m.reversesId ?? null,
           quantity: p.quantity, cost: p.cost, unitCost: p.unitCost, difference: p.difference, onHandAfter: p.after.onHand, valueAfter: p.after.value,
         });
       }
@@ -123,14 +139,14 @@ export class Stock {
   }
 
   /** Costs of the movements one after another, on the locked rows. */
-  private async post(moves: readonly StockMoveInput[], locked: ReadonlyMap<string, StockRow>): Promise<Posting[]> {
+  private async post(moves: readonly (Movement & StockKey)[], locked: ReadonlyMap<string, StockRow>): Promise<Posting[]> {
     const states = new Map<string, CostState>();
     const out: Posting[] = [];
     for (const m of moves) {
       const state = states.get(keyOf(m)) ?? (locked.get(keyOf(m)) as StockRow);
       const p = post(state, m);
       if (p === 'insufficient') throw await this.short(moves, locked);
-      if (p === 'cost_unknown') throw WarehouseErrors.costUnknown({ product: (await this.products.names([m.productId])).get(m.productId) ?? '' }, { productId: m.productId, lineId: m.lineId });
+      if (p === 'cost_unknown') throw WarehouseErrors.costUnknown({ product: (await this.products.names([m.productId])).get(m.productId) ?? '' }, { productId: m.productId });
       states.set(keyOf(m), p.after);
       out.push(p);
     }
@@ -138,7 +154,7 @@ export class Stock {
   }
 
   /** Everything there is too little of, by its name. */
-  private async short(moves: readonly StockMoveInput[], locked: ReadonlyMap<string, StockRow>): Promise<Problem> {
+  private async short(moves: readonly (Movement & StockKey)[], locked: ReadonlyMap<string, StockRow>): Promise<Problem> {
     const shortages = [];
     for (const [key, list] of groupBy(moves.filter((m) => m.quantity < 0), keyOf)) {
       const row = locked.get(key) as StockRow;
@@ -149,7 +165,7 @@ export class Stock {
   }
 
   /** Goods that go out although others have reserved them: what is available falls below 0 by this document (2.13). */
-  private async eaten(moves: readonly StockMoveInput[], releases: readonly StockRelease[], locked: ReadonlyMap<string, StockRow>): Promise<Problem[]> {
+  private async eaten(moves: readonly (Movement & StockKey)[], releases: readonly StockRelease[], locked: ReadonlyMap<string, StockRow>): Promise<Problem[]> {
     const released: Reserved = new Map();
     for (const r of releases) released.set(keyOf(r), (released.get(keyOf(r)) ?? 0) + (r.reserved ?? 0));
     const eaten = [];
@@ -174,7 +190,7 @@ export class Stock {
 /** A quantity in a text: without the zeros behind it. */
 export const shown = (quantity: number): string => unscaled(quantity, 4).replace(/\.?0+$/, '');
 
-function changesOf(locked: ReadonlyMap<string, StockRow>, moves: readonly StockMoveInput[], postings: readonly Posting[], releases: readonly StockRelease[], at: string): StockChange[] {
+function changesOf(locked: ReadonlyMap<string, StockRow>, moves: readonly (Movement & StockKey)[], postings: readonly Posting[], releases: readonly StockRelease[], at: string): StockChange[] {
   const out = new Map<string, StockChange>();
   const of = (k: StockKey): StockChange => {
     let c = out.get(keyOf(k));
