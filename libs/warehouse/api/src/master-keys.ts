@@ -69,11 +69,11 @@ export class MasterKeys {
 
   private async refusal(keys: readonly WantedKey[], taken: readonly TakenKey[]): Promise<Problem> {
     const hits = keys.flatMap((k) => { const t = taken.find((x) => x.kind === k.kind && x.value === masterKeyValue(k.kind, k.text)); return t ? [{ key: k, taken: t }] : []; });
+    const names = await Promise.all(hits.map((h) => nameOf(h.taken)));
     const first = hits[0];
-    const name = first ? await nameOf(first.taken) : '';
     return MasterErrors.duplicate(
-      { value: first?.key.text ?? '', name },
-      { field: first?.key.pointer.split('/')[1] ?? '', errors: hits.map((h) => fault(h.key.pointer, 'warehouse.duplicate', { name: h === first ? name : '' })) },
+      { value: first?.key.text ?? '', name: names[0] ?? '' },
+      { field: first?.key.pointer.split('/')[1] ?? '', errors: hits.map((h, i) => fault(h.key.pointer, 'warehouse.taken', { value: h.key.text, name: names[i] ?? '' })) },
     );
   }
 }

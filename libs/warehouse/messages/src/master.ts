@@ -14,7 +14,7 @@ const zh = {
     },
   },
   fault: {
-    warehouse: { duplicate: '与已有记录重复', disabled: '“{name}”已停用', in_use: '已有单据或库存，不能更改', unknown_unit: '应为基本单位或辅助单位之一', below_low: '不能小于最低库存', ambiguous: '有多个同名产品，请用编码或规格区分', bad_units: '应为“箱=12”这样的形式，多个用、分开', bad_levels: '应为“批发价一=9.5”这样的形式，多个用、分开' },
+    warehouse: { duplicate: '与已有记录重复', taken: '“{value}”已被“{name}”使用', disabled: '“{name}”已停用', in_use: '已有单据或库存，不能更改', unknown_unit: '应为基本单位或辅助单位之一', below_low: '不能小于最低库存', ambiguous: '有多个同名产品，请用编码或规格区分', bad_units: '应为“箱=12”这样的形式，多个用、分开', bad_levels: '应为“批发价一=9.5”这样的形式，多个用、分开' },
   },
   field: {
     product: {
@@ -69,7 +69,7 @@ const en: Translated<typeof zh> = {
     },
   },
   fault: {
-    warehouse: { duplicate: 'Another record has this already', disabled: '“{name}” is disabled', in_use: 'Documents or stock use it, it cannot be changed', unknown_unit: 'Must be the base unit or one of the auxiliary units', below_low: 'Must not be less than the low stock', ambiguous: 'Several products have this name, tell them apart by code or specification', bad_units: 'Must read like “Box=12”, several separated by 、 or commas', bad_levels: 'Must read like “Wholesale 1=9.5”, several separated by 、 or commas' },
+    warehouse: { duplicate: 'Another record has this already', taken: '“{value}” is taken by “{name}”', disabled: '“{name}” is disabled', in_use: 'Documents or stock use it, it cannot be changed', unknown_unit: 'Must be the base unit or one of the auxiliary units', below_low: 'Must not be less than the low stock', ambiguous: 'Several products have this name, tell them apart by code or specification', bad_units: 'Must read like “Box=12”, several separated by 、 or commas', bad_levels: 'Must read like “Wholesale 1=9.5”, several separated by 、 or commas' },
   },
   field: {
     product: {

@@ -20,8 +20,8 @@ describe('suppliers', () => {
   it('exist once: code, firm and credit code are given once', async () => {
     await create('深圳市远大贸易有限公司', { creditCode: '91440300MA5EQXBH4K', code: 'YD' });
     expect(await refused(create('深圳市远大贸易'))).toMatchObject({ status: 409, code: 'warehouse.duplicate', params: { name: '深圳市远大贸易有限公司' } });
-    expect(await faultsOf(create('别的公司', { creditCode: '91440300ma5eqxbh4k' }))).toEqual(['/creditCode warehouse.duplicate']);
-    expect(await faultsOf(create('再一家公司', { code: 'yd' }))).toEqual(['/code warehouse.duplicate']);
+    expect(await faultsOf(create('别的公司', { creditCode: '91440300ma5eqxbh4k' }))).toEqual(['/creditCode warehouse.taken']);
+    expect(await faultsOf(create('再一家公司', { code: 'yd' }))).toEqual(['/code warehouse.taken']);
   });
 
   it('belong to their creator, are seen in scope, and are handed over only with the right to', async () => {

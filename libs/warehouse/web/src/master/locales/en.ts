@@ -10,7 +10,7 @@ export const en = {
       one: 'Product', title: 'Products', create: 'New product', edit: 'Edit product', copy: 'Copy as new', saved: 'Saved product “{name}”', search: 'Code, name, pinyin, barcode, specification', keywords: 'product goods item service material barcode', prices: 'Prices by unit', noLevels: 'There are no price levels yet',
       empty: 'No products yet', emptyText: 'Create the first product, or import your list from Excel at once.', remove: 'Delete product?', removeText: 'Only a product that was never used can be deleted; disable others. It goes to the recycle bin and can be restored.', removeMany: 'Delete the {n} selected products? Those in use stay.',
       view: { enabled: 'In use', stock: 'Stock items', service: 'Services', disabled: 'Disabled', all: 'All' },
-      group: { basic: 'Basics', units: 'Units and barcodes', prices: 'Prices and tax', stock: 'Stock and purchasing', custom: 'Custom fields', other: 'Other' },
+      group: { basic: 'Basics', units: 'More units and barcodes', prices: 'Prices and tax', stock: 'Stock and purchasing', custom: 'Custom fields', other: 'Other' },
       hint: {
         shortName: 'Found by it too, e.g. a nickname', unit: 'Stock counts in it; fixed once there are documents', barcode: 'For scanning into documents', barcodes: 'Further codes of the same goods, Enter after each', minSalePrice: 'Selling below it is refused or warned of, by setting', taxRate: 'The company’s rate when empty',
         warehouse: 'The default warehouse when empty',

@@ -7,7 +7,7 @@ export const zh = {
       one: '产品', title: '产品', create: '新建产品', edit: '修改产品', copy: '复制为新产品', saved: '已保存产品“{name}”', search: '编码/名称/拼音/条码/规格', keywords: '产品 商品 货品 服务 物料 条码 chanpin', prices: '各单位的价格', noLevels: '还没有设置价格级别',
       empty: '还没有产品', emptyText: '新建第一个产品，或把现有的产品表格从 Excel 一次导入。', remove: '删除产品？', removeText: '只有从未用过的产品才能删除，用过的请停用。产品会放入回收站，可以恢复。', removeMany: '删除选中的 {n} 个产品？用过的产品不会被删除。',
       view: { enabled: '在用', stock: '库存商品', service: '服务', disabled: '已停用', all: '全部' },
-      group: { basic: '基本信息', units: '单位与条码', prices: '价格与税', stock: '库存与采购', custom: '自定义字段', other: '其他' },
+      group: { basic: '基本信息', units: '更多单位与条码', prices: '价格与税', stock: '库存与采购', custom: '自定义字段', other: '其他' },
       hint: {
         shortName: '搜索时可输入，如简称、俗称', unit: '库存按基本单位计算，有单据后不能更改', barcode: '录单时可扫码', barcodes: '同一商品的其他条码，输入后按回车', minSalePrice: '售价低于此价时按参数禁止或提醒', taxRate: '留空则用公司默认税率',
         warehouse: '留空则用默认仓库',
