@@ -19,6 +19,7 @@ const SEED = Number(process.env['STEWARD_CHAOS_SEED'] ?? 20261123);
 const SECONDS = Number(process.env['STEWARD_CHAOS_SECONDS'] ?? (fullSize ? 60 : 12));
 const KILLS = fullSize ? { api: 5, database: 2 } : { api: 2, database: 1 };
 const CLIENTS = 20;
+const WRITES = 30 * SECONDS;
 /** Successes asked for again afterwards. */
 const REPEATS = fullSize ? 3_000 : 1_000;
 
@@ -32,18 +33,23 @@ async function prepare(admin: Client): Promise<Ground> {
   const accountId = await make('/accounts', { name: '现金', type: 'cash', openingBalance: '0', openingDate: '2026-01-01' });
   const products = await each([1, 2, 3, 4, 5], 1, (n) => make('/products', { name: `热门商品${n}`, unit: '个' }));
   const customers = await each([1, 2, 3, 4, 5, 6, 7, 8], 1, (n) => make('/customers', { name: `混沌${'甲乙丙丁戊己庚辛'.charAt(n - 1)}贸易公司` }));
-  await book(admin, '/stock-ins', { supplierId, warehouseId, lines: products.map((productId) => ({ productId, quantity: '30', unitPrice: '7', taxRate: '0' })) });
+  await book(admin, '/stock-ins', { supplierId, warehouseId, lines: products.map((productId) => ({ productId, quantity: '10', unitPrice: '7', taxRate: '0' })) });
   return { customers, products, warehouseId, supplierId, accountId };
 }
 
-/** Kills at times of the seed, spread over the run; one after the other, so that nobody starts on a database that is away. */
+/** Kills at times of the seed, spread over the run; one after the other, so that nobody starts on a database that is away. What a restart takes does not count as time of work. */
 const killing = (app: App, database: Mariadb | undefined) => async (): Promise<void> => {
   const next = random(SEED);
   const kills = [...Array<'api'>(KILLS.api).fill('api'), ...Array<'database'>(database ? KILLS.database : 0).fill('database')].sort(() => next() - 0.5);
-  const began = performance.now();
-  for (const [i, what] of kills.entries()) {
-    await sleep(Math.max(0, began + (SECONDS * 1000 * (i + 0.3 + 0.6 * next())) / kills.length - performance.now()));
-    if (what === 'api') { await app.kill9(); await app.restart(); continue; }
+  const slot = (SECONDS * 1000) / kills.length;
+  for (const what of kills) {
+    const before = slot * (0.2 + 0.6 * next());
+    await sleep(before);
+    await kill(what);
+    await sleep(slot - before);
+  }
+  async function kill(what: 'api' | 'database'): Promise<void> {
+    if (what === 'api') { await app.kill9(); await app.restart(); return; }
     await database?.kill9();
     await sleep(300);
     await database?.restart();
@@ -76,7 +82,7 @@ describe.each(engines())('the chain in chaos, %s', (database) => {
   it('keeps every acknowledged write once and balanced books', async () => {
     const admin = await client(app).setup();
     const ground = await prepare(admin);
-    const log = await runChaos({ send: connection.send, token: admin.token ?? '', clients: CLIENTS, seconds: SECONDS, seed: SEED, ground, meanwhile: killing(app, server) });
+    const log = await runChaos({ send: connection.send, token: admin.token ?? '', clients: CLIENTS, atLeast: WRITES, seed: SEED, ground, meanwhile: killing(app, server) });
     await admin.login('admin', ADMIN.password);
     const findings: Findings = { faults: log.faults.slice(0, 20), acknowledged: [], books: [], repeats: [], invariants: [] };
     const tables = await openTables(app);
@@ -92,7 +98,7 @@ describe.each(engines())('the chain in chaos, %s', (database) => {
     expect(log.longestOutageMs).toBeLessThan(30_000);
     // the run was worth something: work of all kinds was done, and the clients were in each other's way
     expect(new Set(log.acknowledged.map((a) => a.makes ?? `${a.does?.action} of ${a.does?.kind}`)).size).toBeGreaterThan(12);
-    expect([log.retries, log.repeats, log.contested.reduce((n, c) => n + c.conflicts, 0), log.refused.filter((r) => r.code === 'warehouse.insufficient_stock').length].every((n) => n > 0)).toBe(true);
+    expect({ retries: log.retries > 0, repeats: log.repeats > 0, conflicts: log.contested.some((c) => c.conflicts > 0), short: log.refused.some((r) => r.code === 'warehouse.insufficient_stock') }).toEqual({ retries: true, repeats: true, conflicts: true, short: true });
   }, 600_000);
 });
 
@@ -100,7 +106,7 @@ function report(database: string, log: ChaosLog, findings: Findings, invariants:
   const count = (names: string[]): string => [...groupBy(names, (name) => name)].map(([name, list]) => `${name} ${list.length}`).sort().join(', ');
   console.log([
     `${database}, seed ${SEED}: ${log.acknowledged.length} writes acknowledged, ${log.refused.length} refused in ${SECONDS} s by ${CLIENTS} clients; ${log.retries} retries, ${log.repeats} sent twice; server killed ${KILLS.api} times${database === 'mysql' ? `, MariaDB ${KILLS.database} times` : ''}; longest outage ${Math.round(log.longestOutageMs)} ms; ${invariants} invariants`,
-    `done: ${count(log.acknowledged.map((a) => a.makes ?? `${a.does?.kind}.${a.does?.action}`))}`,
+    `done: ${count(log.acknowledged.map((a) => a.makes ?? `${a.does?.kind}.${a.does?.action}`))}; customers renamed ${log.contested.reduce((n, c) => n + c.acknowledged.length, 0)}, too late ${log.contested.reduce((n, c) => n + c.conflicts, 0)}`,
     `refused: ${count(log.refused.map((r) => r.code))}`,
   ].join('\n'));
   const file = process.env['STEWARD_CHAOS_REPORT'];

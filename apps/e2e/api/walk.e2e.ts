@@ -4,6 +4,7 @@ import { fill as fillPath, type Operation, operationsOf } from './support/docume
 import { changed, openTables, type Tables } from './support/tables.js';
 import { coverageFaults, type Ask, type Entry, policy, type Way } from './support/walk/policy.js';
 import { routesOfRouter } from './support/walk/routes.js';
+import { salesMakers } from './support/walk/sales.js';
 import { type Belongings, fill, importOf, type ImportState, makeWorld, type Relation, settled, type World } from './support/walk/world.js';
 import { header, readable, type Reply } from './support/wire.js';
 
@@ -45,8 +46,8 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
   const systemIds = (operation: Operation): Record<string, string | number> => {
     const [, first = ''] = operation.path.replace(/^\/api\/v1/, '').split('/');
     const { system } = world;
-    const ids: Record<string, number> = { 'users': system.user, 'departments': system.department, 'roles': system.role, 'categories': system.category, 'dictionaries': system.dictionaryItem, 'custom-fields': system.customField };
-    return { '*': ids[first] ?? 1, 'series': 'customer' };
+    const ids: Record<string, number> = { 'users': system.user, 'departments': system.department, 'roles': system.role, 'categories': system.category, 'dictionaries': system.dictionaryItem, 'custom-fields': system.customField, 'accounts': system.account, 'payments': system.payment, 'payables': system.payable };
+    return { '*': ids[first] ?? 1, 'series': 'customer', 'supplierId': system.supplier };
   };
 
   const call = async (operation: Operation, relation: Relation, ask: Ask): Promise<{ answer: Reply; asked: string }> => {
@@ -277,7 +278,7 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
     /** Everything there is to GET, and all searches, with each id the owner has. */
     async function crawl(relation: Relation): Promise<Map<string, string[]>> {
       const its = world.fixed;
-      const ids = new Set([1, 2, ...Object.values(world.system), ...await Promise.all([its.customer, its.contact, its.title, its.address, its.attachment, its.image, its.binned, its.view, its.importRun, its.job, its.notification, its.token, its.session].map(async (make) => (await make()).id))]);
+      const ids = new Set([1, 2, ...Object.values(world.system), ...await Promise.all([its.customer, its.contact, its.title, its.address, its.attachment, its.image, its.binned, its.view, its.importRun, its.job, its.notification, its.token, its.session, ...salesMakers(its)].map(async (make) => (await make()).id))]);
       const row = await its.customer();
       const found = new Map<string, string[]>();
       const look = async (operation: Operation, ask: Ask): Promise<void> => {

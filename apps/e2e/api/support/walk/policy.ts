@@ -1,4 +1,5 @@
-import type { Relation, Row, World, Belongings, CustomerRow } from './world.js';
+import { MONEY, type MoneyType, type Relation, type Row, type World, type Belongings, type CustomerRow } from './world.js';
+import type { OrderRow } from './sales.js';
 
 /** One call: what stands in the path, the query and the body. `If-Match: *` goes with it unless the method is GET. */
 export interface Ask {
@@ -39,7 +40,7 @@ const WORK: readonly Relation[] = ['owner', 'manager', 'coworker'];
 const DECIDE: readonly Relation[] = ['owner', 'manager'];
 const MINE: readonly Relation[] = ['owner'];
 
-const IMPORT = ['system.import.view', 'system.import.view_all', 'system.import.manage', 'customer.customer.import'];
+const IMPORT = ['system.import.view', 'system.import.view_all', 'system.import.manage', 'customer.customer.import', 'finance.receivable.import', 'finance.payable.import'];
 
 /** Anybody may call it; it knows no records. */
 const open = (): Entry => ({ can: ['public'], kind: 'public', allowed: [], reads: true, ways: [] });
@@ -116,8 +117,115 @@ const CREATE = ['customer.customer.create'];
 const UPDATE = ['customer.customer.update'];
 const upload = (entity: string, id: number): FormData => { const form = new FormData(); form.set('entity', entity); form.set('entityId', String(id)); form.set('file', new Blob(['walk\n']), 'walk.txt'); return form; };
 
+/** Bodies with which somebody writes a document of money for a customer. */
+const MONEY_BODY: Record<MoneyType, (world: World) => object> = {
+  receipt: (world) => ({ lines: [{ accountId: world.system.account, amount: '1.00' }] }), refund: (world) => ({ lines: [{ accountId: world.system.account, amount: '1.00' }] }),
+  offset: () => ({ side: 'receivable', autoAllocate: true }), invoice: () => ({ type: 'receipt', total: '1.00' }),
+};
+/** Documents of money that hang on a customer: followers look, the owner and his manager decide. */
+const moneyDocument = (type: MoneyType): Record<string, Entry> => {
+  const path = `/${type}s`;
+  const can = (action: string): string[] => [`finance.${type}.${action}`];
+  const [draft, booked] = [false, true].map((approved) => (its: Belongings): Promise<Row> => its.money(type, approved)) as [(its: Belongings) => Promise<Row>, (its: Belongings) => Promise<Row>];
+  const questions = (make: (query: Record<string, string>) => Ask): Way[] => [
+    way('id', 'empty', async (its) => make({ 'filter[id]': String((await booked(its)).id) })), way('the customer', 'empty', async (its) => { await booked(its); return make({ q: (await its.customer()).name }); }),
+    way('the owner', 'empty', async (its, world) => { await booked(its); return make({ 'filter[ownerId]': String(world.people.owner.id) }); }),
+  ];
+  return {
+    [`GET ${path}`]: record(can('view'), SEE, true, ...questions(asQuery)), [`POST ${path}/search`]: record(can('view'), SEE, true, ...questions(asSearch)),
+    [`GET ${path}/export`]: record(can('export'), DECIDE, true, ...questions((query) => ({ query: { ...query, format: 'csv' } }))),
+    [`POST ${path}`]: record(can('create'), SEE, false, way('of a customer', 'refused', async (its, world) => ({ body: { customerId: (await its.customer()).id, ...MONEY_BODY[type](world) } }))),
+    [`GET ${path}/{id}`]: record(can('view'), SEE, true, byId(booked)), [`GET ${path}/{id}/audit`]: record(can('view'), SEE, true, byId(booked)),
+    [`PATCH ${path}/{id}`]: record(can('update'), DECIDE, false, byId(draft, () => ({ body: { remark: 'walk' } }))), [`DELETE ${path}/{id}`]: record(can('delete'), DECIDE, false, byId(draft)),
+    [`POST ${path}/{id}/approve`]: record(can('approve'), DECIDE, false, byId(draft)), [`POST ${path}/{id}/unapprove`]: record(can('approve'), DECIDE, false, byId(booked)),
+    [`POST ${path}/{id}/void`]: record(can('void'), DECIDE, false, byId(booked, () => ({ body: { reason: 'walk' } }))),
+  };
+};
+const receivables = (make: (query: Record<string, string>) => Ask): Way[] => [
+  way('id', 'empty', async (its) => make({ 'filter[id]': String((await its.receivable()).id) })), way('the customer', 'empty', async (its) => { await its.receivable(); return make({ 'filter[customerId]': String((await its.customer()).id) }); }),
+  way('the name', 'empty', async (its) => { await its.receivable(); return make({ q: (await its.customer()).name }); }),
+];
+/** Documents and lists of money that sellers have nothing to do with. */
+const payments = (): Record<string, Entry> => Object.fromEntries([
+  ['GET', '', 'view'], ['POST', '/search', 'view'], ['GET', '/export', 'export'], ['POST', '', 'create'], ['GET', '/{id}', 'view'], ['GET', '/{id}/audit', 'view'], ['PATCH', '/{id}', 'update'], ['DELETE', '/{id}', 'delete'],
+  ['POST', '/{id}/approve', 'approve'], ['POST', '/{id}/unapprove', 'approve'], ['POST', '/{id}/void', 'void'],
+].map(([method, path, action]) => [`${method ?? ''} /payments${path ?? ''}`, right(`finance.payment.${action ?? ''}`)]));
+const PICKS = ['finance.account.view', 'finance.receipt.create', 'finance.refund.create', 'finance.payment.create', 'finance.receipt.view', 'finance.payment.view'];
+
+/** Lists of documents of sales: each question would find one of the owner's. */
+const salesLists = (row: (its: Belongings) => Promise<Row>, make: (query: Record<string, string>) => Ask, kind: string): Way[] => Array.from({ length: 4 }, (_, i) => way(`question ${i}`, 'empty', async (its) => {
+  const [{ id }, customer] = [await row(its), await its.customer()];
+  return make([{ 'filter[id]': String(id), summary: 'true' }, { 'filter[customerId]': String(customer.id) }, { q: customer.name }, { where: JSON.stringify({ and: [{ field: kind === 'sales_return' ? 'salesOrderId' : 'customerId', op: 'nempty' }, { field: 'id', op: 'in', value: [id] }] }) }][i] ?? {});
+}));
+const ORDER_VIEW = ['sales.order.view', 'sales.order.view_approved'];
+const order = (state: 'draft' | 'pending' | 'approved' | 'closed') => (its: Belongings): Promise<OrderRow> => its.order(state);
+const act = (row: (its: Belongings) => Promise<Row>, body: object = {}): Way => byId(row, () => ({ body }));
+
+/** Quotations, orders and returns: seen with their customer, changed by who writes there, decided by owner and manager. */
+const salesPolicy: Readonly<Record<string, Entry>> = {
+  'GET /sales-orders': record(ORDER_VIEW, SEE, true, ...salesLists(order('draft'), asQuery, 'sales_order')),
+  'POST /sales-orders/search': record(ORDER_VIEW, SEE, true, ...salesLists(order('draft'), asSearch, 'sales_order')),
+  'GET /sales-orders/export': record(['sales.order.export'], SEE, true, way('as csv', 'empty', async (its) => ({ query: { 'filter[id]': String((await its.order('draft')).id), format: 'csv' } }))),
+  'POST /sales-orders': record(['sales.order.create'], SEE, false, way('for the customer', 'refused', async (its) => ({ body: { customerId: (await its.customer()).id, lines: [] } }))),
+  'GET /sales-orders/{id}': record(ORDER_VIEW, SEE, true, byId(order('draft')), byId(order('approved'))),
+  'PATCH /sales-orders/{id}': record(['sales.order.update'], WORK, false, act(order('draft'), { remark: 'walk' })),
+  'DELETE /sales-orders/{id}': record(['sales.order.delete'], DECIDE, false, byId(order('draft'))),
+  'GET /sales-orders/{id}/overview': record(ORDER_VIEW, SEE, true, byId(order('approved'))),
+  'GET /sales-orders/{id}/audit': record(['sales.order.view'], SEE, true, byId(order('approved'))),
+  'GET /sales-orders/{id}/versions': record(['sales.order.view'], SEE, true, byId(order('approved'))),
+  'POST /sales-orders/{id}/confirm': record(['sales.order.confirm'], DECIDE, false, act(order('draft'))),
+  'POST /sales-orders/{id}/submit': record(['sales.order.update'], WORK, false, act(order('draft'))),
+  'POST /sales-orders/{id}/withdraw': record(['sales.order.update'], WORK, false, act(order('pending'))),
+  'POST /sales-orders/{id}/reject': record(['sales.order.confirm'], DECIDE, false, act(order('pending'))),
+  'POST /sales-orders/{id}/unapprove': record(['sales.order.confirm'], [], false, act(order('approved'))),
+  'POST /sales-orders/{id}/void': record(['sales.order.void'], [], false, act(order('approved'), { reason: 'walk' })),
+  'POST /sales-orders/{id}/close': record(['sales.order.close'], DECIDE, false, act(order('approved'))),
+  'POST /sales-orders/{id}/reopen': record(['sales.order.close'], DECIDE, false, act(order('closed'))),
+  'POST /sales-orders/{id}/amend': record(['sales.order.amend'], DECIDE, false, act(order('approved'), { remark: 'walk' })),
+  'GET /sales-order-lines': record(ORDER_VIEW, SEE, true, way('of an order', 'empty', async (its) => ({ query: { 'filter[orderId]': String((await its.order('draft')).id), summary: 'true' } }))),
+  'POST /sales-order-lines/search': record(ORDER_VIEW, SEE, true, way('of a customer', 'empty', async (its) => { await its.order('draft'); return { body: { where: { field: 'customerId', op: 'eq', value: (await its.customer()).id } } }; })),
+  'GET /sales-order-lines/export': record(['sales.order.export'], SEE, true, way('as csv', 'empty', async (its) => ({ query: { 'filter[orderId]': String((await its.order('draft')).id), format: 'csv' } }))),
+  'POST /sales-prices': record(['sales.order.view', 'sales.quotation.view'], SEE, true, way('for the customer', 'refused', async (its) => ({ body: { customerId: (await its.customer()).id, history: true, lines: [{ productId: (await its.order('draft')).lines[0]?.productId }] } }))),
+
+  'GET /quotations': record(['sales.quotation.view'], SEE, true, ...salesLists((its) => its.quotation('approved'), asQuery, 'quotation')),
+  'POST /quotations/search': record(['sales.quotation.view'], SEE, true, ...salesLists((its) => its.quotation('approved'), asSearch, 'quotation')),
+  'GET /quotations/export': record(['sales.quotation.export'], SEE, true, way('as csv', 'empty', async (its) => ({ query: { 'filter[id]': String((await its.quotation('approved')).id), format: 'csv' } }))),
+  'POST /quotations': record(['sales.quotation.create'], SEE, false, way('for the customer', 'refused', async (its) => ({ body: { customerId: (await its.customer()).id, lines: [] } }))),
+  'GET /quotations/{id}': record(['sales.quotation.view'], SEE, true, byId((its) => its.quotation('approved'))),
+  'PATCH /quotations/{id}': record(['sales.quotation.update'], WORK, false, act((its) => its.quotation('draft'), { remark: 'walk' })),
+  'DELETE /quotations/{id}': record(['sales.quotation.delete'], DECIDE, false, byId((its) => its.quotation('draft'))),
+  'GET /quotations/{id}/audit': record(['sales.quotation.view'], SEE, true, byId((its) => its.quotation('approved'))),
+  'GET /quotations/{id}/versions': record(['sales.quotation.view'], SEE, true, byId((its) => its.quotation('approved'))),
+  'POST /quotations/{id}/approve': record(['sales.quotation.approve'], DECIDE, false, act((its) => its.quotation('draft'))),
+  'POST /quotations/{id}/submit': record(['sales.quotation.update'], WORK, false, act((its) => its.quotation('draft'))),
+  'POST /quotations/{id}/withdraw': record(['sales.quotation.update'], WORK, false, act((its) => its.quotation('pending'))),
+  'POST /quotations/{id}/reject': record(['sales.quotation.approve'], DECIDE, false, act((its) => its.quotation('pending'))),
+  'POST /quotations/{id}/unapprove': record(['sales.quotation.approve'], DECIDE, false, act((its) => its.quotation('approved'))),
+  'POST /quotations/{id}/void': record(['sales.quotation.void'], DECIDE, false, act((its) => its.quotation('approved'), { reason: 'walk' })),
+  'POST /quotations/{id}/accept': record(['sales.quotation.update'], WORK, false, act((its) => its.quotation('approved'))),
+  'POST /quotations/{id}/decline': record(['sales.quotation.update'], WORK, false, act((its) => its.quotation('approved'))),
+  'POST /quotations/{id}/revise': record(['sales.quotation.update'], WORK, false, act((its) => its.quotation('approved'))),
+  'POST /quotations/{id}/order': record(['sales.order.create'], SEE, false, act((its) => its.quotation('approved'))),
+
+  'GET /sales-returns': record(['sales.return.view'], SEE, true, ...salesLists((its) => its.salesReturn('draft'), asQuery, 'sales_return')),
+  'POST /sales-returns/search': record(['sales.return.view'], SEE, true, ...salesLists((its) => its.salesReturn('draft'), asSearch, 'sales_return')),
+  'GET /sales-returns/export': record(['sales.return.export'], SEE, true, way('as csv', 'empty', async (its) => ({ query: { 'filter[id]': String((await its.salesReturn('draft')).id), format: 'csv' } }))),
+  'POST /sales-returns': record(['sales.return.create'], SEE, false, way('of an order', 'refused', async (its) => { const sold = await its.order('approved'); return { body: { salesOrderId: sold.id, lines: [{ orderLineId: sold.lines[0]?.id, quantity: '1' }] } }; })),
+  'GET /sales-returns/{id}': record(['sales.return.view'], SEE, true, byId((its) => its.salesReturn('approved'))),
+  'PATCH /sales-returns/{id}': record(['sales.return.update'], WORK, false, act((its) => its.salesReturn('draft'), { remark: 'walk' })),
+  'DELETE /sales-returns/{id}': record(['sales.return.delete'], DECIDE, false, byId((its) => its.salesReturn('draft'))),
+  'GET /sales-returns/{id}/audit': record(['sales.return.view'], SEE, true, byId((its) => its.salesReturn('approved'))),
+  'POST /sales-returns/{id}/approve': record(['sales.return.approve'], DECIDE, false, act((its) => its.salesReturn('draft'))),
+  'POST /sales-returns/{id}/submit': record(['sales.return.update'], WORK, false, act((its) => its.salesReturn('draft'))),
+  'POST /sales-returns/{id}/withdraw': record(['sales.return.update'], WORK, false, act((its) => its.salesReturn('pending'))),
+  'POST /sales-returns/{id}/reject': record(['sales.return.approve'], DECIDE, false, act((its) => its.salesReturn('pending'))),
+  'POST /sales-returns/{id}/unapprove': record(['sales.return.approve'], DECIDE, false, act((its) => its.salesReturn('approved'))),
+  'POST /sales-returns/{id}/void': record(['sales.return.void'], DECIDE, false, act((its) => its.salesReturn('approved'), { reason: 'walk' })),
+};
+
 /** Operations of the document and what is expected of each. A new operation without an entry here fails the walk. */
 export const policy: Readonly<Record<string, Entry>> = {
+  ...salesPolicy,
   'GET /health/live': open(), 'GET /health/ready': open(), 'GET /metrics': open(),
   'GET /setup': open(), 'POST /setup': open(),
   'POST /auth/login': open(), 'POST /auth/refresh': open(), 'POST /auth/logout': open(),
@@ -234,6 +342,17 @@ export const policy: Readonly<Record<string, Entry>> = {
   'POST /customers/{customerId}/addresses': record(UPDATE, WORK, false, byId((its) => its.customer(), () => ({ body: { address: '走查路1号' } }), 'customerId')),
   'PATCH /customers/{customerId}/addresses/{id}': record(UPDATE, WORK, false, ...partOf((its) => its.address(), { remark: 'walk' }), partElsewhere((its) => its.address(), { remark: 'walk' })),
   'DELETE /customers/{customerId}/addresses/{id}': record(UPDATE, WORK, false, ...partOf((its) => its.address()), partElsewhere((its) => its.address())),
+
+  'GET /accounts': right('finance.account.view'), 'POST /accounts/search': right('finance.account.view'), 'POST /accounts': right('finance.account.create'), 'GET /accounts/{id}': right('finance.account.view'), 'PATCH /accounts/{id}': right('finance.account.update'), 'DELETE /accounts/{id}': right('finance.account.delete'),
+  'GET /accounts/{id}/audit': right('finance.account.view'), 'GET /accounts/options': { ...own({}), can: PICKS }, 'GET /account-ledger': right('finance.account.view'), 'POST /account-ledger/search': right('finance.account.view'), 'GET /account-ledger/export': right('finance.account.export'),
+  'GET /receivables': record(['finance.receivable.view'], SEE, true, ...receivables(asQuery)), 'POST /receivables/search': record(['finance.receivable.view'], SEE, true, ...receivables(asSearch)),
+  'GET /receivables/export': record(['finance.receivable.export'], DECIDE, true, ...receivables((query) => ({ query: { ...query, format: 'csv' } }))),
+  'GET /receivables/{id}': record(['finance.receivable.view'], SEE, true, byId((its) => its.receivable())),
+  'GET /receivables/balance/{customerId}': record(['finance.receivable.view'], SEE, true, way('customer', 'refused', async (its) => ({ path: { customerId: (await its.customer()).id } }))),
+  'GET /payables': right('finance.payable.view'), 'POST /payables/search': right('finance.payable.view'), 'GET /payables/export': right('finance.payable.export'), 'GET /payables/{id}': right('finance.payable.view'), 'GET /payables/balance/{supplierId}': right('finance.payable.view'),
+  'GET /billings': { ...own({}), can: ['finance.receivable.view'] }, 'POST /billings/search': { ...own(), can: ['finance.receivable.view'] }, 'GET /billings/export': { ...own(), can: ['finance.receivable.export'] },
+  ...payments(), ...Object.assign({}, ...MONEY.map(moneyDocument)) as Record<string, Entry>,
+  'POST /invoices/{id}/register': record(['finance.invoice.update'], DECIDE, false, byId((its) => its.money('invoice', true), () => ({ body: { expressNo: 'walk' } }))),
 };
 
 /** Operations without an entry, entries without an operation, and rights that are others than the document says. */

@@ -4,6 +4,7 @@ import { waitFor } from '../../../harness/wait.js';
 import { addPerson, addUser, PASSWORD, type Person, setUp } from '../people.js';
 import { type Line, line, type Reply } from '../wire.js';
 import { type Canaries, canaries } from './canary.js';
+import { type Goods, type SalesBelongings, SALES_RIGHTS, salesMakers, salesOf, stocked } from './sales.js';
 
 /** Who calls, seen from the record: its owner, somebody of the same role, and so on. */
 export const RELATIONS = ['anonymous', 'disabled', 'owner', 'foreign', 'follower', 'coworker', 'manager', 'token', 'admin'] as const;
@@ -12,8 +13,12 @@ export type Relation = (typeof RELATIONS)[number];
 export interface Row { id: number; version: number }
 export interface CustomerRow extends Row { code: string; name: string; externalId: string; mobile: string; creditCode: string; shortName: string; tags: string[]; categoryId: number; departmentId: number | null }
 
+/** Documents of finance that hang on a customer. */
+export const MONEY = ['receipt', 'refund', 'offset', 'invoice'] as const;
+export type MoneyType = (typeof MONEY)[number];
+
 /** Records of one person, each made when it is first asked for. */
-export interface Belongings {
+export interface Belongings extends SalesBelongings {
   customer(): Promise<CustomerRow>;
   contact(): Promise<Row & { name: string; mobile: string }>;
   title(): Promise<Row>;
@@ -30,6 +35,10 @@ export interface Belongings {
   job(): Promise<Row>;
   /** Told of the end of an import. */
   notification(): Promise<Row>;
+  /** Opening receivable of the customer. */
+  receivable(): Promise<Row>;
+  /** Documents of money, as drafts and in force. */
+  money(type: MoneyType, approved: boolean): Promise<Row>;
   /** API token. */
   token(): Promise<Row>;
   /** Session of a sign-in. */
@@ -52,13 +61,16 @@ export interface World {
   foreignOwn: Belongings;
   categoryId: number;
   /** Data of the system every seller may read but not change. */
-  system: { user: number; role: number; department: number; category: number; dictionaryItem: number; customField: number };
+  system: { user: number; role: number; department: number; category: number; dictionaryItem: number; customField: number; account: number; supplier: number; payment: number; payable: number };
   send(relation: Relation, method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
   close(): void;
 }
 
 /** The seller's rights: all there is to do with customers, and the same for the one who looks over his shoulder, with a wider scope. */
 const SELLER_SYSTEM = ['system.import.view', 'system.export.view', 'system.api_token.create'];
+
+/** What he may do with money: documents of his customers, and what they owe. Accounts and suppliers are not his. */
+const SELLER_FINANCE = [...MONEY.flatMap((d) => ['view', 'create', 'update', 'delete', 'approve', 'void', 'export'].map((action) => `finance.${d}.${action}`)), 'finance.receivable.view', 'finance.receivable.export', 'finance.receivable.import'];
 
 /** A picture of one pixel, with something behind its end. */
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -75,8 +87,18 @@ export function customerBody(c: Canaries, more: object = {}): Record<string, unk
 }
 
 /** Belongings of whoever the client is signed in as. */
-function belongings(own: Person, c: Canaries, base: object, session: () => Promise<Row>): Belongings {
+function belongings(own: Person, c: Canaries, base: object, accountId: number, session: () => Promise<Row>, goods: Goods): Belongings {
   const { client } = own;
+  const kept = new Map<string, Promise<Row>>();
+  const receive = async (amount: string): Promise<Row> => client.ok.post('/receipts?approve=true', { customerId: (await self.customer()).id, lines: [{ accountId, amount, refNo: c.text('rref') }], remark: c.text('rremark') });
+  const moneyBody: Record<MoneyType, () => Promise<object>> = {
+    receipt: async () => ({ lines: [{ accountId, amount: '7.31', refNo: c.text('mref') }] }),
+    refund: async () => { await receive('5.00'); return { lines: [{ accountId, amount: '1.00', refNo: c.text('mref') }], autoAllocate: true }; },
+    offset: async () => { await self.receivable(); await receive('5.00'); return { side: 'receivable', autoAllocate: true, total: '1.00' }; },
+    invoice: async () => ({ type: 'receipt', total: '7.31', title: c.text('mtitle'), taxNo: c.text('mtax') }),
+  };
+  const makeMoney = async (type: MoneyType, approved: boolean): Promise<Row> =>
+    client.ok.post(`/${type}s${approved ? '?approve=true' : ''}`, { customerId: (await self.customer()).id, ...(await moneyBody[type]()), remark: c.text('mremark'), externalId: c.text('mext') });
   const upload = async (name: string, content: string | Buffer, customerId: number): Promise<Row> => {
     const form = new FormData();
     form.set('entity', 'customer');
@@ -113,8 +135,16 @@ function belongings(own: Person, c: Canaries, base: object, session: () => Promi
       await client.ok.post(`/imports/${run.id}/commit`, {});
       return waitFor('the end of an import to be told', async () => (await client.ok.get<{ items: Row[] }>(`/notifications?filter[entity]=import&filter[entityId]=${run.id}`)).items[0]);
     }),
+    receivable: once(async () => {
+      const { id, name } = await self.customer();
+      const run = await importOf(client, `客户,金额,单号,备注\n${name},7319027.07,${c.text('oref')},${c.text('oremark')}\n`, `${c.text('ofile')}.csv`, {}, 'opening_receivable');
+      await client.ok.post(`/imports/${run.id}/commit`, {});
+      return waitFor('an opening receivable', async () => (await client.ok.get<{ items: Row[] }>(`/receivables?filter[customerId]=${id}`)).items[0]);
+    }),
+    money: (type, approved) => { const key = `${type} ${approved}`; const made = kept.get(key) ?? makeMoney(type, approved); kept.set(key, made); return made; },
     token: once(async () => client.ok.post('/api/v1/api-tokens', { name: c.text('token'), scopes: ['customer'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() })),
     session,
+    ...salesOf(client, c, goods, () => self.customer()),
   };
   return self;
 }
@@ -122,11 +152,11 @@ function belongings(own: Person, c: Canaries, base: object, session: () => Promi
 export interface ImportState { id: number; version: number; state: string; counts: Record<string, number>; columns: { index: number; header: string; suggestedField: string | null }[] }
 
 /** Uploads a CSV and has it checked with what the server proposes. */
-export async function importOf(client: Client, csv: string, name: string, more: object = {}): Promise<ImportState> {
+export async function importOf(client: Client, csv: string, name: string, more: object = {}, entity = 'customer'): Promise<ImportState> {
   const form = new FormData();
-  form.set('entity', 'customer');
+  form.set('entity', entity);
   form.set('file', new Blob([csv]), name);
-  const run = await client.ok.post<ImportState>('/imports?entity=customer', form);
+  const run = await client.ok.post<ImportState>(`/imports?entity=${entity}`, form);
   const mapping = Object.fromEntries(run.columns.flatMap((c) => (c.suggestedField ? [[c.suggestedField, c.index]] : [])));
   await client.ok.post(`/imports/${run.id}/validate`, { mapping, ...more });
   return settled(client, run.id, ['validated', 'failed']);
@@ -144,7 +174,7 @@ export async function makeWorld(app: App): Promise<World> {
   const [one, two] = [await admin.ok.post<Row>('/departments', { name: '销售一部', parentId: root }), await admin.ok.post<Row>('/departments', { name: '销售二部', parentId: root })];
   const { items: modules } = await admin.ok.get<{ items: { module: string; codes: { code: string }[] }[] }>('/permissions');
   const codes = modules.filter((m) => m.module === 'customer').flatMap((m) => m.codes.map((x) => x.code)).filter((code) => code !== 'customer.customer.duplicate');
-  const role = (code: string, scope: string): Promise<Row> => admin.ok.post('/roles', { code, name: code, permissions: [...codes, ...SELLER_SYSTEM], scopes: { customer: scope, system: 'own' } });
+  const role = (code: string, scope: string): Promise<Row> => admin.ok.post('/roles', { code, name: code, permissions: [...codes, ...SELLER_FINANCE, ...SALES_RIGHTS, ...SELLER_SYSTEM], scopes: { customer: scope, finance: scope, sales: scope, system: 'own', price: 'all', warehouse: 'all' } });
   const [seller, lead] = [await role('seller', 'own'), await role('lead', 'subordinates')];
   const person = (username: string, o: { roleIds: number[]; departmentId?: number; superiorId?: number }): Promise<Person> => addPerson(app, admin, { username, ...o });
   const manager = await person('manager', { roleIds: [lead.id], departmentId: one.id });
@@ -161,7 +191,15 @@ export async function makeWorld(app: App): Promise<World> {
   const someone = await addUser(admin, { username: 'someone', roleIds: [], password: PASSWORD });
   const { token: reading } = await owner.client.ok.post<{ token: string }>('/api/v1/api-tokens', { name: 'reading', scopes: ['customer.customer.view', 'customer.contact.view'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() });
 
+  const account = await admin.ok.post<Row>('/accounts', { name: '走查账户', type: 'bank', openingBalance: '1000.00' });
+  const supplier = await admin.ok.post<Row>('/suppliers', { name: '走查供应商' });
+  const payment = await admin.ok.post<Row>('/payments', { supplierId: supplier.id, lines: [{ accountId: account.id, amount: '1.00' }] });
+  const opened = await importOf(admin, '供应商,金额\n走查供应商,88\n', '期初应付.csv', {}, 'opening_payable');
+  await admin.ok.post(`/imports/${opened.id}/commit`, {});
+  const payable = await waitFor('an opening payable', async () => (await admin.ok.get<{ items: Row[] }>('/payables')).items[0]);
+
   const c = canaries('a');
+  const goods = await stocked(admin);
   const base = { categoryId: category.id, followers: [{ userId: follower.id, access: 'read' }, { userId: coworker.id, access: 'write' }] };
   const sessionOf = (who: Person) => async (): Promise<Row> => {
     await who.client.as(undefined).login(who.username, PASSWORD);
@@ -173,10 +211,10 @@ export async function makeWorld(app: App): Promise<World> {
   return {
     app, connection, admin, tokens, canaries: c, categoryId: category.id,
     people: { owner, foreign, follower, coworker, manager },
-    fixed: belongings(owner, c, base, sessionOf(owner)),
-    fresh: () => belongings(owner, c, base, sessionOf(owner)),
-    foreignOwn: belongings(foreign, canaries('b'), { annualRevenue: '1.07', employees: 3, level: 'B' }, sessionOf(foreign)),
-    system: { user: someone.id, role: seller.id, department: two.id, category: category.id, dictionaryItem: item.id, customField: field.id },
+    fixed: belongings(owner, c, base, account.id, sessionOf(owner), goods),
+    fresh: () => belongings(owner, c, base, account.id, sessionOf(owner), goods),
+    foreignOwn: belongings(foreign, canaries('b'), { annualRevenue: '1.07', employees: 3, level: 'B' }, account.id, sessionOf(foreign), goods),
+    system: { user: someone.id, role: seller.id, department: two.id, category: category.id, dictionaryItem: item.id, customField: field.id, account: account.id, supplier: supplier.id, payment: payment.id, payable: payable.id },
     send: (relation, method, path, body, headers = {}) => connection.send({ method, path: /^\/(api|health|metrics)(\/|$)/.test(path) ? path : `/api/v1${path}`, token: tokens[relation], headers, ...(body === undefined ? {} : { body }) }),
     close: () => { connection.close(); },
   };
@@ -185,5 +223,7 @@ export async function makeWorld(app: App): Promise<World> {
 /** Makes everything the owner is to have, so that denied calls find something to spoil. */
 export async function fill(own: Belongings): Promise<void> {
   await own.customer();
-  for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.binned, own.view, own.importRun, own.job, own.notification, own.token, own.session]) await make();
+  for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.binned, own.view, own.importRun, own.job, own.notification, own.receivable, own.token, own.session]) await make();
+  for (const type of MONEY) { await own.money(type, false); await own.money(type, true); }
+  for (const make of salesMakers(own)) await make();
 }
