@@ -27,6 +27,342 @@ export interface FieldRule {
 }
 
 export const rules = {
+  "AccountLedgerItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "accountId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "account"
+    },
+    "accountName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "at": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "docType": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "docId": {
+      "required": true,
+      "type": "integer"
+    },
+    "docNo": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "receipt",
+        "refund",
+        "payment",
+        "fee"
+      ]
+    },
+    "partyName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "method": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32,
+      "dictionary": "finance.payment_method"
+    },
+    "refNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "balanceAfter": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "reversal": {
+      "required": true,
+      "type": "boolean"
+    },
+    "actorId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    }
+  },
+  "AccountListItem": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "type": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "cash",
+        "bank",
+        "wechat",
+        "alipay",
+        "other"
+      ]
+    },
+    "bank": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "accountNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "openingBalance": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "openingDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "keeperId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "isDefault": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "allowOverdraft": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "balance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "keeperName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    }
+  },
+  "AccountOption": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "type": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "cash",
+        "bank",
+        "wechat",
+        "alipay",
+        "other"
+      ]
+    },
+    "isDefault": {
+      "required": true,
+      "type": "boolean"
+    },
+    "enabled": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
+  "AccountView": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "type": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "cash",
+        "bank",
+        "wechat",
+        "alipay",
+        "other"
+      ]
+    },
+    "bank": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "accountNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "openingBalance": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "openingDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "keeperId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "isDefault": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "allowOverdraft": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "balance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    }
+  },
+  "AcknowledgeBody": {
+    "acknowledge": {
+      "type": "array",
+      "maxItems": 10,
+      "items": {
+        "type": "string"
+      }
+    }
+  },
   "AddressView": {
     "address": {
       "required": true,
@@ -81,6 +417,108 @@ export const rules = {
       "type": "integer",
       "minimum": 1,
       "ref": "customer"
+    }
+  },
+  "AmendSalesOrder": {
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactPhone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "orderDiscount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "otherCharges": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "acknowledge": {
+      "type": "array",
+      "maxItems": 10,
+      "items": {
+        "type": "string"
+      }
+    },
+    "deliveryAddress": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 300
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "salesType": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "sales.order_type"
+    },
+    "deliveryMethod": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "sales.delivery_method"
+    },
+    "invoiceNeed": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "normal",
+        "special",
+        "electronic"
+      ]
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "OrderLineInput"
+      }
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     }
   },
   "ApiTokenList": {
@@ -328,6 +766,50 @@ export const rules = {
       "type": "integer"
     }
   },
+  "AvailableView": {
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "onHand": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "reserved": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "onOrder": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "available": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    }
+  },
   "BatchAnswer": {
     "items": {
       "required": true,
@@ -368,6 +850,175 @@ export const rules = {
     "error": {
       "nullable": true,
       "type": "object"
+    }
+  },
+  "BillingItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "sourceType": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "sourceId": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "dueDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "basis": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "order",
+        "shipment"
+      ]
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "returned": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "closed": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "shipped": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "receivable": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "received": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writtenOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "open": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "invoiced": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "receivedUninvoiced": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "shippedUninvoiced": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "invoicedUnreceived": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "overInvoiced": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "receiptStatus": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    },
+    "invoiceStatus": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
     }
   },
   "BulkAnswer": {
@@ -750,6 +1401,71 @@ export const rules = {
       "type": "integer"
     }
   },
+  "ChainEdge": {
+    "from": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+    },
+    "to": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+    }
+  },
+  "ChainNode": {
+    "type": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "path": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "party": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
   "ChangeFeed": {
     "items": {
       "required": true,
@@ -835,6 +1551,21 @@ export const rules = {
       "type": "integer",
       "minimum": 0,
       "maximum": 1048576
+    }
+  },
+  "CloseSalesOrder": {
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "lineIds": {
+      "type": "array",
+      "maxItems": 500,
+      "ref": "sales_order_line",
+      "items": {
+        "type": "integer"
+      }
     }
   },
   "CommitImport": {
@@ -1161,6 +1892,69 @@ export const rules = {
     "values": {
       "nullable": true,
       "type": "object"
+    }
+  },
+  "CreateAccount": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "type": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "cash",
+        "bank",
+        "wechat",
+        "alipay",
+        "other"
+      ]
+    },
+    "bank": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "accountNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "openingBalance": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "openingDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "keeperId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "isDefault": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "allowOverdraft": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
     }
   },
   "CreateAddress": {
@@ -1742,6 +2536,138 @@ export const rules = {
       "maxLength": 32
     }
   },
+  "CreateInvoice": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "type": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "special",
+        "normal",
+        "e_special",
+        "e_normal",
+        "receipt"
+      ]
+    },
+    "date": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "titleId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer_invoice_title"
+    },
+    "title": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "taxNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "bank": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "bankAccount": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "address": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "invoiceCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "invoiceNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "net": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "tax": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "redOfId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "invoice"
+    },
+    "allocations": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "InvoicePart"
+      }
+    }
+  },
   "CreateInvoiceTitle": {
     "title": {
       "required": true,
@@ -1779,6 +2705,708 @@ export const rules = {
       "type": "boolean"
     }
   },
+  "CreateOffset": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "autoAllocate": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "side": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "receivable",
+        "payable"
+      ]
+    },
+    "customerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "supplierId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "allocations": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "OffsetPart"
+      }
+    }
+  },
+  "CreatePayment": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "autoAllocate": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+        "schema": "MoneyLineFields"
+      }
+    },
+    "allocations": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PayablePart"
+      }
+    }
+  },
+  "CreateProduct": {
+    "code": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "shortName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "type": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "stock",
+        "service",
+        "bundle"
+      ]
+    },
+    "categoryId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "model": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "brand": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "product.brand"
+    },
+    "color": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
+    },
+    "manufacturer": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "barcode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "barcodes": {
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+        "type": "string"
+      }
+    },
+    "units": {
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+        "schema": "UnitFields"
+      }
+    },
+    "saleUnit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "purchaseUnit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "purchasePrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "salePrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "minSalePrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "levelPrices": {
+      "type": "array",
+      "maxItems": 50,
+      "needs": "price.view",
+      "items": {
+        "schema": "LevelPriceFields"
+      }
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "taxClassCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 19
+    },
+    "lowStock": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "highStock": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "shelf": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "supplierId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "leadDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 3650
+    },
+    "minOrderQuantity": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "shelfLifeDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 36500
+    },
+    "weight": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "volume": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "pictureId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "attachment"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    }
+  },
+  "CreatePurchaseOrder": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "orderDiscount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "otherCharges": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PurchaseOrderLineInput"
+      }
+    }
+  },
+  "CreatePurchaseReturn": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "stockInId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "stock_in"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PurchaseReturnLineInput"
+      }
+    }
+  },
+  "CreateQuotation": {
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactPhone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "priceIncludesTax": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "orderDiscount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "otherCharges": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "acknowledge": {
+      "type": "array",
+      "maxItems": 10,
+      "items": {
+        "type": "string"
+      }
+    },
+    "validUntil": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "terms": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "QuotationLineInput"
+      }
+    }
+  },
+  "CreateReceipt": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "autoAllocate": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+        "schema": "MoneyLineFields"
+      }
+    },
+    "allocations": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ReceivablePart"
+      }
+    }
+  },
+  "CreateRefund": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "autoAllocate": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+        "schema": "MoneyLineFields"
+      }
+    },
+    "allocations": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ReceivablePart"
+      }
+    }
+  },
   "CreateRole": {
     "code": {
       "nullable": true,
@@ -1808,6 +3436,220 @@ export const rules = {
     "scopes": {
       "nullable": true,
       "type": "object"
+    }
+  },
+  "CreateSalesOrder": {
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactPhone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "priceIncludesTax": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "orderDiscount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "otherCharges": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "acknowledge": {
+      "type": "array",
+      "maxItems": 10,
+      "items": {
+        "type": "string"
+      }
+    },
+    "deliveryAddress": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 300
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "salesType": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "sales.order_type"
+    },
+    "deliveryMethod": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "sales.delivery_method"
+    },
+    "invoiceNeed": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "normal",
+        "special",
+        "electronic"
+      ]
+    },
+    "instalments": {
+      "type": "array",
+      "maxItems": 60,
+      "needs": "price.view",
+      "items": {
+        "schema": "InstalmentFields"
+      }
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "OrderLineInput"
+      }
+    }
+  },
+  "CreateSalesReturn": {
+    "salesOrderId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "customerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "sales.return_reason"
+    },
+    "priceIncludesTax": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "acknowledge": {
+      "type": "array",
+      "maxItems": 10,
+      "items": {
+        "type": "string"
+      }
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ReturnLineInput"
+      }
     }
   },
   "CreateSavedView": {
@@ -1842,6 +3684,360 @@ export const rules = {
       "type": "string",
       "minLength": 1,
       "maxLength": 64
+    }
+  },
+  "CreateShipment": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "carrier": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "trackingNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "freight": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "receiver": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "receiverPhone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "deliveryAddress": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "pickerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "checkerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "salesOrderId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ShipmentLineInput"
+      }
+    }
+  },
+  "CreateStockIn": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "deliveryNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "dueDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "orderDiscount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "otherCharges": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "purchaseOrderId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "purchase_order"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "StockInLineInput"
+      }
+    }
+  },
+  "CreateSupplier": {
+    "code": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "shortName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "categoryId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
+    },
+    "level": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "supplier.level"
+    },
+    "country": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2
+    },
+    "region": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 6
+    },
+    "address": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "mobile": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "fax": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "email": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
+    },
+    "website": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "wechat": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "qq": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "creditCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "bank": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "bankAccountName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "bankAccount": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    }
+  },
+  "CreateSupplierContact": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "department": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "post": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "mobile": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "email": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
+    },
+    "wechat": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "qq": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "isPrimary": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     }
   },
   "CreateUser": {
@@ -1910,6 +4106,64 @@ export const rules = {
     "mustChangePassword": {
       "nullable": true,
       "type": "boolean"
+    }
+  },
+  "CreateWarehouse": {
+    "code": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "type": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "normal",
+        "defective",
+        "transit",
+        "virtual"
+      ]
+    },
+    "address": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "keepers": {
+      "type": "array",
+      "maxItems": 50,
+      "ref": "user",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "isDefault": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "allowNegative": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
     }
   },
   "CreatedApiTokenView": {
@@ -3019,6 +5273,161 @@ export const rules = {
       "ref": "user"
     }
   },
+  "DemandItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "salesOrderId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "orderLineId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order_line"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "status": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "baseUnit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "ordered": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "shipped": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "returned": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "open": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "onHand": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "short": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "payable": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "shippedAmount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    }
+  },
   "DepartmentList": {
     "items": {
       "required": true,
@@ -3183,6 +5592,28 @@ export const rules = {
       "type": "integer"
     }
   },
+  "DocumentChain": {
+    "nodes": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ChainNode"
+      }
+    },
+    "edges": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ChainEdge"
+      }
+    },
+    "hidden": {
+      "required": true,
+      "type": "integer"
+    }
+  },
   "DuplicateView": {
     "field": {
       "required": true,
@@ -3324,6 +5755,40 @@ export const rules = {
       "nullable": true,
       "type": "string",
       "format": "date-time"
+    }
+  },
+  "FoundProduct": {
+    "code": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "product": {
+      "required": true,
+      "schema": "ProductView"
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "ratio": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    }
+  },
+  "FoundProducts": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "FoundProduct"
+      }
     }
   },
   "GrantView": {
@@ -3866,6 +6331,344 @@ export const rules = {
       "type": "boolean"
     }
   },
+  "InstalmentFields": {
+    "dueDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    }
+  },
+  "IntegrityItem": {
+    "id": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "title": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "count": {
+      "required": true,
+      "type": "integer"
+    }
+  },
+  "IntegrityReport": {
+    "jobId": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "running": {
+      "required": true,
+      "type": "boolean"
+    },
+    "checkedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "failed": {
+      "required": true,
+      "type": "integer"
+    },
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "IntegrityItem"
+      }
+    }
+  },
+  "IntegrityStarted": {
+    "jobId": {
+      "required": true,
+      "type": "integer"
+    }
+  },
+  "InvoiceListItem": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "type": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "special",
+        "normal",
+        "e_special",
+        "e_normal",
+        "receipt"
+      ]
+    },
+    "date": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "invoiceCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "invoiceNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "title": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "taxNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "allocated": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "redOfId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "invoice"
+    },
+    "redTotal": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "expressNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    }
+  },
+  "InvoicePart": {
+    "salesOrderId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    }
+  },
+  "InvoicePartView": {
+    "salesOrderId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "orderNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "orderNet": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "invoiced": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    }
+  },
   "InvoiceTitleView": {
     "title": {
       "required": true,
@@ -3915,6 +6718,274 @@ export const rules = {
       "type": "integer",
       "minimum": 1,
       "ref": "customer"
+    }
+  },
+  "InvoiceView": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "type": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "special",
+        "normal",
+        "e_special",
+        "e_normal",
+        "receipt"
+      ]
+    },
+    "date": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "invoiceCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "invoiceNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "title": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "taxNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "allocated": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "redOfId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "invoice"
+    },
+    "redTotal": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "expressNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "titleId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer_invoice_title"
+    },
+    "bank": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "bankAccount": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "address": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "redOfNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "allocations": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "InvoicePartView"
+      }
     }
   },
   "JobView": {
@@ -3999,6 +7070,35 @@ export const rules = {
       "format": "date-time"
     }
   },
+  "KeeperView": {
+    "userId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "name": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    }
+  },
+  "LevelPriceFields": {
+    "level": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.price_level"
+    },
+    "price": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    }
+  },
   "LoginBody": {
     "username": {
       "required": true,
@@ -4073,6 +7173,42 @@ export const rules = {
       "maxLength": 200
     }
   },
+  "LookupProducts": {
+    "codes": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "type": "string"
+      }
+    }
+  },
+  "MasterCategoryCount": {
+    "categoryId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
+    },
+    "count": {
+      "required": true,
+      "type": "integer"
+    }
+  },
+  "MasterCategoryCounts": {
+    "total": {
+      "required": true,
+      "type": "integer"
+    },
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "MasterCategoryCount"
+      }
+    }
+  },
   "MeView": {
     "user": {
       "required": true,
@@ -4109,6 +7245,88 @@ export const rules = {
       "ref": "category"
     }
   },
+  "MoneyLineFields": {
+    "id": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "accountId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "account"
+    },
+    "method": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "finance.payment_method"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "fee": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "refNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    }
+  },
+  "MoneyLineView": {
+    "id": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "accountId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "account"
+    },
+    "method": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "finance.payment_method"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "fee": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "refNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "accountName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    }
+  },
   "MoveCategory": {
     "parentId": {
       "nullable": true,
@@ -4133,6 +7351,95 @@ export const rules = {
       "type": "string",
       "minLength": 1,
       "maxLength": 50
+    }
+  },
+  "NotificationEventView": {
+    "event": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 48
+    },
+    "module": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "label": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "muted": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
+  "NotificationSettings": {
+    "events": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "NotificationEventView"
+      }
+    }
+  },
+  "NotificationView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "event": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 48
+    },
+    "entity": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "entityId": {
+      "required": true,
+      "type": "integer"
+    },
+    "title": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500
+    },
+    "path": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 255
+    },
+    "actorId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "actorName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "readAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     }
   },
   "NumberSamples": {
@@ -4268,6 +7575,744 @@ export const rules = {
       "items": {
         "type": "string"
       }
+    }
+  },
+  "OffsetListItem": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "fee": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "allocated": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writeOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "advance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "side": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "receivable",
+        "payable"
+      ]
+    },
+    "partyId": {
+      "required": true,
+      "type": "integer"
+    },
+    "partyName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    }
+  },
+  "OffsetPart": {
+    "receivableId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "receivable"
+    },
+    "payableId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "payable"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    }
+  },
+  "OffsetPartView": {
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writeOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "sourceNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "sourceType": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "sourceId": {
+      "required": true,
+      "type": "integer"
+    },
+    "orderId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "orderNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "dueDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "itemAmount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "open": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "receivableId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "receivable"
+    },
+    "payableId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "payable"
+    }
+  },
+  "OffsetView": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "fee": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "allocated": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writeOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "advance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "autoAllocate": {
+      "required": true,
+      "type": "boolean"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "MoneyLineView"
+      }
+    },
+    "side": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "receivable",
+        "payable"
+      ]
+    },
+    "customerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "supplierId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "allocations": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "OffsetPartView"
+      }
+    }
+  },
+  "OpeningStockItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    }
+  },
+  "OrderFromQuotation": {
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "deliveryAddress": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 300
+    }
+  },
+  "OrderLineInput": {
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "unitPrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "discountRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "price.view"
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "priceSource": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16,
+      "needs": "price.view"
+    },
+    "gift": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "id": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    }
+  },
+  "OutboundOrderItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "salesOrderId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "status": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    },
+    "open": {
+      "required": true,
+      "type": "boolean"
     }
   },
   "OverviewAddress": {
@@ -4421,6 +8466,53 @@ export const rules = {
       "type": "boolean"
     }
   },
+  "PaidPriceView": {
+    "orderId": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unitPrice": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6
+    },
+    "discountRate": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    }
+  },
   "ParentView": {
     "id": {
       "required": true,
@@ -4433,6 +8525,722 @@ export const rules = {
       "type": "string",
       "minLength": 1,
       "maxLength": 200
+    }
+  },
+  "PartyBalance": {
+    "owed": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "advance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "balance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    }
+  },
+  "PayableItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "order",
+        "shipment",
+        "stock_in",
+        "return",
+        "close",
+        "reopen",
+        "amend",
+        "opening",
+        "reversal"
+      ]
+    },
+    "sourceType": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "sourceId": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "dueDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "settled": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writtenOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "open": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "isOpen": {
+      "required": true,
+      "type": "boolean"
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    }
+  },
+  "PayablePart": {
+    "payableId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "payable"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writeOff": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    }
+  },
+  "PayablePartView": {
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writeOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "sourceNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "sourceType": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "sourceId": {
+      "required": true,
+      "type": "integer"
+    },
+    "orderId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "orderNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "dueDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "itemAmount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "open": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "payableId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "payable"
+    }
+  },
+  "PayableView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "order",
+        "shipment",
+        "stock_in",
+        "return",
+        "close",
+        "reopen",
+        "amend",
+        "opening",
+        "reversal"
+      ]
+    },
+    "sourceType": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "sourceId": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "dueDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "settled": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writtenOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "open": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "isOpen": {
+      "required": true,
+      "type": "boolean"
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "settlements": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "SettlementView"
+      }
+    }
+  },
+  "PaymentListItem": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "fee": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "allocated": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writeOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "advance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    }
+  },
+  "PaymentView": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "fee": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "allocated": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writeOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "advance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "autoAllocate": {
+      "required": true,
+      "type": "boolean"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "MoneyLineView"
+      }
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "allocations": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PayablePartView"
+      }
     }
   },
   "PermissionList": {
@@ -4489,6 +9297,4049 @@ export const rules = {
     "held": {
       "required": true,
       "type": "boolean"
+    }
+  },
+  "PriceAnswer": {
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "ratio": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "taxRate": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unitPrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "discountRate": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "price.view"
+    },
+    "source": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16,
+      "needs": "price.view"
+    },
+    "sources": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "needs": "price.view",
+      "items": {
+        "schema": "SourcePrice"
+      }
+    },
+    "minPrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "cost": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "cost.view"
+    },
+    "onHand": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "available": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "stock": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "WarehouseStock"
+      }
+    },
+    "lastToCustomer": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "needs": "price.view",
+      "items": {
+        "schema": "PaidPriceView"
+      }
+    },
+    "lastToOthers": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "needs": "price.view",
+      "items": {
+        "schema": "PaidPriceView"
+      }
+    }
+  },
+  "PriceAnswers": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PriceAnswer"
+      }
+    }
+  },
+  "PriceLineQuestion": {
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "unit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    }
+  },
+  "PriceQuestionBody": {
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "schema": "PriceLineQuestion"
+      }
+    },
+    "history": {
+      "nullable": true,
+      "type": "boolean"
+    }
+  },
+  "PrintCount": {
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    }
+  },
+  "PrintOptions": {
+    "title": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "variants": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PrintVariantView"
+      }
+    },
+    "paper": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "A4",
+        "A5",
+        "T241"
+      ]
+    }
+  },
+  "PrintVariantView": {
+    "key": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "label": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    }
+  },
+  "PrintedInput": {
+    "variant": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "copies": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 99
+    }
+  },
+  "ProductListItem": {
+    "code": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "shortName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "type": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "stock",
+        "service",
+        "bundle"
+      ]
+    },
+    "categoryId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "model": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "brand": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "product.brand"
+    },
+    "color": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
+    },
+    "manufacturer": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "barcode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "barcodes": {
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+        "type": "string"
+      }
+    },
+    "units": {
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+        "schema": "UnitFields"
+      }
+    },
+    "saleUnit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "purchaseUnit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "purchasePrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "salePrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "minSalePrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "levelPrices": {
+      "type": "array",
+      "maxItems": 50,
+      "needs": "price.view",
+      "items": {
+        "schema": "LevelPriceFields"
+      }
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "taxClassCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 19
+    },
+    "lowStock": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "highStock": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "shelf": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "supplierId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "leadDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 3650
+    },
+    "minOrderQuantity": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "shelfLifeDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 36500
+    },
+    "weight": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "volume": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "pictureId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "attachment"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "categoryName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "supplierName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    }
+  },
+  "ProductView": {
+    "code": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "shortName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "type": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "stock",
+        "service",
+        "bundle"
+      ]
+    },
+    "categoryId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "model": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "brand": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "product.brand"
+    },
+    "color": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
+    },
+    "manufacturer": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "barcode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "barcodes": {
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+        "type": "string"
+      }
+    },
+    "units": {
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+        "schema": "UnitFields"
+      }
+    },
+    "saleUnit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "purchaseUnit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "purchasePrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "salePrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "minSalePrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "levelPrices": {
+      "type": "array",
+      "maxItems": 50,
+      "needs": "price.view",
+      "items": {
+        "schema": "LevelPriceFields"
+      }
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "taxClassCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 19
+    },
+    "lowStock": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "highStock": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "shelf": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "supplierId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "leadDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 3650
+    },
+    "minOrderQuantity": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "shelfLifeDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 36500
+    },
+    "weight": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "volume": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "pictureId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "attachment"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "categoryName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "supplierName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    }
+  },
+  "PurchaseOrderItem": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "priceIncludesTax": {
+      "required": true,
+      "type": "boolean"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "orderDiscount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "otherCharges": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "receiveStatus": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    },
+    "receivedAmount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    }
+  },
+  "PurchaseOrderLineInput": {
+    "id": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "unitPrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "discountRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "price.view"
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
+  "PurchaseOrderLineItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "lineNo": {
+      "required": true,
+      "type": "integer"
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "service": {
+      "required": true,
+      "type": "boolean"
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "ratio": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "baseQuantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unitPrice": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "discountRate": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "price.view"
+    },
+    "taxRate": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "discountShare": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "payable": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "received": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "closed": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "open": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "orderId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "purchase_order"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    }
+  },
+  "PurchaseOrderLineView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "lineNo": {
+      "required": true,
+      "type": "integer"
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "service": {
+      "required": true,
+      "type": "boolean"
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "ratio": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "baseQuantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unitPrice": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "discountRate": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "price.view"
+    },
+    "taxRate": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "discountShare": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "payable": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "received": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "closed": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "open": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    }
+  },
+  "PurchaseOrderView": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "priceIncludesTax": {
+      "required": true,
+      "type": "boolean"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "orderDiscount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "otherCharges": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "receiveStatus": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    },
+    "receivedAmount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PurchaseOrderLineView"
+      }
+    }
+  },
+  "PurchaseReturnItem": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "stockInId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "stock_in"
+    },
+    "stockInNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "priceIncludesTax": {
+      "required": true,
+      "type": "boolean"
+    },
+    "priced": {
+      "required": true,
+      "type": "boolean"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    }
+  },
+  "PurchaseReturnLineInput": {
+    "id": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "stockInLineId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "stock_in_line"
+    },
+    "productId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "unitPrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
+  "PurchaseReturnLineView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "lineNo": {
+      "required": true,
+      "type": "integer"
+    },
+    "stockInLineId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "stock_in_line"
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "service": {
+      "required": true,
+      "type": "boolean"
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "ratio": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "baseQuantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unitPrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "taxRate": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "payable": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "cost": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
+  "PurchaseReturnView": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "stockInId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "stock_in"
+    },
+    "stockInNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "priceIncludesTax": {
+      "required": true,
+      "type": "boolean"
+    },
+    "priced": {
+      "required": true,
+      "type": "boolean"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PurchaseReturnLineView"
+      }
+    }
+  },
+  "QuotationLineInput": {
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "unitPrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "discountRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "price.view"
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "priceSource": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16,
+      "needs": "price.view"
+    },
+    "gift": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "id": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "delivery": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    }
+  },
+  "QuotationLineView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "lineNo": {
+      "required": true,
+      "type": "integer"
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "ratio": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "baseQuantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unitPrice": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "discountRate": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "price.view"
+    },
+    "taxRate": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "gift": {
+      "required": true,
+      "type": "boolean"
+    },
+    "service": {
+      "required": true,
+      "type": "boolean"
+    },
+    "priceSource": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16,
+      "needs": "price.view"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "discountShare": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "payable": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "delivery": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    }
+  },
+  "QuotationListItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "outcome": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "open",
+        "accepted",
+        "declined"
+      ]
+    },
+    "revision": {
+      "required": true,
+      "type": "integer"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "goods": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "lineCount": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "amount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "orderDiscount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "otherCharges": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "net": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "validUntil": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactPhone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "outcomeReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "outcomeAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "printCount": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    }
+  },
+  "QuotationView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "outcome": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "open",
+        "accepted",
+        "declined"
+      ]
+    },
+    "outcomeAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "outcomeReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "expired": {
+      "required": true,
+      "type": "boolean"
+    },
+    "revision": {
+      "required": true,
+      "type": "integer"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactPhone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "validUntil": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "terms": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "priceIncludesTax": {
+      "required": true,
+      "type": "boolean"
+    },
+    "defaultTaxRate": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "goods": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "lineCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "orderDiscount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "otherCharges": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "required": true,
+      "type": "object"
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "QuotationLineView"
+      }
+    }
+  },
+  "ReadAll": {
+    "upTo": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    }
+  },
+  "ReasonBody": {
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
+  "ReceiptListItem": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "fee": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "allocated": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writeOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "advance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    }
+  },
+  "ReceiptView": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "fee": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "allocated": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writeOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "advance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "autoAllocate": {
+      "required": true,
+      "type": "boolean"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "MoneyLineView"
+      }
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "allocations": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ReceivablePartView"
+      }
+    }
+  },
+  "ReceivableItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "order",
+        "shipment",
+        "stock_in",
+        "return",
+        "close",
+        "reopen",
+        "amend",
+        "opening",
+        "reversal"
+      ]
+    },
+    "sourceType": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "sourceId": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "dueDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "settled": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writtenOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "open": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "isOpen": {
+      "required": true,
+      "type": "boolean"
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "orderId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "orderNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    }
+  },
+  "ReceivablePart": {
+    "receivableId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "receivable"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writeOff": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    }
+  },
+  "ReceivablePartView": {
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writeOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "sourceNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "sourceType": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "sourceId": {
+      "required": true,
+      "type": "integer"
+    },
+    "orderId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "orderNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "dueDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "itemAmount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "open": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "receivableId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "receivable"
+    }
+  },
+  "ReceivableView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "order",
+        "shipment",
+        "stock_in",
+        "return",
+        "close",
+        "reopen",
+        "amend",
+        "opening",
+        "reversal"
+      ]
+    },
+    "sourceType": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "sourceId": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "dueDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "settled": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writtenOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "open": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "isOpen": {
+      "required": true,
+      "type": "boolean"
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "orderId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "orderNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "settlements": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "SettlementView"
+      }
+    }
+  },
+  "RefundListItem": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "fee": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "allocated": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writeOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "advance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    }
+  },
+  "RefundView": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "fee": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "allocated": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writeOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "advance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "autoAllocate": {
+      "required": true,
+      "type": "boolean"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "MoneyLineView"
+      }
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "allocations": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ReceivablePartView"
+      }
+    }
+  },
+  "RegisterInvoice": {
+    "invoiceCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "invoiceNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "expressNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    }
+  },
+  "ReopenSalesOrder": {
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "lineIds": {
+      "type": "array",
+      "maxItems": 500,
+      "ref": "sales_order_line",
+      "items": {
+        "type": "integer"
+      }
     }
   },
   "ReorderCustomFields": {
@@ -4552,6 +13403,54 @@ export const rules = {
       }
     }
   },
+  "ReturnLineInput": {
+    "id": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "orderLineId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order_line"
+    },
+    "productId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "unitPrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    }
+  },
   "RoleList": {
     "items": {
       "required": true,
@@ -4611,6 +13510,1721 @@ export const rules = {
     "userCount": {
       "required": true,
       "type": "integer"
+    }
+  },
+  "SalesOrderLineItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "orderId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "lineNo": {
+      "required": true,
+      "type": "integer"
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "baseQuantity": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unitPrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "discountRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "price.view"
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "priceSource": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16,
+      "needs": "price.view"
+    },
+    "amount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "net": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "payable": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "gift": {
+      "required": true,
+      "type": "boolean"
+    },
+    "service": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "shippedQuantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "returnedQuantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "closedQuantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "openQuantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "shippedAmount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "returnedAmount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    }
+  },
+  "SalesOrderLineView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "lineNo": {
+      "required": true,
+      "type": "integer"
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "ratio": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "baseQuantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unitPrice": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "discountRate": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "price.view"
+    },
+    "taxRate": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "gift": {
+      "required": true,
+      "type": "boolean"
+    },
+    "service": {
+      "required": true,
+      "type": "boolean"
+    },
+    "priceSource": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16,
+      "needs": "price.view"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "discountShare": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "payable": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "shippedQuantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "pendingQuantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "returnedQuantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "closedQuantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "openQuantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "shippedAmount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "returnedAmount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "cost": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    }
+  },
+  "SalesOrderListItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "goods": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "lineCount": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "amount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "orderDiscount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "otherCharges": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "net": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "received": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "outstanding": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "invoiced": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "returned": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "closedAmount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "shipStatus": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    },
+    "returnStatus": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    },
+    "receiptStatus": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    },
+    "invoiceStatus": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "dueDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "salesType": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "deliveryMethod": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "invoiceNeed": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "normal",
+        "special",
+        "electronic"
+      ]
+    },
+    "arBasis": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "order",
+        "shipment"
+      ]
+    },
+    "quotationId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "quotation"
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactPhone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "deliveryAddress": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 300
+    },
+    "revision": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "printCount": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "closedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    }
+  },
+  "SalesOrderOverview": {
+    "order": {
+      "required": true,
+      "schema": "SalesOrderView"
+    },
+    "chain": {
+      "required": true,
+      "schema": "DocumentChain"
+    },
+    "audit": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "AuditLogItem"
+      }
+    },
+    "may": {
+      "required": true,
+      "type": "object"
+    }
+  },
+  "SalesOrderView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactPhone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "deliveryAddress": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 300
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "salesType": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "deliveryMethod": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "invoiceNeed": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "normal",
+        "special",
+        "electronic"
+      ]
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "dueDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "instalments": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "needs": "price.view",
+      "items": {
+        "schema": "InstalmentFields"
+      }
+    },
+    "ownInstalments": {
+      "required": true,
+      "type": "boolean"
+    },
+    "priceIncludesTax": {
+      "required": true,
+      "type": "boolean"
+    },
+    "defaultTaxRate": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "arBasis": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "order",
+        "shipment"
+      ]
+    },
+    "quotationId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "quotation"
+    },
+    "goods": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "lineCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "orderDiscount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "otherCharges": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "shipStatus": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    },
+    "returnStatus": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    },
+    "receiptStatus": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    },
+    "invoiceStatus": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    },
+    "received": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "outstanding": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "invoiced": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "returned": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "closedAmount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "revision": {
+      "required": true,
+      "type": "integer"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "required": true,
+      "type": "object"
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "closedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "closedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "closeReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "SalesOrderLineView"
+      }
+    }
+  },
+  "SalesReturnLineView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "lineNo": {
+      "required": true,
+      "type": "integer"
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "ratio": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "baseQuantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unitPrice": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "discountRate": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "price.view"
+    },
+    "taxRate": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "gift": {
+      "required": true,
+      "type": "boolean"
+    },
+    "service": {
+      "required": true,
+      "type": "boolean"
+    },
+    "priceSource": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16,
+      "needs": "price.view"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "discountShare": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "payable": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "orderLineId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order_line"
+    },
+    "cost": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    }
+  },
+  "SalesReturnListItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "salesOrderId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "salesOrderNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "goods": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "lineCount": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "net": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "printCount": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    }
+  },
+  "SalesReturnView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "salesOrderId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "salesOrderNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "priceIncludesTax": {
+      "required": true,
+      "type": "boolean"
+    },
+    "goods": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "lineCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "required": true,
+      "type": "object"
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "SalesReturnLineView"
+      }
+    }
+  },
+  "SaveNotificationSettings": {
+    "muted": {
+      "required": true,
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "type": "string"
+      }
     }
   },
   "SavedViewList": {
@@ -4864,6 +15478,57 @@ export const rules = {
       }
     }
   },
+  "SettlementView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "date": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "docType": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "docId": {
+      "required": true,
+      "type": "integer"
+    },
+    "docNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "via": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "money",
+        "advance",
+        "credit"
+      ]
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writeOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "reversal": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
   "SetupBody": {
     "code": {
       "required": true,
@@ -4898,6 +15563,2132 @@ export const rules = {
     "open": {
       "required": true,
       "type": "boolean"
+    }
+  },
+  "ShipmentItem": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "salesOrderId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "orderNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "cost": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "carrier": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "trackingNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "freight": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "receiver": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "receiverPhone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "deliveryAddress": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "pickerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "checkerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "signedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    }
+  },
+  "ShipmentLineInput": {
+    "id": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "orderLineId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order_line"
+    },
+    "productId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
+  "ShipmentLineView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "lineNo": {
+      "required": true,
+      "type": "integer"
+    },
+    "orderLineId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order_line"
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "ratio": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "baseQuantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unitPrice": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "cost": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "ordered": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "open": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
+  "ShipmentView": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "salesOrderId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "orderNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "cost": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "carrier": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "trackingNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "freight": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "receiver": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "receiverPhone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "deliveryAddress": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "pickerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "checkerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "signedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ShipmentLineView"
+      }
+    }
+  },
+  "SignShipment": {
+    "signedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    }
+  },
+  "SourcePrice": {
+    "source": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "unitPrice": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6
+    },
+    "discountRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    }
+  },
+  "StockAlarmItem": {
+    "id": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "code": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "categoryId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
+    },
+    "categoryName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "supplierId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "lowStock": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "highStock": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "onHand": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "reserved": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "available": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "onOrder": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "suggested": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    }
+  },
+  "StockInItem": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "purchaseOrderId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "purchase_order"
+    },
+    "purchaseOrderNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "deliveryNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "dueDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "priceIncludesTax": {
+      "required": true,
+      "type": "boolean"
+    },
+    "priced": {
+      "required": true,
+      "type": "boolean"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "orderDiscount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "otherCharges": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    }
+  },
+  "StockInLineInput": {
+    "id": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "orderLineId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "purchase_order_line"
+    },
+    "productId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "unitPrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "discountRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "price.view"
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
+  "StockInLineView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "lineNo": {
+      "required": true,
+      "type": "integer"
+    },
+    "orderLineId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "purchase_order_line"
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "service": {
+      "required": true,
+      "type": "boolean"
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "ratio": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "baseQuantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unitPrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "discountRate": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "price.view"
+    },
+    "taxRate": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "discountShare": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "payable": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "cost": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "returned": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
+  "StockInView": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "purchaseOrderId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "purchase_order"
+    },
+    "purchaseOrderNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "deliveryNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "dueDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "priceIncludesTax": {
+      "required": true,
+      "type": "boolean"
+    },
+    "priced": {
+      "required": true,
+      "type": "boolean"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "orderDiscount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "otherCharges": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "StockInLineView"
+      }
+    }
+  },
+  "StockItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "onHand": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "reserved": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "available": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "onOrder": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "lowStock": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "averageCost": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "cost.view"
+    },
+    "value": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    }
+  },
+  "StockMoveItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "at": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "docType": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "docId": {
+      "required": true,
+      "type": "integer"
+    },
+    "docNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "onHandAfter": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "cost": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "unitCost": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "cost.view"
+    },
+    "valueAfter": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "actorId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "actorName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    }
+  },
+  "SupplierContactView": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "department": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "post": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "mobile": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "email": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
+    },
+    "wechat": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "qq": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "isPrimary": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    }
+  },
+  "SupplierListItem": {
+    "code": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "shortName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "categoryId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
+    },
+    "level": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "supplier.level"
+    },
+    "country": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2
+    },
+    "region": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 6
+    },
+    "address": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "mobile": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "fax": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "email": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
+    },
+    "website": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "wechat": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "qq": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "creditCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "bank": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "bankAccountName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "bankAccount": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "categoryName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactMobile": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "payableBalance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "advanceBalance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    }
+  },
+  "SupplierView": {
+    "code": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "shortName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "categoryId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
+    },
+    "level": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "supplier.level"
+    },
+    "country": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2
+    },
+    "region": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 6
+    },
+    "address": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "mobile": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "fax": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "email": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
+    },
+    "website": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "wechat": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "qq": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "creditCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "bank": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "bankAccountName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "bankAccount": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "categoryName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactMobile": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "payableBalance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "advanceBalance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     }
   },
   "TagView": {
@@ -4938,6 +17729,103 @@ export const rules = {
       "nullable": true,
       "type": "string",
       "maxLength": 200
+    }
+  },
+  "UnitFields": {
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "ratio": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "barcode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "salePrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    }
+  },
+  "UnreadView": {
+    "unread": {
+      "required": true,
+      "type": "integer"
+    },
+    "newest": {
+      "required": true,
+      "type": "integer"
+    }
+  },
+  "UpdateAccount": {
+    "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "type": {
+      "type": "string",
+      "enum": [
+        "cash",
+        "bank",
+        "wechat",
+        "alipay",
+        "other"
+      ]
+    },
+    "bank": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "accountNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "openingBalance": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "openingDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "keeperId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "isDefault": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "allowOverdraft": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
     }
   },
   "UpdateAddress": {
@@ -5442,6 +18330,130 @@ export const rules = {
       "type": "boolean"
     }
   },
+  "UpdateInvoice": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "customerId": {
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "type": {
+      "type": "string",
+      "enum": [
+        "special",
+        "normal",
+        "e_special",
+        "e_normal",
+        "receipt"
+      ]
+    },
+    "date": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "titleId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer_invoice_title"
+    },
+    "title": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "taxNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "bank": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "bankAccount": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "address": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "invoiceCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "invoiceNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "net": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "tax": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "allocations": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "InvoicePart"
+      }
+    }
+  },
   "UpdateInvoiceTitle": {
     "title": {
       "type": "string",
@@ -5478,6 +18490,689 @@ export const rules = {
       "type": "boolean"
     }
   },
+  "UpdateOffset": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "autoAllocate": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "side": {
+      "type": "string",
+      "enum": [
+        "receivable",
+        "payable"
+      ]
+    },
+    "customerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "supplierId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "allocations": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "OffsetPart"
+      }
+    }
+  },
+  "UpdatePayment": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "autoAllocate": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "supplierId": {
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+        "schema": "MoneyLineFields"
+      }
+    },
+    "allocations": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PayablePart"
+      }
+    }
+  },
+  "UpdateProduct": {
+    "code": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "shortName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "type": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "stock",
+        "service",
+        "bundle"
+      ]
+    },
+    "categoryId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "model": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "brand": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "product.brand"
+    },
+    "color": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
+    },
+    "manufacturer": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "unit": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "barcode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "barcodes": {
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+        "type": "string"
+      }
+    },
+    "units": {
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+        "schema": "UnitFields"
+      }
+    },
+    "saleUnit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "purchaseUnit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "purchasePrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "salePrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "minSalePrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "levelPrices": {
+      "type": "array",
+      "maxItems": 50,
+      "needs": "price.view",
+      "items": {
+        "schema": "LevelPriceFields"
+      }
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "taxClassCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 19
+    },
+    "lowStock": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "highStock": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "shelf": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "supplierId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "leadDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 3650
+    },
+    "minOrderQuantity": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "shelfLifeDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 36500
+    },
+    "weight": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "volume": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "pictureId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "attachment"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    }
+  },
+  "UpdatePurchaseOrder": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "orderDiscount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "otherCharges": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PurchaseOrderLineInput"
+      }
+    }
+  },
+  "UpdatePurchaseReturn": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PurchaseReturnLineInput"
+      }
+    }
+  },
+  "UpdateQuotation": {
+    "customerId": {
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactPhone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "priceIncludesTax": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "orderDiscount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "otherCharges": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "acknowledge": {
+      "type": "array",
+      "maxItems": 10,
+      "items": {
+        "type": "string"
+      }
+    },
+    "validUntil": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "terms": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "QuotationLineInput"
+      }
+    }
+  },
+  "UpdateReceipt": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "autoAllocate": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "customerId": {
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+        "schema": "MoneyLineFields"
+      }
+    },
+    "allocations": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ReceivablePart"
+      }
+    }
+  },
+  "UpdateRefund": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "autoAllocate": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "customerId": {
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+        "schema": "MoneyLineFields"
+      }
+    },
+    "allocations": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ReceivablePart"
+      }
+    }
+  },
   "UpdateRole": {
     "name": {
       "type": "string",
@@ -5499,6 +19194,205 @@ export const rules = {
     "scopes": {
       "nullable": true,
       "type": "object"
+    }
+  },
+  "UpdateSalesOrder": {
+    "customerId": {
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactPhone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "priceIncludesTax": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "orderDiscount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "otherCharges": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "acknowledge": {
+      "type": "array",
+      "maxItems": 10,
+      "items": {
+        "type": "string"
+      }
+    },
+    "deliveryAddress": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 300
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "salesType": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "sales.order_type"
+    },
+    "deliveryMethod": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "sales.delivery_method"
+    },
+    "invoiceNeed": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "normal",
+        "special",
+        "electronic"
+      ]
+    },
+    "instalments": {
+      "type": "array",
+      "maxItems": 60,
+      "needs": "price.view",
+      "items": {
+        "schema": "InstalmentFields"
+      }
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "OrderLineInput"
+      }
+    }
+  },
+  "UpdateSalesReturn": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "sales.return_reason"
+    },
+    "priceIncludesTax": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "acknowledge": {
+      "type": "array",
+      "maxItems": 10,
+      "items": {
+        "type": "string"
+      }
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ReturnLineInput"
+      }
     }
   },
   "UpdateSavedView": {
@@ -5525,6 +19419,346 @@ export const rules = {
     },
     "state": {
       "type": "object"
+    }
+  },
+  "UpdateShipment": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "carrier": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "trackingNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "freight": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "receiver": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "receiverPhone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "deliveryAddress": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "pickerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "checkerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ShipmentLineInput"
+      }
+    }
+  },
+  "UpdateStockIn": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "deliveryNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "dueDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "orderDiscount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "otherCharges": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "StockInLineInput"
+      }
+    }
+  },
+  "UpdateSupplier": {
+    "code": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "shortName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "categoryId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
+    },
+    "level": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "supplier.level"
+    },
+    "country": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2
+    },
+    "region": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 6
+    },
+    "address": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "mobile": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "fax": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "email": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
+    },
+    "website": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "wechat": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "qq": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "creditCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "bank": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "bankAccountName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "bankAccount": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    }
+  },
+  "UpdateSupplierContact": {
+    "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "department": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "post": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "mobile": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "email": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
+    },
+    "wechat": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "qq": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "isPrimary": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     }
   },
   "UpdateUser": {
@@ -5581,6 +19815,63 @@ export const rules = {
       "nullable": true,
       "type": "string",
       "maxLength": 64
+    }
+  },
+  "UpdateWarehouse": {
+    "code": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "type": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "normal",
+        "defective",
+        "transit",
+        "virtual"
+      ]
+    },
+    "address": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "keepers": {
+      "type": "array",
+      "maxItems": 50,
+      "ref": "user",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "isDefault": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "allowNegative": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
     }
   },
   "UpsertCustomer": {
@@ -5982,6 +20273,359 @@ export const rules = {
       "type": "integer",
       "minimum": 0,
       "maximum": 1048576
+    }
+  },
+  "VersionView": {
+    "revision": {
+      "required": true,
+      "type": "integer"
+    },
+    "at": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "actorId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "content": {
+      "required": true,
+      "type": "object"
+    }
+  },
+  "VoidBody": {
+    "reason": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    }
+  },
+  "VoidDocument": {
+    "reason": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    }
+  },
+  "VoidFinanceDocument": {
+    "reason": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    }
+  },
+  "WarehouseListItem": {
+    "code": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "type": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "normal",
+        "defective",
+        "transit",
+        "virtual"
+      ]
+    },
+    "address": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "keepers": {
+      "type": "array",
+      "maxItems": 50,
+      "ref": "user",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "isDefault": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "allowNegative": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "keeperNames": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "KeeperView"
+      }
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    }
+  },
+  "WarehouseOption": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "code": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "type": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "normal",
+        "defective",
+        "transit",
+        "virtual"
+      ]
+    },
+    "isDefault": {
+      "required": true,
+      "type": "boolean"
+    },
+    "enabled": {
+      "required": true,
+      "type": "boolean"
+    },
+    "mine": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
+  "WarehouseStock": {
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "onHand": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "available": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "onOrder": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    }
+  },
+  "WarehouseView": {
+    "code": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "type": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "normal",
+        "defective",
+        "transit",
+        "virtual"
+      ]
+    },
+    "address": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "keepers": {
+      "type": "array",
+      "maxItems": 50,
+      "ref": "user",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "isDefault": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "allowNegative": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "keeperNames": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "KeeperView"
+      }
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    }
+  },
+  "WorklistView": {
+    "key": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 48
+    },
+    "group": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "label": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "count": {
+      "required": true,
+      "type": "integer"
+    },
+    "path": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 255
+    }
+  },
+  "Worklists": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "WorklistView"
+      }
     }
   }
 } as const satisfies Record<string, Record<string, FieldRule>>;

@@ -4,6 +4,145 @@
  */
 
 export interface paths {
+    "/api/v1/account-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Movements of money on the accounts, the newest first */
+        get: operations["Account_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered movements as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["Account_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-ledger/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over movements of money */
+        post: operations["Account_searchLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fund accounts with their balances */
+        get: operations["Account_list"];
+        put?: never;
+        /** Creates a fund account */
+        post: operations["Account_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names of fund accounts for pickers, the default first; no balances */
+        get: operations["Account_options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over fund accounts */
+        post: operations["Account_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One fund account */
+        get: operations["Account_get"];
+        put?: never;
+        post?: never;
+        /** Deletes an account no money ever moved on; 409 finance.account_used otherwise */
+        delete: operations["Account_delete"];
+        options?: never;
+        head?: never;
+        /** Changes what was sent; the opening balance stays once money has moved (409 finance.account_used) */
+        patch: operations["Account_update"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this account */
+        get: operations["Account_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-tokens": {
         parameters: {
             query?: never;
@@ -237,7 +376,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Changes the refresh cookie for a new one and gives a new access token */
+        /** Changes the refresh cookie for a new one and gives a new access token; with idle=true, which an open page sends while nobody is at it, the session goes on ageing */
         post: operations["Auth_refresh"];
         delete?: never;
         options?: never;
@@ -274,6 +413,57 @@ export interface paths {
         post?: never;
         /** Ends a session of the caller: it is not renewed any more */
         delete: operations["Session_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders with what is to be collected and invoiced, e.g. `filter[receivedUninvoiced][gt]=0` for 已收未开 */
+        get: operations["Billing_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered orders in finance as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["Billing_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billings/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over orders in finance */
+        post: operations["Billing_search"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -873,6 +1063,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What orders ask to be shipped, by line, and whether it is there */
+        get: operations["Demand_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered rows as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["Demand_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demands/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query: what orders ask to be shipped, by line, and whether it is there */
+        post: operations["Demand_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/departments": {
         parameters: {
             query?: never;
@@ -974,6 +1215,23 @@ export interface paths {
         put?: never;
         /** Puts the items of a dictionary into a new order */
         post: operations["Dictionary_reorder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{type}/{id}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a document came from and what came of it; needs the right to view the document */
+        get: operations["Document_chain"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1203,6 +1461,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/integrity-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recomputes every balance from its ledger, as a job */
+        post: operations["Integrity_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrity-checks/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the newest check found */
+        get: operations["Integrity_latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invoices of the customers in scope */
+        get: operations["Invoice_list"];
+        put?: never;
+        /** An invoice, or an application for one; `approve=true` issues it at once. With `redOfId` a red invoice */
+        post: operations["Invoice_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered invoices as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["Invoice_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over invoices */
+        post: operations["Invoice_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One invoice */
+        get: operations["Invoice_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["Invoice_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch; allocations as a whole) */
+        patch: operations["Invoice_update"];
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues the invoice. 409 finance.invoice_exceeds, finance.red_exceeds */
+        post: operations["Invoice_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this invoice */
+        get: operations["Invoice_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes the numbers on the paper and how it was sent, also after it was issued */
+        post: operations["Invoice_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the approval back: draft with the same number */
+        post: operations["Invoice_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids an issued invoice for good */
+        post: operations["Invoice_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -1305,6 +1753,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the caller's notifications of the last 90 days */
+        get: operations["Notification_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks all as read, or those up to the newest one seen */
+        post: operations["Notification_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events people can be told of, and which the caller has muted */
+        get: operations["Notification_settings"];
+        /** Sets which events the caller does not want to be told of */
+        put: operations["Notification_saveSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: `unread` with `{ unread, newest }` at the start and after every change; ends with the session token */
+        get: operations["Notification_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many are unread */
+        get: operations["Notification_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks one as read */
+        post: operations["Notification_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/numbering-rules": {
         parameters: {
             query?: never;
@@ -1356,6 +1907,454 @@ export interface paths {
         patch: operations["Numbering_change"];
         trace?: never;
     };
+    "/api/v1/offsets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offsets of advances */
+        get: operations["Offset_list"];
+        put?: never;
+        /** Uses an advance for open items of the same party; `autoAllocate`: up to `total`, or as much as there is. `approve=true` books it at once */
+        post: operations["Offset_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offsets/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered offsets as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["Offset_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offsets/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over offsets */
+        post: operations["Offset_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offsets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One offset */
+        get: operations["Offset_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["Offset_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch; lines and allocations as a whole) */
+        patch: operations["Offset_update"];
+        trace?: never;
+    };
+    "/api/v1/offsets/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The advance is used: items and advance are booked. 409 finance.insufficient_advance, finance.over_allocated */
+        post: operations["Offset_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offsets/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this offset */
+        get: operations["Offset_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offsets/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the approval back: exact reversal, draft with the same number */
+        post: operations["Offset_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offsets/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids an approved offset for good: exact reversal */
+        post: operations["Offset_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opening-stocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opening stock as it was imported */
+        get: operations["OpeningStock_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opening-stocks/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over opening stock */
+        post: operations["OpeningStock_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbound-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What orders ask to be shipped, by order */
+        get: operations["OutboundOrder_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbound-orders/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered rows as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["OutboundOrder_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbound-orders/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query: what orders ask to be shipped, by order */
+        post: operations["OutboundOrder_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What we owe suppliers, credits included; `filter[isOpen][eq]=true` for what is left */
+        get: operations["OpenItem_payables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payables/balance/{supplierId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What we owe a supplier and have paid in advance */
+        get: operations["OpenItem_payableBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payables/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered payables as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["OpenItem_exportPayables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payables/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over payables */
+        post: operations["OpenItem_searchPayables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payables/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One payable with everything that settled it */
+        get: operations["OpenItem_payable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payments to suppliers */
+        get: operations["Payment_list"];
+        put?: never;
+        /** Money paid to a supplier, from several accounts, for several payables; `approve=true` books it at once. What is not allocated is paid in advance */
+        post: operations["Payment_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered payments as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["Payment_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over payments */
+        post: operations["Payment_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One payment */
+        get: operations["Payment_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["Payment_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch; lines and allocations as a whole) */
+        patch: operations["Payment_update"];
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The money is out: accounts, payables and the advance are booked. 409 finance.over_allocated, finance.insufficient_balance */
+        post: operations["Payment_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this payment */
+        get: operations["Payment_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the approval back: exact reversal, draft with the same number */
+        post: operations["Payment_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids an approved payment for good: exact reversal */
+        post: operations["Payment_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/permissions": {
         parameters: {
             query?: never;
@@ -1367,6 +2366,1197 @@ export interface paths {
         get: operations["Permission_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Layouts a kind of document can be printed in; needs the right to print it */
+        get: operations["Print_options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print/{type}/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document as PDF; needs the right to print it. Prices only for those who may see them */
+        get: operations["Print_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print/{type}/{id}/printed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that a document was printed */
+        post: operations["Print_printed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products; `q` looks at code, name, pinyin, barcodes, spec and model */
+        get: operations["Product_list"];
+        put?: never;
+        /** Creates a product; 409 warehouse.duplicate when its code or a barcode is taken */
+        post: operations["Product_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/category-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products per category for the tree beside the list; at most 10 s old */
+        get: operations["Product_categoryCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered products as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["MasterExport_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Products and units behind exact barcodes or codes, as a scanner or a pasted table gives them; unknown ones are left out */
+        post: operations["Product_lookup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over products */
+        post: operations["Product_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One product */
+        get: operations["Product_get"];
+        put?: never;
+        post?: never;
+        /** Puts the product into the recycle bin; 409 warehouse.in_use when it was ever used */
+        delete: operations["Product_delete"];
+        options?: never;
+        head?: never;
+        /** Changes what was sent (JSON Merge Patch); the base unit stays once the product is used */
+        patch: operations["Product_update"];
+        trace?: never;
+    };
+    "/api/v1/products/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this product */
+        get: operations["Product_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the product out of the recycle bin; 409 when its code or a barcode was given away */
+        post: operations["Product_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-order-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lines of purchase orders with what is still to come */
+        get: operations["PurchaseOrderLine_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-order-lines/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered lines as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["PurchaseOrderLine_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-order-lines/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over lines of purchase orders */
+        post: operations["PurchaseOrderLine_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Purchase orders in scope; keepers those that come into their warehouses */
+        get: operations["PurchaseOrder_list"];
+        put?: never;
+        /** Writes a purchase order; `approve=true` puts it in force at once */
+        post: operations["PurchaseOrder_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered purchase orders as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["PurchaseOrder_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over purchase orders */
+        post: operations["PurchaseOrder_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One purchase order */
+        get: operations["PurchaseOrder_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["PurchaseOrder_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch; lines as a whole) */
+        patch: operations["PurchaseOrder_update"];
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The goods are on order */
+        post: operations["PurchaseOrder_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this purchase order */
+        get: operations["PurchaseOrder_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives up what has not come in */
+        post: operations["PurchaseOrder_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the closing back */
+        post: operations["PurchaseOrder_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the approval back: draft with the same number; 409 once goods came in */
+        post: operations["PurchaseOrder_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids an approved order for good; 409 once goods came in */
+        post: operations["PurchaseOrder_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Purchase returns in scope; keepers those of their warehouses */
+        get: operations["PurchaseReturn_list"];
+        put?: never;
+        /** Sends goods back: everything of the stock-in that is left unless lines are given; `approve=true` books it at once */
+        post: operations["PurchaseReturn_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-returns/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered purchase returns as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["PurchaseReturn_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-returns/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over purchase returns */
+        post: operations["PurchaseReturn_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-returns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One purchase return */
+        get: operations["PurchaseReturn_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["PurchaseReturn_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch; lines as a whole) */
+        patch: operations["PurchaseReturn_update"];
+        trace?: never;
+    };
+    "/api/v1/purchase-returns/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The goods are gone and the supplier owes for them */
+        post: operations["PurchaseReturn_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-returns/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this purchase return */
+        get: operations["PurchaseReturn_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-returns/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the approval back: exact reversal, draft with the same number */
+        post: operations["PurchaseReturn_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-returns/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids an approved return for good: exact reversal */
+        post: operations["PurchaseReturn_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quotations the caller answers for, supervises, or sees with their customer */
+        get: operations["Quotation_list"];
+        put?: never;
+        /** Saves a draft; `?approve=true` approves it in the same transaction */
+        post: operations["Quotation_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered quotations as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["SalesExport_quotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over quotations */
+        post: operations["Quotation_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One quotation with its lines */
+        get: operations["Quotation_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["Quotation_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch); `lines` replaces them, those with an id keep their identity; `?approve=true` approves */
+        patch: operations["Quotation_update"];
+        trace?: never;
+    };
+    "/api/v1/quotations/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The customer has accepted the offer */
+        post: operations["QuotationActions_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves the offer and takes its number; 409 sales.below_min may be acknowledged */
+        post: operations["QuotationActions_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this quotation */
+        get: operations["Quotation_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The customer has declined the offer */
+        post: operations["QuotationActions_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a sales order of the quotation the caller sees; `?approve=true` confirms it at once */
+        post: operations["QuotationActions_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses a submitted quotation */
+        post: operations["QuotationActions_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a new version of the offer: the one that was sent is kept, the quotation is a draft again */
+        post: operations["QuotationActions_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands a draft in for approval */
+        post: operations["QuotationActions_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to draft with the same number */
+        post: operations["QuotationActions_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The offers that were revised, newest first */
+        get: operations["Quotation_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids the quotation for good; 409 document.has_downstream names the order that stands in the way */
+        post: operations["QuotationActions_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a submitted quotation back to draft */
+        post: operations["QuotationActions_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Receipts of the customers in scope */
+        get: operations["Receipt_list"];
+        put?: never;
+        /** Money received, on several accounts, for several receivables; `approve=true` books it at once. What is not allocated becomes advance */
+        post: operations["Receipt_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered receipts as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["Receipt_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over receipts */
+        post: operations["Receipt_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One receipt */
+        get: operations["Receipt_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["Receipt_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch; lines and allocations as a whole) */
+        patch: operations["Receipt_update"];
+        trace?: never;
+    };
+    "/api/v1/receipts/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The money is in: accounts, receivables and the advance are booked. 409 finance.over_allocated, finance.exceeds_money */
+        post: operations["Receipt_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this receipt */
+        get: operations["Receipt_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the approval back: exact reversal, draft with the same number */
+        post: operations["Receipt_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids an approved receipt for good: exact reversal */
+        post: operations["Receipt_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What customers owe, credits included; `filter[isOpen][eq]=true` for what is left */
+        get: operations["OpenItem_receivables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/balance/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a customer owes and has paid in advance */
+        get: operations["OpenItem_receivableBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered receivables as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["OpenItem_exportReceivables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over receivables */
+        post: operations["OpenItem_searchReceivables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One receivable with everything that settled it */
+        get: operations["OpenItem_receivable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refunds to the customers in scope */
+        get: operations["Refund_list"];
+        put?: never;
+        /** Money given back: for credits (negative allocations), the rest out of the advance; `approve=true` books it at once */
+        post: operations["Refund_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered refunds as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["Refund_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over refunds */
+        post: operations["Refund_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One refund */
+        get: operations["Refund_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["Refund_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch; lines and allocations as a whole) */
+        patch: operations["Refund_update"];
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The money is out: accounts, credits and the advance are booked. 409 finance.insufficient_advance, finance.insufficient_balance */
+        post: operations["Refund_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this refund */
+        get: operations["Refund_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the approval back: exact reversal, draft with the same number */
+        post: operations["Refund_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids an approved refund for good: exact reversal */
+        post: operations["Refund_void"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1421,6 +3611,539 @@ export interface paths {
         put?: never;
         /** Copies a role under another name */
         post: operations["Role_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-order-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lines of the sales orders the caller sees, with their progress */
+        get: operations["OrderLine_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-order-lines/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered lines of sales orders as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["SalesExport_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-order-lines/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over lines of sales orders */
+        post: operations["OrderLine_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sales orders the caller answers for, supervises, or sees with their customer; with view_approved alone those in force */
+        get: operations["Order_list"];
+        put?: never;
+        /** Saves a draft; `?approve=true` confirms it in the same transaction */
+        post: operations["Order_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-orders/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered sales orders as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["SalesExport_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-orders/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over sales orders */
+        post: operations["Order_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sales order with its lines and their progress */
+        get: operations["Order_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["Order_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch); `lines` replaces them, those with an id keep their identity; `?approve=true` confirms */
+        patch: operations["Order_update"];
+        trace?: never;
+    };
+    "/api/v1/sales-orders/{id}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes an order in force; the old version is kept, receivable and demand follow */
+        post: operations["OrderActions_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-orders/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this order */
+        get: operations["Order_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-orders/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Short close of the order or of some lines: what is left to ship is cancelled and taken off the receivable */
+        post: operations["OrderActions_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-orders/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves the order: receivable, demand and notices at once; 409 finance.credit_exceeded or sales.below_min may be acknowledged */
+        post: operations["OrderActions_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-orders/{id}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The order page: order, progress, money, chain, newest log entries, and what may be done */
+        get: operations["Order_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-orders/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses a submitted order */
+        post: operations["OrderActions_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-orders/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a short close of the order or of some lines back */
+        post: operations["OrderActions_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-orders/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands a draft in for approval */
+        post: operations["OrderActions_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-orders/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to draft with the same number; 409 document.has_downstream names what stands in the way */
+        post: operations["OrderActions_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-orders/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The order as it stood before each change after approval, newest first */
+        get: operations["OrderActions_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-orders/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids the order by exact reversal, for good; 409 document.has_downstream names what stands in the way */
+        post: operations["OrderActions_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-orders/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a submitted order back to draft */
+        post: operations["OrderActions_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prices of products for a customer with their sources, minimum prices, stock and the last prices paid */
+        post: operations["Price_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sales returns the caller answers for, supervises, or sees with their customer */
+        get: operations["Return_list"];
+        put?: never;
+        /** Saves a draft; `?approve=true` approves it in the same transaction */
+        post: operations["Return_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-returns/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered sales returns as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["SalesExport_returns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-returns/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over sales returns */
+        post: operations["Return_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-returns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sales return with its lines */
+        get: operations["Return_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["Return_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch); `lines` replaces them, those with an id keep their identity; `?approve=true` approves */
+        patch: operations["Return_update"];
+        trace?: never;
+    };
+    "/api/v1/sales-returns/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goods come into stock at their original cost, the customer is credited */
+        post: operations["Return_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-returns/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this return */
+        get: operations["Return_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-returns/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses a submitted return */
+        post: operations["Return_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-returns/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands a draft in for approval */
+        post: operations["Return_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-returns/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to draft with the same number, by exact reversal */
+        post: operations["Return_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-returns/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids the return by exact reversal, for good */
+        post: operations["Return_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-returns/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a submitted return back to draft */
+        post: operations["Return_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1497,6 +4220,629 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shipments of the orders in scope; keepers those of their warehouses */
+        get: operations["Shipment_list"];
+        put?: never;
+        /** Ships goods of an order: everything open in the warehouse unless lines are given; `approve=true` books it at once. 409 warehouse.insufficient_stock */
+        post: operations["Shipment_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered shipments as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["Shipment_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipments/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over shipments */
+        post: operations["Shipment_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One shipment */
+        get: operations["Shipment_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["Shipment_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch; lines as a whole) */
+        patch: operations["Shipment_update"];
+        trace?: never;
+    };
+    "/api/v1/shipments/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The goods leave: stock, cost and the progress of the order are booked */
+        post: operations["Shipment_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipments/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this shipment */
+        get: operations["Shipment_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipments/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes when the customer signed for the goods */
+        post: operations["Shipment_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipments/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the approval back: exact reversal, draft with the same number */
+        post: operations["Shipment_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipments/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids an approved shipment for good: exact reversal */
+        post: operations["Shipment_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stock by product and warehouse; keepers their warehouses */
+        get: operations["Stock_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products below their lower limit with what to buy */
+        get: operations["StockAlarm_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-alarms/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered rows as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["StockAlarm_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-alarms/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query: products below their lower limit with what to buy */
+        post: operations["StockAlarm_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stock-ins in scope; keepers those of their warehouses */
+        get: operations["StockIn_list"];
+        put?: never;
+        /** Receives goods: everything of the order still to come unless lines are given; `approve=true` books it at once. Without prices it stays a draft (409 warehouse.unpriced) */
+        post: operations["StockIn_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-ins/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered stock-ins as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["StockIn_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-ins/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over stock-ins */
+        post: operations["StockIn_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-ins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One stock-in */
+        get: operations["StockIn_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["StockIn_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch; lines as a whole) */
+        patch: operations["StockIn_update"];
+        trace?: never;
+    };
+    "/api/v1/stock-ins/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The goods are in stock and the supplier is owed */
+        post: operations["StockIn_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-ins/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this stock-in */
+        get: operations["StockIn_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-ins/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the approval back: exact reversal, draft with the same number */
+        post: operations["StockIn_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-ins/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids an approved stock-in for good: exact reversal */
+        post: operations["StockIn_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stock ledger: every movement of goods, the newest first */
+        get: operations["StockLedger_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered rows as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["StockLedger_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-ledger/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query: stock ledger: every movement of goods, the newest first */
+        post: operations["StockLedger_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock/available": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What there is of up to 200 products (`productIds=1,2`) in the warehouses the caller works with */
+        get: operations["Stock_available"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered rows as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["Stock_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query: stock by product and warehouse; keepers their warehouses */
+        post: operations["Stock_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suppliers the caller owns or supervises */
+        get: operations["Supplier_list"];
+        put?: never;
+        /** Creates a supplier; 409 warehouse.duplicate when its code, firm or credit code is taken */
+        post: operations["Supplier_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/category-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suppliers per category for the tree beside the list; at most 10 s old */
+        get: operations["Supplier_categoryCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered suppliers as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["MasterExport_suppliers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over suppliers */
+        post: operations["Supplier_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One supplier */
+        get: operations["Supplier_get"];
+        put?: never;
+        post?: never;
+        /** Puts the supplier into the recycle bin; 409 warehouse.in_use when it has documents or money */
+        delete: operations["Supplier_delete"];
+        options?: never;
+        head?: never;
+        /** Changes what was sent (JSON Merge Patch) */
+        patch: operations["Supplier_update"];
+        trace?: never;
+    };
+    "/api/v1/suppliers/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this supplier */
+        get: operations["Supplier_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the supplier out of the recycle bin; 409 when the firm exists anew */
+        post: operations["Supplier_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts of a supplier, the primary one first */
+        get: operations["SupplierContact_list"];
+        put?: never;
+        /** Adds a contact to a supplier */
+        post: operations["SupplierContact_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes a contact of a supplier */
+        delete: operations["SupplierContact_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a contact of a supplier */
+        patch: operations["SupplierContact_update"];
         trace?: never;
     };
     "/api/v1/users": {
@@ -1638,6 +4984,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/warehouses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Warehouses the caller may work in */
+        get: operations["Warehouse_list"];
+        put?: never;
+        /** Creates a warehouse; the first one is the default */
+        post: operations["Warehouse_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warehouses/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names of all warehouses, for pickers and filters */
+        get: operations["Warehouse_options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warehouses/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over warehouses */
+        post: operations["Warehouse_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warehouses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One warehouse */
+        get: operations["Warehouse_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a warehouse nothing ever lay in; 409 warehouse.in_use otherwise */
+        delete: operations["Warehouse_delete"];
+        options?: never;
+        head?: never;
+        /** Changes what was sent (JSON Merge Patch) */
+        patch: operations["Warehouse_update"];
+        trace?: never;
+    };
+    "/api/v1/warehouses/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this warehouse */
+        get: operations["Warehouse_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Work that waits for the caller, counted, of the lists he may open */
+        get: operations["Worklist_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1693,6 +5144,2228 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        NotificationView: {
+            id: number;
+            /** @description What happened, e.g. sales_order.confirmed */
+            event: string;
+            entity: string;
+            entityId: number;
+            /** @description In the language of the request */
+            title: string;
+            /** @description Screen that is one click away */
+            path: string;
+            /** @description 0 = the system */
+            actorId: number;
+            actorName?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            readAt?: string | null;
+        };
+        UnreadView: {
+            unread: number;
+            /** @description Id of the newest notification, 0 without any */
+            newest: number;
+        };
+        NotificationEventView: {
+            event: string;
+            /** @description Module it belongs to */
+            module: string;
+            /** @description In the language of the request */
+            label: string;
+            /** @description The caller does not want to be told */
+            muted: boolean;
+        };
+        NotificationSettings: {
+            events: components["schemas"]["NotificationEventView"][];
+        };
+        SaveNotificationSettings: {
+            /** @description Events the caller does not want to be told of; all others are told */
+            muted: string[];
+        };
+        ReadAll: {
+            /** @description The newest one seen: later ones stay unread */
+            upTo?: number | null;
+        };
+        WorklistView: {
+            key: string;
+            /** @description Module whose work it is */
+            group: string;
+            /** @description In the language of the request */
+            label: string;
+            /** @description How much waits for the caller */
+            count: number;
+            /** @description Screen the work is done from */
+            path: string;
+        };
+        Worklists: {
+            items: components["schemas"]["WorklistView"][];
+        };
+        UnitFields: {
+            unit: string;
+            /**
+             * Format: decimal
+             * @description Base units in one of it
+             */
+            ratio: string;
+            barcode?: string | null;
+            /**
+             * Format: decimal
+             * @description Of one of it; ratio × the price of the base unit when absent
+             */
+            salePrice?: string | null;
+        };
+        LevelPriceFields: {
+            level: string;
+            /** Format: decimal */
+            price: string;
+        };
+        ProductListItem: {
+            /** @description Given by the numbering rule when absent */
+            code?: string | null;
+            name: string;
+            /** @description Short or mnemonic name */
+            shortName?: string | null;
+            /**
+             * @description stock when absent; a service has no stock
+             * @enum {string|null}
+             */
+            type?: "stock" | "service" | "bundle" | null;
+            categoryId?: number | null;
+            spec?: string | null;
+            model?: string | null;
+            brand?: string | null;
+            color?: string | null;
+            manufacturer?: string | null;
+            /** @description Base unit; stock counts in it */
+            unit: string;
+            barcode?: string | null;
+            /** @description Further barcodes of the base unit */
+            barcodes?: string[];
+            /** @description Auxiliary units */
+            units?: components["schemas"]["UnitFields"][];
+            /** @description Unit sales documents begin with */
+            saleUnit?: string | null;
+            /** @description Unit purchase documents begin with */
+            purchaseUnit?: string | null;
+            /** Format: decimal */
+            purchasePrice?: string | null;
+            /**
+             * Format: decimal
+             * @description Retail price
+             */
+            salePrice?: string | null;
+            /** Format: decimal */
+            minSalePrice?: string | null;
+            levelPrices?: components["schemas"]["LevelPriceFields"][];
+            /**
+             * Format: decimal
+             * @description The company's default when absent
+             */
+            taxRate?: string | null;
+            /** @description 商品和服务税收分类编码 */
+            taxClassCode?: string | null;
+            /** Format: decimal */
+            lowStock?: string | null;
+            /** Format: decimal */
+            highStock?: string | null;
+            /** @description Default warehouse */
+            warehouseId?: number | null;
+            shelf?: string | null;
+            /** @description Usual supplier */
+            supplierId?: number | null;
+            leadDays?: number | null;
+            /** Format: decimal */
+            minOrderQuantity?: string | null;
+            shelfLifeDays?: number | null;
+            /**
+             * Format: decimal
+             * @description Kilograms of one base unit
+             */
+            weight?: string | null;
+            /**
+             * Format: decimal
+             * @description Cubic metres of one base unit
+             */
+            volume?: string | null;
+            /** @description Picture shown as thumbnail; an image attached to the product */
+            pictureId?: number | null;
+            enabled?: boolean | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            version: number;
+            categoryName?: string | null;
+            warehouseName?: string | null;
+            supplierName?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+        };
+        MasterCategoryCount: {
+            /** @description null = without category */
+            categoryId?: number | null;
+            /** @description Records directly in it */
+            count: number;
+        };
+        MasterCategoryCounts: {
+            total: number;
+            items: components["schemas"]["MasterCategoryCount"][];
+        };
+        LookupProducts: {
+            codes: string[];
+        };
+        ProductView: {
+            /** @description Given by the numbering rule when absent */
+            code?: string | null;
+            name: string;
+            /** @description Short or mnemonic name */
+            shortName?: string | null;
+            /**
+             * @description stock when absent; a service has no stock
+             * @enum {string|null}
+             */
+            type?: "stock" | "service" | "bundle" | null;
+            categoryId?: number | null;
+            spec?: string | null;
+            model?: string | null;
+            brand?: string | null;
+            color?: string | null;
+            manufacturer?: string | null;
+            /** @description Base unit; stock counts in it */
+            unit: string;
+            barcode?: string | null;
+            /** @description Further barcodes of the base unit */
+            barcodes?: string[];
+            /** @description Auxiliary units */
+            units?: components["schemas"]["UnitFields"][];
+            /** @description Unit sales documents begin with */
+            saleUnit?: string | null;
+            /** @description Unit purchase documents begin with */
+            purchaseUnit?: string | null;
+            /** Format: decimal */
+            purchasePrice?: string | null;
+            /**
+             * Format: decimal
+             * @description Retail price
+             */
+            salePrice?: string | null;
+            /** Format: decimal */
+            minSalePrice?: string | null;
+            levelPrices?: components["schemas"]["LevelPriceFields"][];
+            /**
+             * Format: decimal
+             * @description The company's default when absent
+             */
+            taxRate?: string | null;
+            /** @description 商品和服务税收分类编码 */
+            taxClassCode?: string | null;
+            /** Format: decimal */
+            lowStock?: string | null;
+            /** Format: decimal */
+            highStock?: string | null;
+            /** @description Default warehouse */
+            warehouseId?: number | null;
+            shelf?: string | null;
+            /** @description Usual supplier */
+            supplierId?: number | null;
+            leadDays?: number | null;
+            /** Format: decimal */
+            minOrderQuantity?: string | null;
+            shelfLifeDays?: number | null;
+            /**
+             * Format: decimal
+             * @description Kilograms of one base unit
+             */
+            weight?: string | null;
+            /**
+             * Format: decimal
+             * @description Cubic metres of one base unit
+             */
+            volume?: string | null;
+            /** @description Picture shown as thumbnail; an image attached to the product */
+            pictureId?: number | null;
+            enabled?: boolean | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            version: number;
+            categoryName?: string | null;
+            warehouseName?: string | null;
+            supplierName?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+        };
+        FoundProduct: {
+            /** @description As it was asked for */
+            code: string;
+            product: components["schemas"]["ProductView"];
+            unit: string;
+            /**
+             * Format: decimal
+             * @description Base units in one of it
+             */
+            ratio: string;
+        };
+        FoundProducts: {
+            items: components["schemas"]["FoundProduct"][];
+        };
+        CreateProduct: {
+            /** @description Given by the numbering rule when absent */
+            code?: string | null;
+            name: string;
+            /** @description Short or mnemonic name */
+            shortName?: string | null;
+            /**
+             * @description stock when absent; a service has no stock
+             * @enum {string|null}
+             */
+            type?: "stock" | "service" | "bundle" | null;
+            categoryId?: number | null;
+            spec?: string | null;
+            model?: string | null;
+            brand?: string | null;
+            color?: string | null;
+            manufacturer?: string | null;
+            /** @description Base unit; stock counts in it */
+            unit: string;
+            barcode?: string | null;
+            /** @description Further barcodes of the base unit */
+            barcodes?: string[];
+            /** @description Auxiliary units */
+            units?: components["schemas"]["UnitFields"][];
+            /** @description Unit sales documents begin with */
+            saleUnit?: string | null;
+            /** @description Unit purchase documents begin with */
+            purchaseUnit?: string | null;
+            /** Format: decimal */
+            purchasePrice?: string | null;
+            /**
+             * Format: decimal
+             * @description Retail price
+             */
+            salePrice?: string | null;
+            /** Format: decimal */
+            minSalePrice?: string | null;
+            levelPrices?: components["schemas"]["LevelPriceFields"][];
+            /**
+             * Format: decimal
+             * @description The company's default when absent
+             */
+            taxRate?: string | null;
+            /** @description 商品和服务税收分类编码 */
+            taxClassCode?: string | null;
+            /** Format: decimal */
+            lowStock?: string | null;
+            /** Format: decimal */
+            highStock?: string | null;
+            /** @description Default warehouse */
+            warehouseId?: number | null;
+            shelf?: string | null;
+            /** @description Usual supplier */
+            supplierId?: number | null;
+            leadDays?: number | null;
+            /** Format: decimal */
+            minOrderQuantity?: string | null;
+            shelfLifeDays?: number | null;
+            /**
+             * Format: decimal
+             * @description Kilograms of one base unit
+             */
+            weight?: string | null;
+            /**
+             * Format: decimal
+             * @description Cubic metres of one base unit
+             */
+            volume?: string | null;
+            /** @description Picture shown as thumbnail; an image attached to the product */
+            pictureId?: number | null;
+            enabled?: boolean | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        UpdateProduct: {
+            /** @description Given by the numbering rule when absent */
+            code?: string | null;
+            name?: string;
+            /** @description Short or mnemonic name */
+            shortName?: string | null;
+            /**
+             * @description stock when absent; a service has no stock
+             * @enum {string|null}
+             */
+            type?: "stock" | "service" | "bundle" | null;
+            categoryId?: number | null;
+            spec?: string | null;
+            model?: string | null;
+            brand?: string | null;
+            color?: string | null;
+            manufacturer?: string | null;
+            /** @description Base unit; stock counts in it */
+            unit?: string;
+            barcode?: string | null;
+            /** @description Further barcodes of the base unit */
+            barcodes?: string[];
+            /** @description Auxiliary units */
+            units?: components["schemas"]["UnitFields"][];
+            /** @description Unit sales documents begin with */
+            saleUnit?: string | null;
+            /** @description Unit purchase documents begin with */
+            purchaseUnit?: string | null;
+            /** Format: decimal */
+            purchasePrice?: string | null;
+            /**
+             * Format: decimal
+             * @description Retail price
+             */
+            salePrice?: string | null;
+            /** Format: decimal */
+            minSalePrice?: string | null;
+            levelPrices?: components["schemas"]["LevelPriceFields"][];
+            /**
+             * Format: decimal
+             * @description The company's default when absent
+             */
+            taxRate?: string | null;
+            /** @description 商品和服务税收分类编码 */
+            taxClassCode?: string | null;
+            /** Format: decimal */
+            lowStock?: string | null;
+            /** Format: decimal */
+            highStock?: string | null;
+            /** @description Default warehouse */
+            warehouseId?: number | null;
+            shelf?: string | null;
+            /** @description Usual supplier */
+            supplierId?: number | null;
+            leadDays?: number | null;
+            /** Format: decimal */
+            minOrderQuantity?: string | null;
+            shelfLifeDays?: number | null;
+            /**
+             * Format: decimal
+             * @description Kilograms of one base unit
+             */
+            weight?: string | null;
+            /**
+             * Format: decimal
+             * @description Cubic metres of one base unit
+             */
+            volume?: string | null;
+            /** @description Picture shown as thumbnail; an image attached to the product */
+            pictureId?: number | null;
+            enabled?: boolean | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        AuditLogItem: {
+            id: number;
+            entity: string;
+            entityId: number;
+            action: string;
+            /** @description 0 = the system */
+            actorId: number;
+            actorName?: string | null;
+            /** @description API token used */
+            tokenId?: number | null;
+            /** Format: date-time */
+            at: string;
+            ip: string;
+            /** @enum {string} */
+            source: "ui" | "api" | "import" | "job" | "system";
+            requestId: string;
+            /** @description Field → [before, after] */
+            changes?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        AuditLogPage: {
+            items: components["schemas"]["AuditLogItem"][];
+            page?: number | null;
+            pageSize?: number | null;
+            total?: number | null;
+        };
+        SupplierListItem: {
+            /** @description Given by the numbering rule when absent */
+            code?: string | null;
+            name: string;
+            shortName?: string | null;
+            categoryId?: number | null;
+            level?: string | null;
+            /** @description ISO 3166 alpha-2, CN when absent */
+            country?: string | null;
+            /** @description GB/T 2260 code */
+            region?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            mobile?: string | null;
+            fax?: string | null;
+            email?: string | null;
+            website?: string | null;
+            wechat?: string | null;
+            qq?: string | null;
+            /** @description 统一社会信用代码 */
+            creditCode?: string | null;
+            bank?: string | null;
+            bankAccountName?: string | null;
+            bankAccount?: string | null;
+            /** @description `cash`, `days:30` or `month_end:15` */
+            paymentTerm?: string | null;
+            enabled?: boolean | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description The creator when absent */
+            ownerId?: number | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            version: number;
+            categoryName?: string | null;
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** @description Primary contact */
+            contactName?: string | null;
+            contactMobile?: string | null;
+            /**
+             * Format: decimal
+             * @description What we owe it
+             */
+            payableBalance: string;
+            /**
+             * Format: decimal
+             * @description What we have paid it in advance
+             */
+            advanceBalance: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+        };
+        CreateSupplier: {
+            /** @description Given by the numbering rule when absent */
+            code?: string | null;
+            name: string;
+            shortName?: string | null;
+            categoryId?: number | null;
+            level?: string | null;
+            /** @description ISO 3166 alpha-2, CN when absent */
+            country?: string | null;
+            /** @description GB/T 2260 code */
+            region?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            mobile?: string | null;
+            fax?: string | null;
+            email?: string | null;
+            website?: string | null;
+            wechat?: string | null;
+            qq?: string | null;
+            /** @description 统一社会信用代码 */
+            creditCode?: string | null;
+            bank?: string | null;
+            bankAccountName?: string | null;
+            bankAccount?: string | null;
+            /** @description `cash`, `days:30` or `month_end:15` */
+            paymentTerm?: string | null;
+            enabled?: boolean | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description The creator when absent */
+            ownerId?: number | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        SupplierView: {
+            /** @description Given by the numbering rule when absent */
+            code?: string | null;
+            name: string;
+            shortName?: string | null;
+            categoryId?: number | null;
+            level?: string | null;
+            /** @description ISO 3166 alpha-2, CN when absent */
+            country?: string | null;
+            /** @description GB/T 2260 code */
+            region?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            mobile?: string | null;
+            fax?: string | null;
+            email?: string | null;
+            website?: string | null;
+            wechat?: string | null;
+            qq?: string | null;
+            /** @description 统一社会信用代码 */
+            creditCode?: string | null;
+            bank?: string | null;
+            bankAccountName?: string | null;
+            bankAccount?: string | null;
+            /** @description `cash`, `days:30` or `month_end:15` */
+            paymentTerm?: string | null;
+            enabled?: boolean | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description The creator when absent */
+            ownerId?: number | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            version: number;
+            categoryName?: string | null;
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** @description Primary contact */
+            contactName?: string | null;
+            contactMobile?: string | null;
+            /**
+             * Format: decimal
+             * @description What we owe it
+             */
+            payableBalance: string;
+            /**
+             * Format: decimal
+             * @description What we have paid it in advance
+             */
+            advanceBalance: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+        };
+        UpdateSupplier: {
+            /** @description Given by the numbering rule when absent */
+            code?: string | null;
+            name?: string;
+            shortName?: string | null;
+            categoryId?: number | null;
+            level?: string | null;
+            /** @description ISO 3166 alpha-2, CN when absent */
+            country?: string | null;
+            /** @description GB/T 2260 code */
+            region?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            mobile?: string | null;
+            fax?: string | null;
+            email?: string | null;
+            website?: string | null;
+            wechat?: string | null;
+            qq?: string | null;
+            /** @description 统一社会信用代码 */
+            creditCode?: string | null;
+            bank?: string | null;
+            bankAccountName?: string | null;
+            bankAccount?: string | null;
+            /** @description `cash`, `days:30` or `month_end:15` */
+            paymentTerm?: string | null;
+            enabled?: boolean | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description The creator when absent */
+            ownerId?: number | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        SupplierContactView: {
+            name: string;
+            department?: string | null;
+            post?: string | null;
+            mobile?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            wechat?: string | null;
+            qq?: string | null;
+            /** @description One per supplier; the first contact becomes it by itself */
+            isPrimary?: boolean | null;
+            remark?: string | null;
+            id: number;
+            version: number;
+            supplierId: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+        };
+        CreateSupplierContact: {
+            name: string;
+            department?: string | null;
+            post?: string | null;
+            mobile?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            wechat?: string | null;
+            qq?: string | null;
+            /** @description One per supplier; the first contact becomes it by itself */
+            isPrimary?: boolean | null;
+            remark?: string | null;
+        };
+        UpdateSupplierContact: {
+            name?: string;
+            department?: string | null;
+            post?: string | null;
+            mobile?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            wechat?: string | null;
+            qq?: string | null;
+            /** @description One per supplier; the first contact becomes it by itself */
+            isPrimary?: boolean | null;
+            remark?: string | null;
+        };
+        KeeperView: {
+            userId: number;
+            name?: string | null;
+        };
+        WarehouseListItem: {
+            /** @description Given by the numbering rule when absent */
+            code?: string | null;
+            name: string;
+            /**
+             * @description normal when absent
+             * @enum {string|null}
+             */
+            type?: "normal" | "defective" | "transit" | "virtual" | null;
+            address?: string | null;
+            phone?: string | null;
+            /** @description Keepers; people without `warehouse.warehouse.all` work only in the warehouses they keep */
+            keepers?: number[];
+            /** @description Where goods without a warehouse of their own lie; one at most, the first one by itself */
+            isDefault?: boolean | null;
+            /** @description On hand may fall below zero here */
+            allowNegative?: boolean | null;
+            enabled?: boolean | null;
+            remark?: string | null;
+            id: number;
+            version: number;
+            keeperNames: components["schemas"]["KeeperView"][];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+        };
+        WarehouseOption: {
+            id: number;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            type: "normal" | "defective" | "transit" | "virtual";
+            isDefault: boolean;
+            /** @description False: only for looking at old documents */
+            enabled: boolean;
+            /** @description Whether the caller may work in it */
+            mine: boolean;
+        };
+        CreateWarehouse: {
+            /** @description Given by the numbering rule when absent */
+            code?: string | null;
+            name: string;
+            /**
+             * @description normal when absent
+             * @enum {string|null}
+             */
+            type?: "normal" | "defective" | "transit" | "virtual" | null;
+            address?: string | null;
+            phone?: string | null;
+            /** @description Keepers; people without `warehouse.warehouse.all` work only in the warehouses they keep */
+            keepers?: number[];
+            /** @description Where goods without a warehouse of their own lie; one at most, the first one by itself */
+            isDefault?: boolean | null;
+            /** @description On hand may fall below zero here */
+            allowNegative?: boolean | null;
+            enabled?: boolean | null;
+            remark?: string | null;
+        };
+        WarehouseView: {
+            /** @description Given by the numbering rule when absent */
+            code?: string | null;
+            name: string;
+            /**
+             * @description normal when absent
+             * @enum {string|null}
+             */
+            type?: "normal" | "defective" | "transit" | "virtual" | null;
+            address?: string | null;
+            phone?: string | null;
+            /** @description Keepers; people without `warehouse.warehouse.all` work only in the warehouses they keep */
+            keepers?: number[];
+            /** @description Where goods without a warehouse of their own lie; one at most, the first one by itself */
+            isDefault?: boolean | null;
+            /** @description On hand may fall below zero here */
+            allowNegative?: boolean | null;
+            enabled?: boolean | null;
+            remark?: string | null;
+            id: number;
+            version: number;
+            keeperNames: components["schemas"]["KeeperView"][];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+        };
+        UpdateWarehouse: {
+            /** @description Given by the numbering rule when absent */
+            code?: string | null;
+            name?: string;
+            /**
+             * @description normal when absent
+             * @enum {string|null}
+             */
+            type?: "normal" | "defective" | "transit" | "virtual" | null;
+            address?: string | null;
+            phone?: string | null;
+            /** @description Keepers; people without `warehouse.warehouse.all` work only in the warehouses they keep */
+            keepers?: number[];
+            /** @description Where goods without a warehouse of their own lie; one at most, the first one by itself */
+            isDefault?: boolean | null;
+            /** @description On hand may fall below zero here */
+            allowNegative?: boolean | null;
+            enabled?: boolean | null;
+            remark?: string | null;
+        };
+        StockItem: {
+            id: number;
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            /** @description Base unit */
+            unit: string;
+            warehouseId: number;
+            warehouseName?: string | null;
+            /** Format: decimal */
+            onHand: string;
+            /**
+             * Format: decimal
+             * @description Open quantity of confirmed orders
+             */
+            reserved: string;
+            /**
+             * Format: decimal
+             * @description onHand − reserved; negative when more is sold than there is
+             */
+            available: string;
+            /** Format: decimal */
+            onOrder: string;
+            /** Format: decimal */
+            lowStock?: string | null;
+            /**
+             * Format: decimal
+             * @description Moving average per base unit
+             */
+            averageCost: string;
+            /** Format: decimal */
+            value: string;
+        };
+        AvailableView: {
+            productId: number;
+            warehouseId: number;
+            warehouseName: string;
+            /** Format: decimal */
+            onHand: string;
+            /** Format: decimal */
+            reserved: string;
+            /** Format: decimal */
+            onOrder: string;
+            /** Format: decimal */
+            available: string;
+        };
+        StockMoveItem: {
+            id: number;
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            /** @description Base unit */
+            unit: string;
+            warehouseId: number;
+            warehouseName?: string | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            docDate: string;
+            docType: string;
+            docId: number;
+            docNo?: string | null;
+            /**
+             * Format: decimal
+             * @description In positive, out negative
+             */
+            quantity: string;
+            /** Format: decimal */
+            onHandAfter: string;
+            /** Format: decimal */
+            cost: string;
+            /** Format: decimal */
+            unitCost: string;
+            /** Format: decimal */
+            valueAfter: string;
+            actorId: number;
+            actorName?: string | null;
+        };
+        StockAlarmItem: {
+            id: number;
+            code: string;
+            name: string;
+            spec?: string | null;
+            unit: string;
+            categoryId?: number | null;
+            categoryName?: string | null;
+            supplierId?: number | null;
+            warehouseId?: number | null;
+            warehouseName?: string | null;
+            /** Format: decimal */
+            lowStock: string;
+            /** Format: decimal */
+            highStock?: string | null;
+            /** Format: decimal */
+            onHand: string;
+            /** Format: decimal */
+            reserved: string;
+            /** Format: decimal */
+            available: string;
+            /** Format: decimal */
+            onOrder: string;
+            /**
+             * Format: decimal
+             * @description What to buy: up to the upper limit, else the lower one, at least the smallest order
+             */
+            suggested: string;
+        };
+        OutboundOrderItem: {
+            id: number;
+            salesOrderId: number;
+            no?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** Format: date */
+            requiredDate?: string | null;
+            customerId: number;
+            customerName: string;
+            ownerId: number;
+            ownerName?: string | null;
+            /** @enum {string} */
+            status: "none" | "partial" | "full";
+            /** @description Something is left to ship */
+            open: boolean;
+        };
+        DemandItem: {
+            id: number;
+            salesOrderId: number;
+            orderLineId: number;
+            no?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** Format: date */
+            requiredDate?: string | null;
+            customerId: number;
+            customerName: string;
+            ownerId: number;
+            ownerName?: string | null;
+            /** @enum {string} */
+            status: "none" | "partial" | "full";
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            baseUnit: string;
+            warehouseId: number;
+            warehouseName?: string | null;
+            /** Format: decimal */
+            ordered: string;
+            /** Format: decimal */
+            shipped: string;
+            /** Format: decimal */
+            returned: string;
+            /**
+             * Format: decimal
+             * @description Still to be shipped
+             */
+            open: string;
+            /** Format: decimal */
+            onHand: string;
+            /**
+             * Format: decimal
+             * @description What is missing on hand
+             */
+            short: string;
+            /** Format: decimal */
+            payable?: string | null;
+            /** Format: decimal */
+            shippedAmount?: string | null;
+        };
+        PurchaseOrderItem: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            supplierId: number;
+            supplierName: string;
+            warehouseId: number;
+            warehouseName?: string | null;
+            /** Format: date */
+            requiredDate?: string | null;
+            paymentTerm?: string | null;
+            priceIncludesTax: boolean;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            amount: string;
+            /** Format: decimal */
+            orderDiscount: string;
+            /** Format: decimal */
+            otherCharges: string;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /** Format: decimal */
+            total: string;
+            /** @enum {string} */
+            receiveStatus: "none" | "partial" | "full";
+            /**
+             * Format: decimal
+             * @description What is owed for the goods that came in
+             */
+            receivedAmount: string;
+        };
+        PurchaseOrderLineInput: {
+            /** @description Line of the draft it replaces */
+            id?: number | null;
+            productId: number;
+            /** Format: decimal */
+            quantity: string;
+            /** @description Unit of the product; its unit for purchases when absent */
+            unit?: string | null;
+            /**
+             * Format: decimal
+             * @description Per unit; the purchase price of the product when absent
+             */
+            unitPrice?: string | null;
+            /**
+             * Format: decimal
+             * @description The part taken off
+             */
+            discountRate?: string | null;
+            /**
+             * Format: decimal
+             * @description That of the product, else the default, when absent
+             */
+            taxRate?: string | null;
+            /** @description Where it is to go; the warehouse of the order when absent */
+            warehouseId?: number | null;
+            /** Format: date */
+            requiredDate?: string | null;
+            remark?: string | null;
+        };
+        CreatePurchaseOrder: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId?: number | null;
+            supplierId: number;
+            /** @description Where the goods are to go; the default one when absent */
+            warehouseId?: number | null;
+            /**
+             * Format: date
+             * @description When the goods should be here
+             */
+            requiredDate?: string | null;
+            /** @description `cash`, `days:30` or `month_end:15`; that of the supplier when absent */
+            paymentTerm?: string | null;
+            /**
+             * Format: decimal
+             * @description Discount on the whole order
+             */
+            orderDiscount?: string | null;
+            /**
+             * Format: decimal
+             * @description Freight and the like, with tax
+             */
+            otherCharges?: string | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 when it differs
+             */
+            total?: string | null;
+            lines: components["schemas"]["PurchaseOrderLineInput"][];
+        };
+        PurchaseOrderLineView: {
+            id: number;
+            lineNo: number;
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            service: boolean;
+            warehouseId: number;
+            unit: string;
+            /**
+             * Format: decimal
+             * @description Base units in one of the unit
+             */
+            ratio: string;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            baseQuantity: string;
+            /** Format: decimal */
+            unitPrice: string;
+            /** Format: decimal */
+            discountRate: string;
+            /** Format: decimal */
+            taxRate: string;
+            /** Format: decimal */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description Its part of the discount on the order
+             */
+            discountShare: string;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /**
+             * Format: decimal
+             * @description net + tax
+             */
+            payable: string;
+            /** Format: date */
+            requiredDate?: string | null;
+            remark?: string | null;
+            /**
+             * Format: decimal
+             * @description In the base unit
+             */
+            received: string;
+            /**
+             * Format: decimal
+             * @description In the base unit
+             */
+            closed: string;
+            /**
+             * Format: decimal
+             * @description Still to come, in the base unit
+             */
+            open: string;
+        };
+        PurchaseOrderView: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            supplierId: number;
+            supplierName: string;
+            warehouseId: number;
+            warehouseName?: string | null;
+            /** Format: date */
+            requiredDate?: string | null;
+            paymentTerm?: string | null;
+            priceIncludesTax: boolean;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            amount: string;
+            /** Format: decimal */
+            orderDiscount: string;
+            /** Format: decimal */
+            otherCharges: string;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /** Format: decimal */
+            total: string;
+            /** @enum {string} */
+            receiveStatus: "none" | "partial" | "full";
+            /**
+             * Format: decimal
+             * @description What is owed for the goods that came in
+             */
+            receivedAmount: string;
+            lines: components["schemas"]["PurchaseOrderLineView"][];
+        };
+        UpdatePurchaseOrder: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId?: number | null;
+            supplierId?: number;
+            /** @description Where the goods are to go; the default one when absent */
+            warehouseId?: number | null;
+            /**
+             * Format: date
+             * @description When the goods should be here
+             */
+            requiredDate?: string | null;
+            /** @description `cash`, `days:30` or `month_end:15`; that of the supplier when absent */
+            paymentTerm?: string | null;
+            /**
+             * Format: decimal
+             * @description Discount on the whole order
+             */
+            orderDiscount?: string | null;
+            /**
+             * Format: decimal
+             * @description Freight and the like, with tax
+             */
+            otherCharges?: string | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 when it differs
+             */
+            total?: string | null;
+            lines?: components["schemas"]["PurchaseOrderLineInput"][];
+        };
+        VoidDocument: {
+            /** @description Why; stays with the document */
+            reason: string;
+        };
+        PurchaseOrderLineItem: {
+            id: number;
+            lineNo: number;
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            service: boolean;
+            warehouseId: number;
+            unit: string;
+            /**
+             * Format: decimal
+             * @description Base units in one of the unit
+             */
+            ratio: string;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            baseQuantity: string;
+            /** Format: decimal */
+            unitPrice: string;
+            /** Format: decimal */
+            discountRate: string;
+            /** Format: decimal */
+            taxRate: string;
+            /** Format: decimal */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description Its part of the discount on the order
+             */
+            discountShare: string;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /**
+             * Format: decimal
+             * @description net + tax
+             */
+            payable: string;
+            /** Format: date */
+            requiredDate?: string | null;
+            remark?: string | null;
+            /**
+             * Format: decimal
+             * @description In the base unit
+             */
+            received: string;
+            /**
+             * Format: decimal
+             * @description In the base unit
+             */
+            closed: string;
+            /**
+             * Format: decimal
+             * @description Still to come, in the base unit
+             */
+            open: string;
+            orderId: number;
+            no?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            supplierId: number;
+            supplierName: string;
+            ownerId: number;
+            ownerName?: string | null;
+            warehouseName?: string | null;
+        };
+        StockInItem: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            supplierId: number;
+            supplierName: string;
+            purchaseOrderId?: number | null;
+            purchaseOrderNo?: string | null;
+            warehouseId: number;
+            warehouseName?: string | null;
+            deliveryNo?: string | null;
+            paymentTerm?: string | null;
+            /** Format: date */
+            dueDate?: string | null;
+            priceIncludesTax: boolean;
+            /** @description Every line has a price */
+            priced: boolean;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            amount: string;
+            /** Format: decimal */
+            orderDiscount: string;
+            /** Format: decimal */
+            otherCharges: string;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /**
+             * Format: decimal
+             * @description Owed to the supplier
+             */
+            total: string;
+        };
+        StockInLineInput: {
+            /** @description Line of the draft it replaces */
+            id?: number | null;
+            /** @description Line of the purchase order that comes in */
+            orderLineId?: number | null;
+            /** @description Needed where no line of an order is named */
+            productId?: number | null;
+            /** Format: decimal */
+            quantity: string;
+            /** @description Unit of the product; that of the order, else its unit for purchases, when absent */
+            unit?: string | null;
+            /**
+             * Format: decimal
+             * @description Per unit; that of the order when absent. Without any the document stays a draft
+             */
+            unitPrice?: string | null;
+            /** Format: decimal */
+            discountRate?: string | null;
+            /** Format: decimal */
+            taxRate?: string | null;
+            remark?: string | null;
+        };
+        CreateStockIn: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId?: number | null;
+            /** @description That of the purchase order when absent */
+            supplierId?: number | null;
+            /** @description Where the goods come in; that of the first line of the order, else the default one, when absent */
+            warehouseId?: number | null;
+            /** @description Number of the supplier's delivery note */
+            deliveryNo?: string | null;
+            /** @description `cash`, `days:30` or `month_end:15`; that of the order or supplier when absent */
+            paymentTerm?: string | null;
+            /**
+             * Format: date
+             * @description When it is to be paid; by the payment term when absent
+             */
+            dueDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Discount on the whole document
+             */
+            orderDiscount?: string | null;
+            /**
+             * Format: decimal
+             * @description Freight and the like of this supplier, with tax: owed to it and part of the cost of the goods. That of the order on its first stock-in when absent
+             */
+            otherCharges?: string | null;
+            /** @description Order that is received */
+            purchaseOrderId?: number | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 when it differs
+             */
+            total?: string | null;
+            /** @description Everything of the order still to come into the warehouse when absent */
+            lines?: components["schemas"]["StockInLineInput"][];
+        };
+        StockInLineView: {
+            id: number;
+            lineNo: number;
+            orderLineId?: number | null;
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            service: boolean;
+            unit: string;
+            /**
+             * Format: decimal
+             * @description Base units in one of the unit
+             */
+            ratio: string;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            baseQuantity: string;
+            /** Format: decimal */
+            unitPrice?: string | null;
+            /** Format: decimal */
+            discountRate: string;
+            /** Format: decimal */
+            taxRate: string;
+            /**
+             * Format: decimal
+             * @description Before the discount on the document
+             */
+            amount: string;
+            /** Format: decimal */
+            discountShare: string;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /**
+             * Format: decimal
+             * @description net + tax
+             */
+            payable: string;
+            /**
+             * Format: decimal
+             * @description Value in stock, with its part of the charges
+             */
+            cost: string;
+            /**
+             * Format: decimal
+             * @description Sent back, in the base unit
+             */
+            returned: string;
+            remark?: string | null;
+        };
+        StockInView: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            supplierId: number;
+            supplierName: string;
+            purchaseOrderId?: number | null;
+            purchaseOrderNo?: string | null;
+            warehouseId: number;
+            warehouseName?: string | null;
+            deliveryNo?: string | null;
+            paymentTerm?: string | null;
+            /** Format: date */
+            dueDate?: string | null;
+            priceIncludesTax: boolean;
+            /** @description Every line has a price */
+            priced: boolean;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            amount: string;
+            /** Format: decimal */
+            orderDiscount: string;
+            /** Format: decimal */
+            otherCharges: string;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /**
+             * Format: decimal
+             * @description Owed to the supplier
+             */
+            total: string;
+            lines: components["schemas"]["StockInLineView"][];
+        };
+        UpdateStockIn: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId?: number | null;
+            /** @description That of the purchase order when absent */
+            supplierId?: number | null;
+            /** @description Where the goods come in; that of the first line of the order, else the default one, when absent */
+            warehouseId?: number | null;
+            /** @description Number of the supplier's delivery note */
+            deliveryNo?: string | null;
+            /** @description `cash`, `days:30` or `month_end:15`; that of the order or supplier when absent */
+            paymentTerm?: string | null;
+            /**
+             * Format: date
+             * @description When it is to be paid; by the payment term when absent
+             */
+            dueDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Discount on the whole document
+             */
+            orderDiscount?: string | null;
+            /**
+             * Format: decimal
+             * @description Freight and the like of this supplier, with tax: owed to it and part of the cost of the goods. That of the order on its first stock-in when absent
+             */
+            otherCharges?: string | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 when it differs
+             */
+            total?: string | null;
+            /** @description Everything of the order still to come into the warehouse when absent */
+            lines?: components["schemas"]["StockInLineInput"][];
+        };
+        PurchaseReturnItem: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            supplierId: number;
+            supplierName: string;
+            stockInId?: number | null;
+            stockInNo?: string | null;
+            warehouseId: number;
+            warehouseName?: string | null;
+            reason?: string | null;
+            priceIncludesTax: boolean;
+            /** @description Every line has a price */
+            priced: boolean;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /**
+             * Format: decimal
+             * @description What the supplier owes for it
+             */
+            total: string;
+        };
+        PurchaseReturnLineInput: {
+            /** @description Line of the draft it replaces */
+            id?: number | null;
+            /** @description Line of the stock-in that goes back, at what it came in for */
+            stockInLineId?: number | null;
+            /** @description Needed where no line of a stock-in is named */
+            productId?: number | null;
+            /** Format: decimal */
+            quantity: string;
+            unit?: string | null;
+            /**
+             * Format: decimal
+             * @description Per unit, of goods without a stock-in; without one the document stays a draft
+             */
+            unitPrice?: string | null;
+            /** Format: decimal */
+            taxRate?: string | null;
+            remark?: string | null;
+        };
+        CreatePurchaseReturn: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId?: number | null;
+            /** @description That of the stock-in when absent */
+            supplierId?: number | null;
+            /** @description Where the goods leave; that of the stock-in, else the default one, when absent */
+            warehouseId?: number | null;
+            reason?: string | null;
+            /** @description Stock-in that goes back */
+            stockInId?: number | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 when it differs
+             */
+            total?: string | null;
+            /** @description Everything of the stock-in that has not gone back when absent */
+            lines?: components["schemas"]["PurchaseReturnLineInput"][];
+        };
+        PurchaseReturnLineView: {
+            id: number;
+            lineNo: number;
+            stockInLineId?: number | null;
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            service: boolean;
+            unit: string;
+            /**
+             * Format: decimal
+             * @description Base units in one of the unit
+             */
+            ratio: string;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            baseQuantity: string;
+            /** Format: decimal */
+            unitPrice?: string | null;
+            /** Format: decimal */
+            taxRate: string;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /**
+             * Format: decimal
+             * @description net + tax
+             */
+            payable: string;
+            /**
+             * Format: decimal
+             * @description What left the value of the stock
+             */
+            cost: string;
+            remark?: string | null;
+        };
+        PurchaseReturnView: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            supplierId: number;
+            supplierName: string;
+            stockInId?: number | null;
+            stockInNo?: string | null;
+            warehouseId: number;
+            warehouseName?: string | null;
+            reason?: string | null;
+            priceIncludesTax: boolean;
+            /** @description Every line has a price */
+            priced: boolean;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /**
+             * Format: decimal
+             * @description What the supplier owes for it
+             */
+            total: string;
+            lines: components["schemas"]["PurchaseReturnLineView"][];
+        };
+        UpdatePurchaseReturn: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId?: number | null;
+            /** @description That of the stock-in when absent */
+            supplierId?: number | null;
+            /** @description Where the goods leave; that of the stock-in, else the default one, when absent */
+            warehouseId?: number | null;
+            reason?: string | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 when it differs
+             */
+            total?: string | null;
+            /** @description Everything of the stock-in that has not gone back when absent */
+            lines?: components["schemas"]["PurchaseReturnLineInput"][];
+        };
+        ShipmentItem: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            salesOrderId: number;
+            orderNo?: string | null;
+            customerId: number;
+            customerName: string;
+            warehouseId: number;
+            warehouseName?: string | null;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            total: string;
+            /** Format: decimal */
+            cost: string;
+            carrier?: string | null;
+            trackingNo?: string | null;
+            /** Format: decimal */
+            freight: string;
+            receiver?: string | null;
+            receiverPhone?: string | null;
+            deliveryAddress?: string | null;
+            pickerId?: number | null;
+            checkerId?: number | null;
+            /** Format: date-time */
+            signedAt?: string | null;
+        };
+        ShipmentLineInput: {
+            /** @description Line of the draft it replaces */
+            id?: number | null;
+            /** @description Line of the order */
+            orderLineId: number;
+            /** @description Must be the product of the order line */
+            productId?: number | null;
+            /**
+             * Format: decimal
+             * @description In the base unit unless `unit` is given
+             */
+            quantity: string;
+            /** @description Unit of the product the quantity is in */
+            unit?: string | null;
+            remark?: string | null;
+        };
+        CreateShipment: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            carrier?: string | null;
+            trackingNo?: string | null;
+            /**
+             * Format: decimal
+             * @description What the carrier takes; not charged to the customer
+             */
+            freight?: string | null;
+            receiver?: string | null;
+            receiverPhone?: string | null;
+            deliveryAddress?: string | null;
+            pickerId?: number | null;
+            checkerId?: number | null;
+            /** @description Order whose goods are shipped */
+            salesOrderId: number;
+            /** @description Where the goods leave; the one of the first open line when absent */
+            warehouseId?: number | null;
+            /** @description Everything still open in that warehouse when absent */
+            lines?: components["schemas"]["ShipmentLineInput"][];
+        };
+        ShipmentLineView: {
+            id: number;
+            lineNo: number;
+            orderLineId: number;
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            unit: string;
+            /**
+             * Format: decimal
+             * @description Base units in one of the unit
+             */
+            ratio: string;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            baseQuantity: string;
+            /**
+             * Format: decimal
+             * @description amount / quantity
+             */
+            unitPrice: string;
+            /**
+             * Format: decimal
+             * @description Part of the order line; an estimate while the shipment is a draft
+             */
+            amount: string;
+            /** Format: decimal */
+            cost: string;
+            /**
+             * Format: decimal
+             * @description Ordered, in the base unit; null when the order is taken back
+             */
+            ordered?: string | null;
+            /**
+             * Format: decimal
+             * @description Still to be shipped by all shipments together, in the base unit
+             */
+            open?: string | null;
+            remark?: string | null;
+        };
+        ShipmentView: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            salesOrderId: number;
+            orderNo?: string | null;
+            customerId: number;
+            customerName: string;
+            warehouseId: number;
+            warehouseName?: string | null;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            total: string;
+            /** Format: decimal */
+            cost: string;
+            carrier?: string | null;
+            trackingNo?: string | null;
+            /** Format: decimal */
+            freight: string;
+            receiver?: string | null;
+            receiverPhone?: string | null;
+            deliveryAddress?: string | null;
+            pickerId?: number | null;
+            checkerId?: number | null;
+            /** Format: date-time */
+            signedAt?: string | null;
+            lines: components["schemas"]["ShipmentLineView"][];
+        };
+        UpdateShipment: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            carrier?: string | null;
+            trackingNo?: string | null;
+            /**
+             * Format: decimal
+             * @description What the carrier takes; not charged to the customer
+             */
+            freight?: string | null;
+            receiver?: string | null;
+            receiverPhone?: string | null;
+            deliveryAddress?: string | null;
+            pickerId?: number | null;
+            checkerId?: number | null;
+            /** @description Where the goods leave; the one of the first open line when absent */
+            warehouseId?: number | null;
+            /** @description Everything still open in that warehouse when absent */
+            lines?: components["schemas"]["ShipmentLineInput"][];
+        };
+        SignShipment: {
+            /**
+             * Format: date-time
+             * @description When the customer signed, now when absent
+             */
+            signedAt?: string | null;
+        };
+        OpeningStockItem: {
+            id: number;
+            version: number;
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            unit: string;
+            warehouseId: number;
+            warehouseName?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** Format: decimal */
+            quantity: string;
+            /**
+             * Format: decimal
+             * @description Cost of all of it
+             */
+            amount: string;
+            remark?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+        };
         TagView: {
             tag: string;
             /** @description Customers that have it, of those the caller sees */
@@ -2302,27 +7975,6 @@ export interface components {
             remark?: string | null;
             isDefault: boolean;
         };
-        AuditLogItem: {
-            id: number;
-            entity: string;
-            entityId: number;
-            action: string;
-            /** @description 0 = the system */
-            actorId: number;
-            actorName?: string | null;
-            /** @description API token used */
-            tokenId?: number | null;
-            /** Format: date-time */
-            at: string;
-            ip: string;
-            /** @enum {string} */
-            source: "ui" | "api" | "import" | "job" | "system";
-            requestId: string;
-            /** @description Field → [before, after] */
-            changes?: {
-                [key: string]: unknown;
-            } | null;
-        };
         CustomerOverview: {
             customer: components["schemas"]["CustomerView"];
             parent?: components["schemas"]["ParentView"] | null;
@@ -2337,12 +7989,6 @@ export interface components {
             may: {
                 [key: string]: unknown;
             };
-        };
-        AuditLogPage: {
-            items: components["schemas"]["AuditLogItem"][];
-            page?: number | null;
-            pageSize?: number | null;
-            total?: number | null;
         };
         ContactListItem: {
             name: string;
@@ -2531,6 +8177,2822 @@ export interface components {
             postcode?: string | null;
             isDefault?: boolean | null;
             remark?: string | null;
+        };
+        AccountListItem: {
+            name: string;
+            /** @enum {string} */
+            type: "cash" | "bank" | "wechat" | "alipay" | "other";
+            bank?: string | null;
+            accountNo?: string | null;
+            /**
+             * Format: decimal
+             * @description Balance before the first movement, 0 when absent; stays once money has moved
+             */
+            openingBalance?: string | null;
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            openingDate?: string | null;
+            keeperId?: number | null;
+            /** @description Proposed on new receipts and payments; one account at most */
+            isDefault?: boolean | null;
+            /** @description The balance may fall below zero */
+            allowOverdraft?: boolean | null;
+            enabled?: boolean | null;
+            remark?: string | null;
+            id: number;
+            version: number;
+            /**
+             * Format: decimal
+             * @description Opening balance plus all movements
+             */
+            balance: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            keeperName?: string | null;
+        };
+        AccountOption: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            type: "cash" | "bank" | "wechat" | "alipay" | "other";
+            isDefault: boolean;
+            enabled: boolean;
+        };
+        CreateAccount: {
+            name: string;
+            /** @enum {string} */
+            type: "cash" | "bank" | "wechat" | "alipay" | "other";
+            bank?: string | null;
+            accountNo?: string | null;
+            /**
+             * Format: decimal
+             * @description Balance before the first movement, 0 when absent; stays once money has moved
+             */
+            openingBalance?: string | null;
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            openingDate?: string | null;
+            keeperId?: number | null;
+            /** @description Proposed on new receipts and payments; one account at most */
+            isDefault?: boolean | null;
+            /** @description The balance may fall below zero */
+            allowOverdraft?: boolean | null;
+            enabled?: boolean | null;
+            remark?: string | null;
+        };
+        AccountView: {
+            name: string;
+            /** @enum {string} */
+            type: "cash" | "bank" | "wechat" | "alipay" | "other";
+            bank?: string | null;
+            accountNo?: string | null;
+            /**
+             * Format: decimal
+             * @description Balance before the first movement, 0 when absent; stays once money has moved
+             */
+            openingBalance?: string | null;
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            openingDate?: string | null;
+            keeperId?: number | null;
+            /** @description Proposed on new receipts and payments; one account at most */
+            isDefault?: boolean | null;
+            /** @description The balance may fall below zero */
+            allowOverdraft?: boolean | null;
+            enabled?: boolean | null;
+            remark?: string | null;
+            id: number;
+            version: number;
+            /**
+             * Format: decimal
+             * @description Opening balance plus all movements
+             */
+            balance: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+        };
+        UpdateAccount: {
+            name?: string;
+            /** @enum {string} */
+            type?: "cash" | "bank" | "wechat" | "alipay" | "other";
+            bank?: string | null;
+            accountNo?: string | null;
+            /**
+             * Format: decimal
+             * @description Balance before the first movement, 0 when absent; stays once money has moved
+             */
+            openingBalance?: string | null;
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            openingDate?: string | null;
+            keeperId?: number | null;
+            /** @description Proposed on new receipts and payments; one account at most */
+            isDefault?: boolean | null;
+            /** @description The balance may fall below zero */
+            allowOverdraft?: boolean | null;
+            enabled?: boolean | null;
+            remark?: string | null;
+        };
+        AccountLedgerItem: {
+            id: number;
+            accountId: number;
+            accountName: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            docDate: string;
+            docType: string;
+            docId: number;
+            docNo: string;
+            /** @enum {string} */
+            kind: "receipt" | "refund" | "payment" | "fee";
+            partyName: string;
+            method?: string | null;
+            refNo?: string | null;
+            /**
+             * Format: decimal
+             * @description Into the account positive
+             */
+            amount: string;
+            /** Format: decimal */
+            balanceAfter: string;
+            /** @description Takes another row back */
+            reversal: boolean;
+            actorId: number;
+        };
+        ReceivableItem: {
+            id: number;
+            version: number;
+            /** @enum {string} */
+            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "reversal";
+            sourceType: string;
+            sourceId: number;
+            no?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** Format: date */
+            dueDate: string;
+            /**
+             * Format: decimal
+             * @description Negative for credits
+             */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description Write-offs included
+             */
+            settled: string;
+            /** Format: decimal */
+            writtenOff: string;
+            /** Format: decimal */
+            open: string;
+            isOpen: boolean;
+            ownerId: number;
+            departmentId?: number | null;
+            remark?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            customerId: number;
+            customerName: string;
+            orderId?: number | null;
+            orderNo?: string | null;
+        };
+        PartyBalance: {
+            /**
+             * Format: decimal
+             * @description Σ open of its items
+             */
+            owed: string;
+            /** Format: decimal */
+            advance: string;
+            /**
+             * Format: decimal
+             * @description owed − advance
+             */
+            balance: string;
+        };
+        SettlementView: {
+            id: number;
+            /** Format: date */
+            date: string;
+            docType: string;
+            docId: number;
+            docNo?: string | null;
+            /** @enum {string} */
+            via: "money" | "advance" | "credit";
+            /** Format: decimal */
+            amount: string;
+            /** Format: decimal */
+            writeOff: string;
+            /** @description Takes another row back */
+            reversal: boolean;
+        };
+        ReceivableView: {
+            id: number;
+            version: number;
+            /** @enum {string} */
+            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "reversal";
+            sourceType: string;
+            sourceId: number;
+            no?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** Format: date */
+            dueDate: string;
+            /**
+             * Format: decimal
+             * @description Negative for credits
+             */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description Write-offs included
+             */
+            settled: string;
+            /** Format: decimal */
+            writtenOff: string;
+            /** Format: decimal */
+            open: string;
+            isOpen: boolean;
+            ownerId: number;
+            departmentId?: number | null;
+            remark?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            customerId: number;
+            customerName: string;
+            orderId?: number | null;
+            orderNo?: string | null;
+            settlements: components["schemas"]["SettlementView"][];
+        };
+        PayableItem: {
+            id: number;
+            version: number;
+            /** @enum {string} */
+            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "reversal";
+            sourceType: string;
+            sourceId: number;
+            no?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** Format: date */
+            dueDate: string;
+            /**
+             * Format: decimal
+             * @description Negative for credits
+             */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description Write-offs included
+             */
+            settled: string;
+            /** Format: decimal */
+            writtenOff: string;
+            /** Format: decimal */
+            open: string;
+            isOpen: boolean;
+            ownerId: number;
+            departmentId?: number | null;
+            remark?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            supplierId: number;
+            supplierName: string;
+        };
+        PayableView: {
+            id: number;
+            version: number;
+            /** @enum {string} */
+            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "reversal";
+            sourceType: string;
+            sourceId: number;
+            no?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** Format: date */
+            dueDate: string;
+            /**
+             * Format: decimal
+             * @description Negative for credits
+             */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description Write-offs included
+             */
+            settled: string;
+            /** Format: decimal */
+            writtenOff: string;
+            /** Format: decimal */
+            open: string;
+            isOpen: boolean;
+            ownerId: number;
+            departmentId?: number | null;
+            remark?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            supplierId: number;
+            supplierName: string;
+            settlements: components["schemas"]["SettlementView"][];
+        };
+        BillingItem: {
+            id: number;
+            version: number;
+            sourceType: string;
+            /** @description Of the order */
+            sourceId: number;
+            no?: string | null;
+            /** Format: date */
+            docDate: string;
+            /**
+             * Format: date
+             * @description Of the last instalment
+             */
+            dueDate: string;
+            customerId: number;
+            customerName: string;
+            ownerId: number;
+            departmentId?: number | null;
+            /** @enum {string} */
+            basis: "order" | "shipment";
+            /** Format: decimal */
+            total: string;
+            /** Format: decimal */
+            returned: string;
+            /** Format: decimal */
+            closed: string;
+            /**
+             * Format: decimal
+             * @description total − returned − closed
+             */
+            net: string;
+            /** Format: decimal */
+            shipped: string;
+            /** Format: decimal */
+            receivable: string;
+            /**
+             * Format: decimal
+             * @description Money and offset advances less refunds, capped at net
+             */
+            received: string;
+            /** Format: decimal */
+            writtenOff: string;
+            /** Format: decimal */
+            open: string;
+            /** Format: decimal */
+            invoiced: string;
+            /**
+             * Format: decimal
+             * @description 已收未开
+             */
+            receivedUninvoiced: string;
+            /**
+             * Format: decimal
+             * @description 已发未开
+             */
+            shippedUninvoiced: string;
+            /**
+             * Format: decimal
+             * @description 已开未收
+             */
+            invoicedUnreceived: string;
+            /**
+             * Format: decimal
+             * @description To be red-invoiced
+             */
+            overInvoiced: string;
+            /** @enum {string} */
+            receiptStatus: "none" | "partial" | "full";
+            /** @enum {string} */
+            invoiceStatus: "none" | "partial" | "full";
+        };
+        ReceiptListItem: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            /** Format: decimal */
+            total: string;
+            /** Format: decimal */
+            fee: string;
+            /** Format: decimal */
+            allocated: string;
+            /** Format: decimal */
+            writeOff: string;
+            /** Format: decimal */
+            advance: string;
+            customerId: number;
+            customerName: string;
+        };
+        MoneyLineFields: {
+            /** @description Of the line that stays; new without */
+            id?: number | null;
+            accountId: number;
+            method?: string | null;
+            /** Format: decimal */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description The bank's fee: our expense
+             */
+            fee?: string | null;
+            /** @description Number of the transfer, cheque or bill */
+            refNo?: string | null;
+        };
+        ReceivablePart: {
+            receivableId: number;
+            /** Format: decimal */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description 优惠/抹零, on top of the amount
+             */
+            writeOff?: string | null;
+        };
+        CreateReceipt: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Allocate at approval, oldest due first; the rest is advance */
+            autoAllocate?: boolean | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when it differs
+             */
+            total?: string | null;
+            customerId: number;
+            lines: components["schemas"]["MoneyLineFields"][];
+            allocations?: components["schemas"]["ReceivablePart"][];
+        };
+        MoneyLineView: {
+            /** @description Of the line that stays; new without */
+            id: number | null;
+            accountId: number;
+            method?: string | null;
+            /** Format: decimal */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description The bank's fee: our expense
+             */
+            fee: string | null;
+            /** @description Number of the transfer, cheque or bill */
+            refNo?: string | null;
+            accountName: string;
+        };
+        ReceivablePartView: {
+            /** Format: decimal */
+            amount: string;
+            /** Format: decimal */
+            writeOff: string;
+            /** @description What brought the item about */
+            kind: string;
+            sourceNo?: string | null;
+            sourceType: string;
+            sourceId: number;
+            orderId?: number | null;
+            orderNo?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** Format: date */
+            dueDate: string;
+            /** Format: decimal */
+            itemAmount: string;
+            /** Format: decimal */
+            open: string;
+            receivableId: number;
+        };
+        ReceiptView: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            /** Format: decimal */
+            total: string;
+            /**
+             * Format: decimal
+             * @description Σ of the bank’s fees
+             */
+            fee: string;
+            /** Format: decimal */
+            allocated: string;
+            /** Format: decimal */
+            writeOff: string;
+            /**
+             * Format: decimal
+             * @description Becomes advance; negative: is taken from it
+             */
+            advance: string;
+            autoAllocate: boolean;
+            lines: components["schemas"]["MoneyLineView"][];
+            customerId: number;
+            customerName: string;
+            allocations: components["schemas"]["ReceivablePartView"][];
+        };
+        UpdateReceipt: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Allocate at approval, oldest due first; the rest is advance */
+            autoAllocate?: boolean | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when it differs
+             */
+            total?: string | null;
+            customerId?: number;
+            lines?: components["schemas"]["MoneyLineFields"][];
+            allocations?: components["schemas"]["ReceivablePart"][];
+        };
+        VoidFinanceDocument: {
+            /** @description Why; stays with the document */
+            reason: string;
+        };
+        RefundListItem: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            /** Format: decimal */
+            total: string;
+            /** Format: decimal */
+            fee: string;
+            /** Format: decimal */
+            allocated: string;
+            /** Format: decimal */
+            writeOff: string;
+            /** Format: decimal */
+            advance: string;
+            customerId: number;
+            customerName: string;
+        };
+        CreateRefund: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Allocate at approval, oldest due first; the rest is advance */
+            autoAllocate?: boolean | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when it differs
+             */
+            total?: string | null;
+            customerId: number;
+            lines: components["schemas"]["MoneyLineFields"][];
+            allocations?: components["schemas"]["ReceivablePart"][];
+        };
+        RefundView: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            /** Format: decimal */
+            total: string;
+            /**
+             * Format: decimal
+             * @description Σ of the bank’s fees
+             */
+            fee: string;
+            /** Format: decimal */
+            allocated: string;
+            /** Format: decimal */
+            writeOff: string;
+            /**
+             * Format: decimal
+             * @description Becomes advance; negative: is taken from it
+             */
+            advance: string;
+            autoAllocate: boolean;
+            lines: components["schemas"]["MoneyLineView"][];
+            customerId: number;
+            customerName: string;
+            allocations: components["schemas"]["ReceivablePartView"][];
+        };
+        UpdateRefund: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Allocate at approval, oldest due first; the rest is advance */
+            autoAllocate?: boolean | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when it differs
+             */
+            total?: string | null;
+            customerId?: number;
+            lines?: components["schemas"]["MoneyLineFields"][];
+            allocations?: components["schemas"]["ReceivablePart"][];
+        };
+        PaymentListItem: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            /** Format: decimal */
+            total: string;
+            /** Format: decimal */
+            fee: string;
+            /** Format: decimal */
+            allocated: string;
+            /** Format: decimal */
+            writeOff: string;
+            /** Format: decimal */
+            advance: string;
+            supplierId: number;
+            supplierName: string;
+        };
+        PayablePart: {
+            payableId: number;
+            /** Format: decimal */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description 优惠/抹零, on top of the amount
+             */
+            writeOff?: string | null;
+        };
+        CreatePayment: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Allocate at approval, oldest due first; the rest is advance */
+            autoAllocate?: boolean | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when it differs
+             */
+            total?: string | null;
+            supplierId: number;
+            lines: components["schemas"]["MoneyLineFields"][];
+            allocations?: components["schemas"]["PayablePart"][];
+        };
+        PayablePartView: {
+            /** Format: decimal */
+            amount: string;
+            /** Format: decimal */
+            writeOff: string;
+            /** @description What brought the item about */
+            kind: string;
+            sourceNo?: string | null;
+            sourceType: string;
+            sourceId: number;
+            orderId?: number | null;
+            orderNo?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** Format: date */
+            dueDate: string;
+            /** Format: decimal */
+            itemAmount: string;
+            /** Format: decimal */
+            open: string;
+            payableId: number;
+        };
+        PaymentView: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            /** Format: decimal */
+            total: string;
+            /**
+             * Format: decimal
+             * @description Σ of the bank’s fees
+             */
+            fee: string;
+            /** Format: decimal */
+            allocated: string;
+            /** Format: decimal */
+            writeOff: string;
+            /**
+             * Format: decimal
+             * @description Becomes advance; negative: is taken from it
+             */
+            advance: string;
+            autoAllocate: boolean;
+            lines: components["schemas"]["MoneyLineView"][];
+            supplierId: number;
+            supplierName: string;
+            allocations: components["schemas"]["PayablePartView"][];
+        };
+        UpdatePayment: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Allocate at approval, oldest due first; the rest is advance */
+            autoAllocate?: boolean | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when it differs
+             */
+            total?: string | null;
+            supplierId?: number;
+            lines?: components["schemas"]["MoneyLineFields"][];
+            allocations?: components["schemas"]["PayablePart"][];
+        };
+        OffsetListItem: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            /** Format: decimal */
+            total: string;
+            /** Format: decimal */
+            fee: string;
+            /** Format: decimal */
+            allocated: string;
+            /** Format: decimal */
+            writeOff: string;
+            /** Format: decimal */
+            advance: string;
+            /** @enum {string} */
+            side: "receivable" | "payable";
+            /** @description Customer or supplier, as `side` says */
+            partyId: number;
+            partyName: string;
+        };
+        OffsetPart: {
+            receivableId?: number | null;
+            payableId?: number | null;
+            /** Format: decimal */
+            amount: string;
+        };
+        CreateOffset: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Allocate at approval, oldest due first; the rest is advance */
+            autoAllocate?: boolean | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when it differs
+             */
+            total?: string | null;
+            /**
+             * @description `receivable`: a customer’s advance for what he owes (预收冲应收); `payable`: ours for what we owe (预付冲应付)
+             * @enum {string}
+             */
+            side: "receivable" | "payable";
+            customerId?: number | null;
+            supplierId?: number | null;
+            allocations?: components["schemas"]["OffsetPart"][];
+        };
+        OffsetPartView: {
+            /** Format: decimal */
+            amount: string;
+            /** Format: decimal */
+            writeOff: string;
+            /** @description What brought the item about */
+            kind: string;
+            sourceNo?: string | null;
+            sourceType: string;
+            sourceId: number;
+            orderId?: number | null;
+            orderNo?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** Format: date */
+            dueDate: string;
+            /** Format: decimal */
+            itemAmount: string;
+            /** Format: decimal */
+            open: string;
+            receivableId?: number | null;
+            payableId?: number | null;
+        };
+        OffsetView: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            /** Format: decimal */
+            total: string;
+            /**
+             * Format: decimal
+             * @description Σ of the bank’s fees
+             */
+            fee: string;
+            /** Format: decimal */
+            allocated: string;
+            /** Format: decimal */
+            writeOff: string;
+            /**
+             * Format: decimal
+             * @description Becomes advance; negative: is taken from it
+             */
+            advance: string;
+            autoAllocate: boolean;
+            lines: components["schemas"]["MoneyLineView"][];
+            /** @enum {string} */
+            side: "receivable" | "payable";
+            customerId?: number | null;
+            customerName?: string | null;
+            supplierId?: number | null;
+            supplierName?: string | null;
+            allocations: components["schemas"]["OffsetPartView"][];
+        };
+        UpdateOffset: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Allocate at approval, oldest due first; the rest is advance */
+            autoAllocate?: boolean | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when it differs
+             */
+            total?: string | null;
+            /**
+             * @description `receivable`: a customer’s advance for what he owes (预收冲应收); `payable`: ours for what we owe (预付冲应付)
+             * @enum {string}
+             */
+            side?: "receivable" | "payable";
+            customerId?: number | null;
+            supplierId?: number | null;
+            allocations?: components["schemas"]["OffsetPart"][];
+        };
+        InvoiceListItem: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            customerId: number;
+            customerName: string;
+            /** @enum {string} */
+            type: "special" | "normal" | "e_special" | "e_normal" | "receipt";
+            /** Format: date */
+            date: string;
+            invoiceCode?: string | null;
+            invoiceNo?: string | null;
+            title: string;
+            taxNo?: string | null;
+            /** Format: decimal */
+            taxRate?: string | null;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /** Format: decimal */
+            total: string;
+            /** Format: decimal */
+            allocated: string;
+            redOfId?: number | null;
+            /**
+             * Format: decimal
+             * @description Σ of its effective red invoices
+             */
+            redTotal: string;
+            expressNo?: string | null;
+        };
+        InvoicePart: {
+            salesOrderId: number;
+            /** Format: decimal */
+            amount: string;
+        };
+        CreateInvoice: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            customerId: number;
+            /** @enum {string} */
+            type: "special" | "normal" | "e_special" | "e_normal" | "receipt";
+            /**
+             * Format: date
+             * @description Day on the invoice; docDate is that of the application
+             */
+            date?: string | null;
+            /** @description The customer's default title when absent; copied, so that later changes do not touch the invoice */
+            titleId?: number | null;
+            /** @description Instead of a stored title */
+            title?: string | null;
+            taxNo?: string | null;
+            bank?: string | null;
+            bankAccount?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            /** @description 发票代码 */
+            invoiceCode?: string | null;
+            /** @description 发票号码 */
+            invoiceNo?: string | null;
+            /**
+             * Format: decimal
+             * @description Net and tax follow from it unless they are given
+             */
+            taxRate?: string | null;
+            /** Format: decimal */
+            net?: string | null;
+            /** Format: decimal */
+            tax?: string | null;
+            /**
+             * Format: decimal
+             * @description Tax included; the sum of the allocations when absent. Negative on a red invoice
+             */
+            total?: string | null;
+            /** @description The invoice a red one takes back */
+            redOfId?: number | null;
+            allocations?: components["schemas"]["InvoicePart"][];
+        };
+        InvoicePartView: {
+            salesOrderId: number;
+            /** Format: decimal */
+            amount: string;
+            orderNo?: string | null;
+            /**
+             * Format: decimal
+             * @description What the order is worth after returns and closes
+             */
+            orderNet: string;
+            /** Format: decimal */
+            invoiced: string;
+        };
+        InvoiceView: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            customerId: number;
+            customerName: string;
+            /** @enum {string} */
+            type: "special" | "normal" | "e_special" | "e_normal" | "receipt";
+            /** Format: date */
+            date: string;
+            invoiceCode?: string | null;
+            invoiceNo?: string | null;
+            title: string;
+            taxNo?: string | null;
+            /** Format: decimal */
+            taxRate?: string | null;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /** Format: decimal */
+            total: string;
+            /** Format: decimal */
+            allocated: string;
+            redOfId?: number | null;
+            /**
+             * Format: decimal
+             * @description Σ of its effective red invoices
+             */
+            redTotal: string;
+            expressNo?: string | null;
+            titleId?: number | null;
+            bank?: string | null;
+            bankAccount?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            redOfNo?: string | null;
+            allocations: components["schemas"]["InvoicePartView"][];
+        };
+        UpdateInvoice: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            customerId?: number;
+            /** @enum {string} */
+            type?: "special" | "normal" | "e_special" | "e_normal" | "receipt";
+            /**
+             * Format: date
+             * @description Day on the invoice; docDate is that of the application
+             */
+            date?: string | null;
+            /** @description The customer's default title when absent; copied, so that later changes do not touch the invoice */
+            titleId?: number | null;
+            /** @description Instead of a stored title */
+            title?: string | null;
+            taxNo?: string | null;
+            bank?: string | null;
+            bankAccount?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            /** @description 发票代码 */
+            invoiceCode?: string | null;
+            /** @description 发票号码 */
+            invoiceNo?: string | null;
+            /**
+             * Format: decimal
+             * @description Net and tax follow from it unless they are given
+             */
+            taxRate?: string | null;
+            /** Format: decimal */
+            net?: string | null;
+            /** Format: decimal */
+            tax?: string | null;
+            /**
+             * Format: decimal
+             * @description Tax included; the sum of the allocations when absent. Negative on a red invoice
+             */
+            total?: string | null;
+            allocations?: components["schemas"]["InvoicePart"][];
+        };
+        RegisterInvoice: {
+            invoiceCode?: string | null;
+            invoiceNo?: string | null;
+            expressNo?: string | null;
+        };
+        SalesOrderListItem: {
+            id: number;
+            version: number;
+            no?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            customerId: number;
+            customerName: string;
+            goods: string;
+            lineCount?: number | null;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            amount?: string | null;
+            /** Format: decimal */
+            orderDiscount?: string | null;
+            /** Format: decimal */
+            otherCharges?: string | null;
+            /** Format: decimal */
+            net?: string | null;
+            /** Format: decimal */
+            tax?: string | null;
+            /** Format: decimal */
+            total?: string | null;
+            /** Format: decimal */
+            received?: string | null;
+            /** Format: decimal */
+            outstanding?: string | null;
+            /** Format: decimal */
+            invoiced?: string | null;
+            /** Format: decimal */
+            returned?: string | null;
+            /** Format: decimal */
+            closedAmount?: string | null;
+            /** @enum {string} */
+            shipStatus: "none" | "partial" | "full";
+            /** @enum {string|null} */
+            returnStatus?: "none" | "partial" | "full" | null;
+            /** @enum {string} */
+            receiptStatus: "none" | "partial" | "full";
+            /** @enum {string} */
+            invoiceStatus: "none" | "partial" | "full";
+            ownerId: number;
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date */
+            requiredDate?: string | null;
+            /** Format: date */
+            dueDate?: string | null;
+            paymentTerm?: string | null;
+            salesType?: string | null;
+            deliveryMethod?: string | null;
+            /** @enum {string|null} */
+            invoiceNeed?: "none" | "normal" | "special" | "electronic" | null;
+            /** @enum {string|null} */
+            arBasis?: "order" | "shipment" | null;
+            quotationId?: number | null;
+            contactName?: string | null;
+            contactPhone?: string | null;
+            deliveryAddress?: string | null;
+            revision?: number | null;
+            printCount?: number | null;
+            remark?: string | null;
+            externalId?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            /** Format: date-time */
+            closedAt?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy?: number | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            updatedBy?: number | null;
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        InstalmentFields: {
+            /** Format: date */
+            dueDate: string;
+            /** Format: decimal */
+            amount: string;
+        };
+        OrderLineInput: {
+            productId: number;
+            /**
+             * Format: decimal
+             * @description In `unit`, above 0
+             */
+            quantity: string;
+            /** @description The product's sale unit when absent */
+            unit?: string | null;
+            /**
+             * Format: decimal
+             * @description For one `unit`; from the price sources when absent. A gift costs 0
+             */
+            unitPrice?: string | null;
+            /**
+             * Format: decimal
+             * @description The part taken off: "0.05" = 95 折
+             */
+            discountRate?: string | null;
+            /**
+             * Format: decimal
+             * @description "0.13" = 13 %
+             */
+            taxRate?: string | null;
+            /** @description Source the price was taken from, as POST /sales-prices told */
+            priceSource?: string | null;
+            /** @description 赠品: costs nothing, is shipped all the same */
+            gift?: boolean | null;
+            remark?: string | null;
+            /** @description A line that exists keeps its identity */
+            id?: number | null;
+            /** @description Where it is shipped from; the product's or the company's warehouse when absent */
+            warehouseId?: number | null;
+            /** Format: date */
+            requiredDate?: string | null;
+        };
+        CreateSalesOrder: {
+            customerId: number;
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description Salesperson; the creator when absent */
+            ownerId?: number | null;
+            contactId?: number | null;
+            /** @description The contact's when absent */
+            contactName?: string | null;
+            contactPhone?: string | null;
+            /** @description `cash`, `days:30` or `month_end:15`; the customer's when absent */
+            paymentTerm?: string | null;
+            /** @description Unit prices include the tax; the setting when absent */
+            priceIncludesTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description 整单优惠: spread over the lines by amount
+             */
+            orderDiscount?: string | null;
+            /**
+             * Format: decimal
+             * @description 其它费用, tax included at the default rate, never spread
+             */
+            otherCharges?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when the server computes another total
+             */
+            total?: string | null;
+            /** @description Overridable refusals the caller accepts, e.g. finance.credit_exceeded */
+            acknowledge?: string[];
+            deliveryAddress?: string | null;
+            /**
+             * Format: date
+             * @description Day the customer needs the goods
+             */
+            requiredDate?: string | null;
+            salesType?: string | null;
+            deliveryMethod?: string | null;
+            /**
+             * @description none when absent
+             * @enum {string|null}
+             */
+            invoiceNeed?: "none" | "normal" | "special" | "electronic" | null;
+            /** @description Receipt plan; Σ amount = total. Absent: everything by the payment term */
+            instalments?: components["schemas"]["InstalmentFields"][];
+            lines: components["schemas"]["OrderLineInput"][];
+        };
+        SalesOrderLineView: {
+            id: number;
+            lineNo: number;
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            unit: string;
+            /**
+             * Format: decimal
+             * @description Base units in one unit
+             */
+            ratio: string;
+            /** Format: decimal */
+            quantity: string;
+            /**
+             * Format: decimal
+             * @description In the base unit: progress counts in it
+             */
+            baseQuantity: string;
+            /** Format: decimal */
+            unitPrice: string;
+            /** Format: decimal */
+            discountRate: string;
+            /** Format: decimal */
+            taxRate: string;
+            gift: boolean;
+            /** @description A service: nothing is shipped */
+            service: boolean;
+            /** @description Where the price came from: contract, special, level, last, list; null = typed */
+            priceSource?: string | null;
+            /**
+             * Format: decimal
+             * @description quantity × price less the discount of the line
+             */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description Part of the document's discount
+             */
+            discountShare: string;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /**
+             * Format: decimal
+             * @description net + tax
+             */
+            payable: string;
+            remark?: string | null;
+            warehouseId?: number | null;
+            /** Format: date */
+            requiredDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Gross of returns
+             */
+            shippedQuantity: string;
+            /**
+             * Format: decimal
+             * @description In draft shipments
+             */
+            pendingQuantity: string;
+            /** Format: decimal */
+            returnedQuantity: string;
+            /** Format: decimal */
+            closedQuantity: string;
+            /**
+             * Format: decimal
+             * @description Left to ship: base − shipped − closed; 0 for services and before approval
+             */
+            openQuantity: string;
+            /** Format: decimal */
+            shippedAmount: string;
+            /** Format: decimal */
+            returnedAmount: string;
+            /**
+             * Format: decimal
+             * @description Cost of what was shipped, less returns
+             */
+            cost: string;
+        };
+        SalesOrderView: {
+            id: number;
+            version: number;
+            no?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            customerId: number;
+            customerName: string;
+            ownerId: number;
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            contactId?: number | null;
+            contactName?: string | null;
+            contactPhone?: string | null;
+            deliveryAddress?: string | null;
+            /** Format: date */
+            requiredDate?: string | null;
+            salesType?: string | null;
+            deliveryMethod?: string | null;
+            /** @enum {string} */
+            invoiceNeed: "none" | "normal" | "special" | "electronic";
+            paymentTerm?: string | null;
+            /**
+             * Format: date
+             * @description Day the last money is due
+             */
+            dueDate: string;
+            /** @description The plan in force, one part where nobody made another */
+            instalments: components["schemas"]["InstalmentFields"][];
+            /** @description Somebody made the plan: it must be given anew when the total changes */
+            ownInstalments: boolean;
+            priceIncludesTax: boolean;
+            /**
+             * Format: decimal
+             * @description Of the other charges
+             */
+            defaultTaxRate: string;
+            /**
+             * @description What becomes a receivable
+             * @enum {string}
+             */
+            arBasis: "order" | "shipment";
+            quotationId?: number | null;
+            goods: string;
+            lineCount: number;
+            /** Format: decimal */
+            quantity: string;
+            /**
+             * Format: decimal
+             * @description Σ lines before the discount on the order
+             */
+            amount: string;
+            /** Format: decimal */
+            orderDiscount: string;
+            /** Format: decimal */
+            otherCharges: string;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /** Format: decimal */
+            total: string;
+            /** @enum {string} */
+            shipStatus: "none" | "partial" | "full";
+            /** @enum {string} */
+            returnStatus: "none" | "partial" | "full";
+            /** @enum {string} */
+            receiptStatus: "none" | "partial" | "full";
+            /** @enum {string} */
+            invoiceStatus: "none" | "partial" | "full";
+            /**
+             * Format: decimal
+             * @description Money received for it (2.0a.6)
+             */
+            received: string;
+            /**
+             * Format: decimal
+             * @description Still to be received
+             */
+            outstanding: string;
+            /** Format: decimal */
+            invoiced: string;
+            /** Format: decimal */
+            returned: string;
+            /**
+             * Format: decimal
+             * @description Taken off by short close
+             */
+            closedAmount: string;
+            /** @description Changes after approval */
+            revision: number;
+            remark?: string | null;
+            externalId?: string | null;
+            custom: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            closedAt?: string | null;
+            closedBy?: number | null;
+            closeReason?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            lines: components["schemas"]["SalesOrderLineView"][];
+        };
+        UpdateSalesOrder: {
+            customerId?: number;
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description Salesperson; the creator when absent */
+            ownerId?: number | null;
+            contactId?: number | null;
+            /** @description The contact's when absent */
+            contactName?: string | null;
+            contactPhone?: string | null;
+            /** @description `cash`, `days:30` or `month_end:15`; the customer's when absent */
+            paymentTerm?: string | null;
+            /** @description Unit prices include the tax; the setting when absent */
+            priceIncludesTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description 整单优惠: spread over the lines by amount
+             */
+            orderDiscount?: string | null;
+            /**
+             * Format: decimal
+             * @description 其它费用, tax included at the default rate, never spread
+             */
+            otherCharges?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when the server computes another total
+             */
+            total?: string | null;
+            /** @description Overridable refusals the caller accepts, e.g. finance.credit_exceeded */
+            acknowledge?: string[];
+            deliveryAddress?: string | null;
+            /**
+             * Format: date
+             * @description Day the customer needs the goods
+             */
+            requiredDate?: string | null;
+            salesType?: string | null;
+            deliveryMethod?: string | null;
+            /**
+             * @description none when absent
+             * @enum {string|null}
+             */
+            invoiceNeed?: "none" | "normal" | "special" | "electronic" | null;
+            /** @description Receipt plan; Σ amount = total. Absent: everything by the payment term */
+            instalments?: components["schemas"]["InstalmentFields"][];
+            lines?: components["schemas"]["OrderLineInput"][];
+        };
+        ChainNode: {
+            type: string;
+            id: number;
+            no?: string | null;
+            /** @description Resource, e.g. sales-orders */
+            path: string;
+            /** Format: date */
+            docDate: string;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            /**
+             * Format: decimal
+             * @description Absent without the right to see amounts
+             */
+            total?: string | null;
+            party?: string | null;
+        };
+        ChainEdge: {
+            /** @description type:id */
+            from: string;
+            to: string;
+        };
+        DocumentChain: {
+            nodes: components["schemas"]["ChainNode"][];
+            edges: components["schemas"]["ChainEdge"][];
+            /** @description Documents of the chain that the caller may not see */
+            hidden: number;
+        };
+        SalesOrderOverview: {
+            order: components["schemas"]["SalesOrderView"];
+            /** @description Where it came from and what came of it (联查) */
+            chain: components["schemas"]["DocumentChain"];
+            /** @description The newest twenty; empty without sales.order.view */
+            audit: components["schemas"]["AuditLogItem"][];
+            /** @description What the caller may do with this very order now */
+            may: {
+                [key: string]: unknown;
+            };
+        };
+        AcknowledgeBody: {
+            /** @description Overridable refusals the caller accepts */
+            acknowledge?: string[];
+        };
+        ReasonBody: {
+            reason?: string | null;
+        };
+        VoidBody: {
+            reason: string;
+        };
+        CloseSalesOrder: {
+            reason?: string | null;
+            /** @description Lines to close; absent: the whole order */
+            lineIds?: number[];
+        };
+        ReopenSalesOrder: {
+            reason?: string | null;
+            /** @description Lines to close; absent: the whole order */
+            lineIds?: number[];
+        };
+        AmendSalesOrder: {
+            contactId?: number | null;
+            /** @description The contact's when absent */
+            contactName?: string | null;
+            contactPhone?: string | null;
+            /** @description `cash`, `days:30` or `month_end:15`; the customer's when absent */
+            paymentTerm?: string | null;
+            /**
+             * Format: decimal
+             * @description 整单优惠: spread over the lines by amount
+             */
+            orderDiscount?: string | null;
+            /**
+             * Format: decimal
+             * @description 其它费用, tax included at the default rate, never spread
+             */
+            otherCharges?: string | null;
+            remark?: string | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when the server computes another total
+             */
+            total?: string | null;
+            /** @description Overridable refusals the caller accepts, e.g. finance.credit_exceeded */
+            acknowledge?: string[];
+            deliveryAddress?: string | null;
+            /**
+             * Format: date
+             * @description Day the customer needs the goods
+             */
+            requiredDate?: string | null;
+            salesType?: string | null;
+            deliveryMethod?: string | null;
+            /**
+             * @description none when absent
+             * @enum {string|null}
+             */
+            invoiceNeed?: "none" | "normal" | "special" | "electronic" | null;
+            lines?: components["schemas"]["OrderLineInput"][];
+            reason?: string | null;
+        };
+        VersionView: {
+            /** @description Version it stood under */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When it was replaced
+             */
+            at: string;
+            actorId: number;
+            reason?: string | null;
+            /** @description The document with its lines */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        SalesOrderLineItem: {
+            id: number;
+            orderId: number;
+            no?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            customerId: number;
+            customerName: string;
+            ownerId: number;
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            lineNo: number;
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            unit: string;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            baseQuantity?: string | null;
+            /** Format: decimal */
+            unitPrice?: string | null;
+            /** Format: decimal */
+            discountRate?: string | null;
+            /** Format: decimal */
+            taxRate?: string | null;
+            priceSource?: string | null;
+            /** Format: decimal */
+            amount?: string | null;
+            /** Format: decimal */
+            net?: string | null;
+            /** Format: decimal */
+            tax?: string | null;
+            /** Format: decimal */
+            payable?: string | null;
+            gift: boolean;
+            service?: boolean | null;
+            /** Format: decimal */
+            shippedQuantity: string;
+            /** Format: decimal */
+            returnedQuantity: string;
+            /** Format: decimal */
+            closedQuantity: string;
+            /** Format: decimal */
+            openQuantity: string;
+            /** Format: decimal */
+            shippedAmount?: string | null;
+            /** Format: decimal */
+            returnedAmount?: string | null;
+            /** Format: date */
+            requiredDate?: string | null;
+            warehouseId?: number | null;
+            remark?: string | null;
+        };
+        QuotationListItem: {
+            id: number;
+            version: number;
+            no?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            /** @enum {string} */
+            outcome: "open" | "accepted" | "declined";
+            revision: number;
+            customerId: number;
+            customerName: string;
+            goods: string;
+            /** Format: decimal */
+            quantity: string;
+            lineCount?: number | null;
+            /** Format: decimal */
+            amount?: string | null;
+            /** Format: decimal */
+            orderDiscount?: string | null;
+            /** Format: decimal */
+            otherCharges?: string | null;
+            /** Format: decimal */
+            net?: string | null;
+            /** Format: decimal */
+            tax?: string | null;
+            /** Format: decimal */
+            total?: string | null;
+            /** Format: date */
+            validUntil?: string | null;
+            ownerId: number;
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            contactName?: string | null;
+            contactPhone?: string | null;
+            paymentTerm?: string | null;
+            outcomeReason?: string | null;
+            /** Format: date-time */
+            outcomeAt?: string | null;
+            printCount?: number | null;
+            remark?: string | null;
+            externalId?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy?: number | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            updatedBy?: number | null;
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        QuotationLineInput: {
+            productId: number;
+            /**
+             * Format: decimal
+             * @description In `unit`, above 0
+             */
+            quantity: string;
+            /** @description The product's sale unit when absent */
+            unit?: string | null;
+            /**
+             * Format: decimal
+             * @description For one `unit`; from the price sources when absent. A gift costs 0
+             */
+            unitPrice?: string | null;
+            /**
+             * Format: decimal
+             * @description The part taken off: "0.05" = 95 折
+             */
+            discountRate?: string | null;
+            /**
+             * Format: decimal
+             * @description "0.13" = 13 %
+             */
+            taxRate?: string | null;
+            /** @description Source the price was taken from, as POST /sales-prices told */
+            priceSource?: string | null;
+            /** @description 赠品: costs nothing, is shipped all the same */
+            gift?: boolean | null;
+            remark?: string | null;
+            /** @description A line that exists keeps its identity */
+            id?: number | null;
+            /** @description Delivery time in words */
+            delivery?: string | null;
+        };
+        CreateQuotation: {
+            customerId: number;
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description Salesperson; the creator when absent */
+            ownerId?: number | null;
+            contactId?: number | null;
+            /** @description The contact's when absent */
+            contactName?: string | null;
+            contactPhone?: string | null;
+            /** @description `cash`, `days:30` or `month_end:15`; the customer's when absent */
+            paymentTerm?: string | null;
+            /** @description Unit prices include the tax; the setting when absent */
+            priceIncludesTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description 整单优惠: spread over the lines by amount
+             */
+            orderDiscount?: string | null;
+            /**
+             * Format: decimal
+             * @description 其它费用, tax included at the default rate, never spread
+             */
+            otherCharges?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when the server computes another total
+             */
+            total?: string | null;
+            /** @description Overridable refusals the caller accepts, e.g. finance.credit_exceeded */
+            acknowledge?: string[];
+            /**
+             * Format: date
+             * @description Last day of the offer; by the setting when absent
+             */
+            validUntil?: string | null;
+            /** @description Conditions in words */
+            terms?: string | null;
+            lines: components["schemas"]["QuotationLineInput"][];
+        };
+        QuotationLineView: {
+            id: number;
+            lineNo: number;
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            unit: string;
+            /**
+             * Format: decimal
+             * @description Base units in one unit
+             */
+            ratio: string;
+            /** Format: decimal */
+            quantity: string;
+            /**
+             * Format: decimal
+             * @description In the base unit: progress counts in it
+             */
+            baseQuantity: string;
+            /** Format: decimal */
+            unitPrice: string;
+            /** Format: decimal */
+            discountRate: string;
+            /** Format: decimal */
+            taxRate: string;
+            gift: boolean;
+            /** @description A service: nothing is shipped */
+            service: boolean;
+            /** @description Where the price came from: contract, special, level, last, list; null = typed */
+            priceSource?: string | null;
+            /**
+             * Format: decimal
+             * @description quantity × price less the discount of the line
+             */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description Part of the document's discount
+             */
+            discountShare: string;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /**
+             * Format: decimal
+             * @description net + tax
+             */
+            payable: string;
+            remark?: string | null;
+            delivery?: string | null;
+        };
+        QuotationView: {
+            id: number;
+            version: number;
+            no?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            /**
+             * @description What the customer said
+             * @enum {string}
+             */
+            outcome: "open" | "accepted" | "declined";
+            /** Format: date-time */
+            outcomeAt?: string | null;
+            outcomeReason?: string | null;
+            /** @description Open and past its last day */
+            expired: boolean;
+            /** @description Version of the offer, from 1 */
+            revision: number;
+            customerId: number;
+            customerName: string;
+            ownerId: number;
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            contactId?: number | null;
+            contactName?: string | null;
+            contactPhone?: string | null;
+            /** Format: date */
+            validUntil?: string | null;
+            paymentTerm?: string | null;
+            terms?: string | null;
+            priceIncludesTax: boolean;
+            /** Format: decimal */
+            defaultTaxRate: string;
+            goods: string;
+            lineCount: number;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            amount: string;
+            /** Format: decimal */
+            orderDiscount: string;
+            /** Format: decimal */
+            otherCharges: string;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /** Format: decimal */
+            total: string;
+            remark?: string | null;
+            externalId?: string | null;
+            custom: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            lines: components["schemas"]["QuotationLineView"][];
+        };
+        UpdateQuotation: {
+            customerId?: number;
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description Salesperson; the creator when absent */
+            ownerId?: number | null;
+            contactId?: number | null;
+            /** @description The contact's when absent */
+            contactName?: string | null;
+            contactPhone?: string | null;
+            /** @description `cash`, `days:30` or `month_end:15`; the customer's when absent */
+            paymentTerm?: string | null;
+            /** @description Unit prices include the tax; the setting when absent */
+            priceIncludesTax?: boolean | null;
+            /**
+             * Format: decimal
+             * @description 整单优惠: spread over the lines by amount
+             */
+            orderDiscount?: string | null;
+            /**
+             * Format: decimal
+             * @description 其它费用, tax included at the default rate, never spread
+             */
+            otherCharges?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when the server computes another total
+             */
+            total?: string | null;
+            /** @description Overridable refusals the caller accepts, e.g. finance.credit_exceeded */
+            acknowledge?: string[];
+            /**
+             * Format: date
+             * @description Last day of the offer; by the setting when absent
+             */
+            validUntil?: string | null;
+            /** @description Conditions in words */
+            terms?: string | null;
+            lines?: components["schemas"]["QuotationLineInput"][];
+        };
+        OrderFromQuotation: {
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** Format: date */
+            requiredDate?: string | null;
+            deliveryAddress?: string | null;
+        };
+        SalesReturnListItem: {
+            id: number;
+            version: number;
+            no?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            customerId: number;
+            customerName: string;
+            salesOrderId?: number | null;
+            salesOrderNo?: string | null;
+            warehouseId: number;
+            warehouseName?: string | null;
+            reason?: string | null;
+            goods: string;
+            /** Format: decimal */
+            quantity: string;
+            lineCount?: number | null;
+            /** Format: decimal */
+            net?: string | null;
+            /** Format: decimal */
+            tax?: string | null;
+            /** Format: decimal */
+            total?: string | null;
+            ownerId: number;
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            printCount?: number | null;
+            remark?: string | null;
+            externalId?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy?: number | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            updatedBy?: number | null;
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        ReturnLineInput: {
+            /** @description A line that exists keeps its identity */
+            id?: number | null;
+            /** @description Line of the order it comes back of; product, unit and price are those of the line */
+            orderLineId?: number | null;
+            /** @description Of a free return */
+            productId?: number | null;
+            /**
+             * Format: decimal
+             * @description In `unit`, above 0
+             */
+            quantity: string;
+            /** @description The order line's or the product's sale unit when absent */
+            unit?: string | null;
+            /**
+             * Format: decimal
+             * @description Of a free return, for one unit; the last price to the customer when absent
+             */
+            unitPrice?: string | null;
+            /**
+             * Format: decimal
+             * @description Of a free return
+             */
+            taxRate?: string | null;
+            remark?: string | null;
+        };
+        CreateSalesReturn: {
+            /** @description Order the goods were sold with; without it a free return, if the settings allow */
+            salesOrderId?: number | null;
+            /** @description Of a free return */
+            customerId?: number | null;
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description The order's salesperson, else the creator, when absent */
+            ownerId?: number | null;
+            /** @description Where the goods go; the company's default when absent */
+            warehouseId?: number | null;
+            reason?: string | null;
+            /** @description Unit prices of a free return include the tax; the setting when absent */
+            priceIncludesTax?: boolean | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when the server computes another total
+             */
+            total?: string | null;
+            /** @description Overridable refusals the caller accepts */
+            acknowledge?: string[];
+            lines: components["schemas"]["ReturnLineInput"][];
+        };
+        SalesReturnLineView: {
+            id: number;
+            lineNo: number;
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            unit: string;
+            /**
+             * Format: decimal
+             * @description Base units in one unit
+             */
+            ratio: string;
+            /** Format: decimal */
+            quantity: string;
+            /**
+             * Format: decimal
+             * @description In the base unit: progress counts in it
+             */
+            baseQuantity: string;
+            /** Format: decimal */
+            unitPrice: string;
+            /** Format: decimal */
+            discountRate: string;
+            /** Format: decimal */
+            taxRate: string;
+            gift: boolean;
+            /** @description A service: nothing is shipped */
+            service: boolean;
+            /** @description Where the price came from: contract, special, level, last, list; null = typed */
+            priceSource?: string | null;
+            /**
+             * Format: decimal
+             * @description quantity × price less the discount of the line
+             */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description Part of the document's discount
+             */
+            discountShare: string;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /**
+             * Format: decimal
+             * @description net + tax
+             */
+            payable: string;
+            remark?: string | null;
+            orderLineId?: number | null;
+            /**
+             * Format: decimal
+             * @description Cost at which it came into stock; null before approval
+             */
+            cost?: string | null;
+        };
+        SalesReturnView: {
+            id: number;
+            version: number;
+            no?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            customerId: number;
+            customerName: string;
+            salesOrderId?: number | null;
+            salesOrderNo?: string | null;
+            warehouseId: number;
+            warehouseName?: string | null;
+            reason?: string | null;
+            ownerId: number;
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            priceIncludesTax: boolean;
+            goods: string;
+            lineCount: number;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /**
+             * Format: decimal
+             * @description Credit of the customer
+             */
+            total: string;
+            remark?: string | null;
+            externalId?: string | null;
+            custom: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            lines: components["schemas"]["SalesReturnLineView"][];
+        };
+        UpdateSalesReturn: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description The order's salesperson, else the creator, when absent */
+            ownerId?: number | null;
+            /** @description Where the goods go; the company's default when absent */
+            warehouseId?: number | null;
+            reason?: string | null;
+            /** @description Unit prices of a free return include the tax; the setting when absent */
+            priceIncludesTax?: boolean | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when the server computes another total
+             */
+            total?: string | null;
+            /** @description Overridable refusals the caller accepts */
+            acknowledge?: string[];
+            lines?: components["schemas"]["ReturnLineInput"][];
+        };
+        PriceLineQuestion: {
+            productId: number;
+            /** @description The product's sale unit when absent */
+            unit?: string | null;
+        };
+        PriceQuestionBody: {
+            customerId: number;
+            /**
+             * Format: date
+             * @description Day of the document; today when absent
+             */
+            docDate?: string | null;
+            lines: components["schemas"]["PriceLineQuestion"][];
+            /** @description Also the last five prices to this customer and to others */
+            history?: boolean | null;
+        };
+        SourcePrice: {
+            /** @description contract, special, level, last, list */
+            source: string;
+            /**
+             * Format: decimal
+             * @description For one unit asked for
+             */
+            unitPrice: string;
+            /**
+             * Format: decimal
+             * @description Discount that belongs to it; absent: the usual one of the customer
+             */
+            discountRate?: string | null;
+        };
+        WarehouseStock: {
+            warehouseId: number;
+            warehouseName?: string | null;
+            /**
+             * Format: decimal
+             * @description In the base unit
+             */
+            onHand: string;
+            /** Format: decimal */
+            available: string;
+            /** Format: decimal */
+            onOrder: string;
+        };
+        PaidPriceView: {
+            orderId: number;
+            no: string;
+            /** Format: date */
+            docDate: string;
+            customerName: string;
+            unit: string;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            unitPrice: string;
+            /** Format: decimal */
+            discountRate: string;
+        };
+        PriceAnswer: {
+            productId: number;
+            unit: string;
+            /**
+             * Format: decimal
+             * @description Base units in one unit
+             */
+            ratio: string;
+            /** Format: decimal */
+            taxRate: string;
+            /**
+             * Format: decimal
+             * @description Null: no source knows a price
+             */
+            unitPrice?: string | null;
+            /** Format: decimal */
+            discountRate: string;
+            source?: string | null;
+            /** @description What each source says, the strongest first */
+            sources: components["schemas"]["SourcePrice"][];
+            /**
+             * Format: decimal
+             * @description Lowest price, for one unit
+             */
+            minPrice?: string | null;
+            /**
+             * Format: decimal
+             * @description Average cost over all warehouses, for one unit
+             */
+            cost?: string | null;
+            /**
+             * Format: decimal
+             * @description Over all warehouses, in the base unit
+             */
+            onHand: string;
+            /**
+             * Format: decimal
+             * @description On hand less what approved orders wait for; may be negative
+             */
+            available: string;
+            stock: components["schemas"]["WarehouseStock"][];
+            /** @description Last five to this customer */
+            lastToCustomer: components["schemas"]["PaidPriceView"][];
+            /** @description Last five to others, of orders the caller sees */
+            lastToOthers: components["schemas"]["PaidPriceView"][];
+        };
+        PriceAnswers: {
+            /** @description In the order of the question */
+            items: components["schemas"]["PriceAnswer"][];
+        };
+        IntegrityStarted: {
+            jobId: number;
+        };
+        IntegrityItem: {
+            id: string;
+            /** @description What must hold, in the language of the request */
+            title: string;
+            /** @description Rows for which it does not; 0 = it holds */
+            count: number;
+        };
+        IntegrityReport: {
+            /** @description Job that is checking now */
+            jobId?: number | null;
+            running: boolean;
+            /**
+             * Format: date-time
+             * @description When the figures below were counted; null = never
+             */
+            checkedAt?: string | null;
+            /** @description Statements that do not hold */
+            failed: number;
+            items: components["schemas"]["IntegrityItem"][];
         };
         SettingView: {
             key: string;
@@ -3450,6 +11912,30 @@ export interface components {
             /** Format: date-time */
             finishedAt: string | null;
         };
+        PrintVariantView: {
+            key: string;
+            /** @description In the language of the caller */
+            label: string;
+        };
+        PrintOptions: {
+            title: string;
+            /** @description The first is the usual one; those without a difference for the caller are left out */
+            variants: components["schemas"]["PrintVariantView"][];
+            /**
+             * @description Usual paper; T241 is half of continuous three-part paper, 241 × 140 mm
+             * @enum {string}
+             */
+            paper: "A4" | "A5" | "T241";
+        };
+        PrintedInput: {
+            variant?: string | null;
+            /** @description Default 1 */
+            copies?: number | null;
+        };
+        PrintCount: {
+            /** @description How often it has been printed by now */
+            printCount: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -3459,6 +11945,404 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Account_ledger: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Movements of money on the accounts, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccountLedgerItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Account_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered movements as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Account_searchLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over movements of money */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccountLedgerItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Account_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fund accounts with their balances */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccountListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Account_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccount"];
+            };
+        };
+        responses: {
+            /** @description Creates a fund account */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Account_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Names of fund accounts for pickers, the default first; no balances */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountOption"][];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Account_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over fund accounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccountListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Account_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One fund account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Account_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes an account no money ever moved on; 409 finance.account_used otherwise */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Account_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAccount"];
+            };
+        };
+        responses: {
+            /** @description Changes what was sent; the opening balance stays once money has moved (409 finance.account_used) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Account_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ApiToken_list: {
         parameters: {
             query?: never;
@@ -3963,14 +12847,16 @@ export interface operations {
     };
     Auth_refresh: {
         parameters: {
-            query?: never;
+            query?: {
+                idle?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Changes the refresh cookie for a new one and gives a new access token */
+            /** @description Changes the refresh cookie for a new one and gives a new access token; with idle=true, which an open page sends while nobody is at it, the session goes on ageing */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4032,6 +12918,129 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Billing_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Orders with what is to be collected and invoiced, e.g. `filter[receivedUninvoiced][gt]=0` for 已收未开 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BillingItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Billing_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered orders in finance as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Billing_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over orders in finance */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BillingItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
             };
             /** @description application/problem+json (RFC 9457) */
             default: {
@@ -5736,6 +14745,129 @@ export interface operations {
             };
         };
     };
+    Demand_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What orders ask to be shipped, by line, and whether it is there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DemandItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Demand_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered rows as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Demand_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query: what orders ask to be shipped, by line, and whether it is there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DemandItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Department_list: {
         parameters: {
             query?: never;
@@ -6068,6 +15200,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DictionaryItemList"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Document_chain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where a document came from and what came of it; needs the right to view the document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChain"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
@@ -6618,6 +15780,498 @@ export interface operations {
             };
         };
     };
+    Integrity_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Recomputes every balance from its ledger, as a job */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrityStarted"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Integrity_latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the newest check found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrityReport"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Invoice_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Invoices of the customers in scope */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InvoiceListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Invoice_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInvoice"];
+            };
+        };
+        responses: {
+            /** @description An invoice, or an application for one; `approve=true` issues it at once. With `redOfId` a red invoice */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Invoice_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered invoices as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Invoice_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over invoices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InvoiceListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Invoice_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One invoice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Invoice_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Invoice_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateInvoice"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch; allocations as a whole) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Invoice_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Issues the invoice. 409 finance.invoice_exceeds, finance.red_exceeds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Invoice_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this invoice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Invoice_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterInvoice"];
+            };
+        };
+        responses: {
+            /** @description Notes the numbers on the paper and how it was sent, also after it was issued */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Invoice_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the approval back: draft with the same number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Invoice_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidFinanceDocument"];
+            };
+        };
+        responses: {
+            /** @description Voids an issued invoice for good */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Job_list: {
         parameters: {
             query?: {
@@ -6836,6 +16490,225 @@ export interface operations {
             };
         };
     };
+    Notification_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists the caller's notifications of the last 90 days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NotificationView"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notification_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadAll"];
+            };
+        };
+        responses: {
+            /** @description Marks all as read, or those up to the newest one seen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notification_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events people can be told of, and which the caller has muted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notification_saveSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveNotificationSettings"];
+            };
+        };
+        responses: {
+            /** @description Sets which events the caller does not want to be told of */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notification_stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events: `unread` with `{ unread, newest }` at the start and after every change; ends with the session token */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notification_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many are unread */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notification_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Marks one as read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Numbering_list: {
         parameters: {
             query?: never;
@@ -6930,6 +16803,1192 @@ export interface operations {
             };
         };
     };
+    Offset_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Offsets of advances */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OffsetListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offset_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOffset"];
+            };
+        };
+        responses: {
+            /** @description Uses an advance for open items of the same party; `autoAllocate`: up to `total`, or as much as there is. `approve=true` books it at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffsetView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offset_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered offsets as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offset_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over offsets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OffsetListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offset_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One offset */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffsetView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offset_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offset_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOffset"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch; lines and allocations as a whole) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffsetView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offset_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The advance is used: items and advance are booked. 409 finance.insufficient_advance, finance.over_allocated */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffsetView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offset_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this offset */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offset_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the approval back: exact reversal, draft with the same number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffsetView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offset_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidFinanceDocument"];
+            };
+        };
+        responses: {
+            /** @description Voids an approved offset for good: exact reversal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffsetView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpeningStock_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Opening stock as it was imported */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpeningStockItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpeningStock_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over opening stock */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpeningStockItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OutboundOrder_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What orders ask to be shipped, by order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OutboundOrderItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OutboundOrder_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered rows as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OutboundOrder_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query: what orders ask to be shipped, by order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OutboundOrderItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpenItem_payables: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What we owe suppliers, credits included; `filter[isOpen][eq]=true` for what is left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PayableItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpenItem_payableBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supplierId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What we owe a supplier and have paid in advance */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyBalance"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpenItem_exportPayables: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered payables as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpenItem_searchPayables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over payables */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PayableItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpenItem_payable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One payable with everything that settled it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayableView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Payment_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Payments to suppliers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PaymentListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Payment_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePayment"];
+            };
+        };
+        responses: {
+            /** @description Money paid to a supplier, from several accounts, for several payables; `approve=true` books it at once. What is not allocated is paid in advance */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Payment_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered payments as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Payment_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over payments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PaymentListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Payment_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One payment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Payment_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Payment_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePayment"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch; lines and allocations as a whole) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Payment_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The money is out: accounts, payables and the advance are booked. 409 finance.over_allocated, finance.insufficient_balance */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Payment_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this payment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Payment_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the approval back: exact reversal, draft with the same number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Payment_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidFinanceDocument"];
+            };
+        };
+        responses: {
+            /** @description Voids an approved payment for good: exact reversal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Permission_list: {
         parameters: {
             query?: never;
@@ -6946,6 +18005,3145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PermissionList"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Print_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Layouts a kind of document can be printed in; needs the right to print it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintOptions"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Print_pdf: {
+        parameters: {
+            query?: {
+                variant?: string;
+                paper?: string;
+            };
+            header?: never;
+            path: {
+                type: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document as PDF; needs the right to print it. Prices only for those who may see them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Print_printed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                type: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintedInput"];
+            };
+        };
+        responses: {
+            /** @description Notes that a document was printed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintCount"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Product_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Products; `q` looks at code, name, pinyin, barcodes, spec and model */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProductListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Product_create: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProduct"];
+            };
+        };
+        responses: {
+            /** @description Creates a product; 409 warehouse.duplicate when its code or a barcode is taken */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Product_categoryCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Products per category for the tree beside the list; at most 10 s old */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MasterCategoryCounts"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MasterExport_products: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered products as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Product_lookup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookupProducts"];
+            };
+        };
+        responses: {
+            /** @description Products and units behind exact barcodes or codes, as a scanner or a pasted table gives them; unknown ones are left out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundProducts"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Product_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over products */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProductListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Product_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Product_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Puts the product into the recycle bin; 409 warehouse.in_use when it was ever used */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Product_update: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProduct"];
+            };
+        };
+        responses: {
+            /** @description Changes what was sent (JSON Merge Patch); the base unit stays once the product is used */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Product_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Product_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the product out of the recycle bin; 409 when its code or a barcode was given away */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseOrderLine_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lines of purchase orders with what is still to come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PurchaseOrderLineItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseOrderLine_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered lines as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseOrderLine_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over lines of purchase orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PurchaseOrderLineItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseOrder_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Purchase orders in scope; keepers those that come into their warehouses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PurchaseOrderItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseOrder_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePurchaseOrder"];
+            };
+        };
+        responses: {
+            /** @description Writes a purchase order; `approve=true` puts it in force at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseOrder_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered purchase orders as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseOrder_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over purchase orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PurchaseOrderItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseOrder_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One purchase order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseOrder_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseOrder_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePurchaseOrder"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch; lines as a whole) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseOrder_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The goods are on order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseOrder_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this purchase order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseOrder_close: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gives up what has not come in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseOrder_reopen: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the closing back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseOrder_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the approval back: draft with the same number; 409 once goods came in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseOrder_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDocument"];
+            };
+        };
+        responses: {
+            /** @description Voids an approved order for good; 409 once goods came in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseReturn_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Purchase returns in scope; keepers those of their warehouses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PurchaseReturnItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseReturn_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePurchaseReturn"];
+            };
+        };
+        responses: {
+            /** @description Sends goods back: everything of the stock-in that is left unless lines are given; `approve=true` books it at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseReturnView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseReturn_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered purchase returns as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseReturn_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over purchase returns */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PurchaseReturnItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseReturn_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One purchase return */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseReturnView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseReturn_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseReturn_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePurchaseReturn"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch; lines as a whole) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseReturnView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseReturn_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The goods are gone and the supplier owes for them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseReturnView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseReturn_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this purchase return */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseReturn_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the approval back: exact reversal, draft with the same number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseReturnView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseReturn_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDocument"];
+            };
+        };
+        responses: {
+            /** @description Voids an approved return for good: exact reversal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseReturnView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Quotation_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Quotations the caller answers for, supervises, or sees with their customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QuotationListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Quotation_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateQuotation"];
+            };
+        };
+        responses: {
+            /** @description Saves a draft; `?approve=true` approves it in the same transaction */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SalesExport_quotations: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered quotations as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Quotation_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over quotations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QuotationListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Quotation_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One quotation with its lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Quotation_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Quotation_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateQuotation"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch); `lines` replaces them, those with an id keep their identity; `?approve=true` approves */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuotationActions_accept: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description The customer has accepted the offer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuotationActions_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeBody"];
+            };
+        };
+        responses: {
+            /** @description Approves the offer and takes its number; 409 sales.below_min may be acknowledged */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Quotation_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this quotation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuotationActions_decline: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description The customer has declined the offer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuotationActions_order: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderFromQuotation"];
+            };
+        };
+        responses: {
+            /** @description Makes a sales order of the quotation the caller sees; `?approve=true` confirms it at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuotationActions_reject: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Refuses a submitted quotation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuotationActions_revise: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Begins a new version of the offer: the one that was sent is kept, the quotation is a draft again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuotationActions_submit: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hands a draft in for approval */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuotationActions_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Back to draft with the same number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Quotation_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The offers that were revised, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"][];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuotationActions_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidBody"];
+            };
+        };
+        responses: {
+            /** @description Voids the quotation for good; 409 document.has_downstream names the order that stands in the way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuotationActions_withdraw: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes a submitted quotation back to draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Receipt_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Receipts of the customers in scope */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReceiptListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Receipt_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReceipt"];
+            };
+        };
+        responses: {
+            /** @description Money received, on several accounts, for several receivables; `approve=true` books it at once. What is not allocated becomes advance */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Receipt_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered receipts as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Receipt_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over receipts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReceiptListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Receipt_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One receipt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Receipt_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Receipt_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateReceipt"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch; lines and allocations as a whole) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Receipt_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The money is in: accounts, receivables and the advance are booked. 409 finance.over_allocated, finance.exceeds_money */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Receipt_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this receipt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Receipt_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the approval back: exact reversal, draft with the same number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Receipt_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidFinanceDocument"];
+            };
+        };
+        responses: {
+            /** @description Voids an approved receipt for good: exact reversal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpenItem_receivables: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What customers owe, credits included; `filter[isOpen][eq]=true` for what is left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReceivableItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpenItem_receivableBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a customer owes and has paid in advance */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyBalance"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpenItem_exportReceivables: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered receivables as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpenItem_searchReceivables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over receivables */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReceivableItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpenItem_receivable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One receivable with everything that settled it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Refund_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refunds to the customers in scope */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RefundListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Refund_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRefund"];
+            };
+        };
+        responses: {
+            /** @description Money given back: for credits (negative allocations), the rest out of the advance; `approve=true` books it at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Refund_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered refunds as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Refund_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over refunds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RefundListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Refund_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One refund */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Refund_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Refund_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRefund"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch; lines and allocations as a whole) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Refund_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The money is out: accounts, credits and the advance are booked. 409 finance.insufficient_advance, finance.insufficient_balance */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Refund_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this refund */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Refund_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the approval back: exact reversal, draft with the same number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Refund_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidFinanceDocument"];
+            };
+        };
+        responses: {
+            /** @description Voids an approved refund for good: exact reversal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundView"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
@@ -7138,6 +21336,1348 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrderLine_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lines of the sales orders the caller sees, with their progress */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SalesOrderLineItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SalesExport_lines: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered lines of sales orders as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrderLine_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over lines of sales orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SalesOrderLineItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Order_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sales orders the caller answers for, supervises, or sees with their customer; with view_approved alone those in force */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SalesOrderListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Order_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSalesOrder"];
+            };
+        };
+        responses: {
+            /** @description Saves a draft; `?approve=true` confirms it in the same transaction */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SalesExport_orders: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered sales orders as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Order_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over sales orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SalesOrderListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Order_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One sales order with its lines and their progress */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Order_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Order_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSalesOrder"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch); `lines` replaces them, those with an id keep their identity; `?approve=true` confirms */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrderActions_amend: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendSalesOrder"];
+            };
+        };
+        responses: {
+            /** @description Changes an order in force; the old version is kept, receivable and demand follow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Order_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrderActions_close: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseSalesOrder"];
+            };
+        };
+        responses: {
+            /** @description Short close of the order or of some lines: what is left to ship is cancelled and taken off the receivable */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrderActions_confirm: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeBody"];
+            };
+        };
+        responses: {
+            /** @description Approves the order: receivable, demand and notices at once; 409 finance.credit_exceeded or sales.below_min may be acknowledged */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Order_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order page: order, progress, money, chain, newest log entries, and what may be done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesOrderOverview"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrderActions_reject: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Refuses a submitted order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrderActions_reopen: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenSalesOrder"];
+            };
+        };
+        responses: {
+            /** @description Takes a short close of the order or of some lines back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrderActions_submit: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hands a draft in for approval */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrderActions_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Back to draft with the same number; 409 document.has_downstream names what stands in the way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrderActions_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order as it stood before each change after approval, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"][];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrderActions_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidBody"];
+            };
+        };
+        responses: {
+            /** @description Voids the order by exact reversal, for good; 409 document.has_downstream names what stands in the way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrderActions_withdraw: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes a submitted order back to draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Price_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceQuestionBody"];
+            };
+        };
+        responses: {
+            /** @description Prices of products for a customer with their sources, minimum prices, stock and the last prices paid */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceAnswers"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Return_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sales returns the caller answers for, supervises, or sees with their customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SalesReturnListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Return_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSalesReturn"];
+            };
+        };
+        responses: {
+            /** @description Saves a draft; `?approve=true` approves it in the same transaction */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesReturnView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SalesExport_returns: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered sales returns as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Return_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over sales returns */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SalesReturnListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Return_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One sales return with its lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesReturnView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Return_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Return_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSalesReturn"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch); `lines` replaces them, those with an id keep their identity; `?approve=true` approves */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesReturnView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Return_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Goods come into stock at their original cost, the customer is credited */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesReturnView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Return_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this return */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Return_reject: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Refuses a submitted return */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesReturnView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Return_submit: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hands a draft in for approval */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesReturnView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Return_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Back to draft with the same number, by exact reversal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesReturnView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Return_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidBody"];
+            };
+        };
+        responses: {
+            /** @description Voids the return by exact reversal, for good */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesReturnView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Return_withdraw: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes a submitted return back to draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesReturnView"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
@@ -7382,6 +22922,1721 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Shipment_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Shipments of the orders in scope; keepers those of their warehouses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ShipmentItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Shipment_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateShipment"];
+            };
+        };
+        responses: {
+            /** @description Ships goods of an order: everything open in the warehouse unless lines are given; `approve=true` books it at once. 409 warehouse.insufficient_stock */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Shipment_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered shipments as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Shipment_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over shipments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ShipmentItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Shipment_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One shipment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Shipment_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Shipment_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateShipment"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch; lines as a whole) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Shipment_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The goods leave: stock, cost and the progress of the order are booked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Shipment_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this shipment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Shipment_sign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignShipment"];
+            };
+        };
+        responses: {
+            /** @description Notes when the customer signed for the goods */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Shipment_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the approval back: exact reversal, draft with the same number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Shipment_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDocument"];
+            };
+        };
+        responses: {
+            /** @description Voids an approved shipment for good: exact reversal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Stock_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stock by product and warehouse; keepers their warehouses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StockItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockAlarm_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Products below their lower limit with what to buy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StockAlarmItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockAlarm_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered rows as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockAlarm_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query: products below their lower limit with what to buy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StockAlarmItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockIn_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stock-ins in scope; keepers those of their warehouses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StockInItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockIn_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStockIn"];
+            };
+        };
+        responses: {
+            /** @description Receives goods: everything of the order still to come unless lines are given; `approve=true` books it at once. Without prices it stays a draft (409 warehouse.unpriced) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockInView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockIn_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered stock-ins as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockIn_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over stock-ins */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StockInItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockIn_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One stock-in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockInView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockIn_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockIn_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateStockIn"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch; lines as a whole) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockInView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockIn_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The goods are in stock and the supplier is owed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockInView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockIn_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this stock-in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockIn_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the approval back: exact reversal, draft with the same number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockInView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockIn_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDocument"];
+            };
+        };
+        responses: {
+            /** @description Voids an approved stock-in for good: exact reversal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockInView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockLedger_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stock ledger: every movement of goods, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StockMoveItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockLedger_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered rows as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockLedger_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query: stock ledger: every movement of goods, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StockMoveItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Stock_available: {
+        parameters: {
+            query?: {
+                productIds?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is of up to 200 products (`productIds=1,2`) in the warehouses the caller works with */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailableView"][];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Stock_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered rows as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Stock_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query: stock by product and warehouse; keepers their warehouses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StockItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Supplier_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Suppliers the caller owns or supervises */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SupplierListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Supplier_create: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSupplier"];
+            };
+        };
+        responses: {
+            /** @description Creates a supplier; 409 warehouse.duplicate when its code, firm or credit code is taken */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Supplier_categoryCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Suppliers per category for the tree beside the list; at most 10 s old */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MasterCategoryCounts"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MasterExport_suppliers: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered suppliers as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Supplier_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over suppliers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SupplierListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Supplier_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One supplier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Supplier_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Puts the supplier into the recycle bin; 409 warehouse.in_use when it has documents or money */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Supplier_update: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSupplier"];
+            };
+        };
+        responses: {
+            /** @description Changes what was sent (JSON Merge Patch) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Supplier_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this supplier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Supplier_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the supplier out of the recycle bin; 409 when the firm exists anew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SupplierContact_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supplierId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Contacts of a supplier, the primary one first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierContactView"][];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SupplierContact_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                supplierId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSupplierContact"];
+            };
+        };
+        responses: {
+            /** @description Adds a contact to a supplier */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierContactView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SupplierContact_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                supplierId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a contact of a supplier */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SupplierContact_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                supplierId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSupplierContact"];
+            };
+        };
+        responses: {
+            /** @description Changes a contact of a supplier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierContactView"];
+                };
             };
             /** @description application/problem+json (RFC 9457) */
             default: {
@@ -7746,6 +25001,312 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TemporaryPasswordView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Warehouse_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Warehouses the caller may work in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WarehouseListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Warehouse_create: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWarehouse"];
+            };
+        };
+        responses: {
+            /** @description Creates a warehouse; the first one is the default */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarehouseView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Warehouse_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Names of all warehouses, for pickers and filters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarehouseOption"][];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Warehouse_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over warehouses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WarehouseListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Warehouse_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One warehouse */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarehouseView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Warehouse_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a warehouse nothing ever lay in; 409 warehouse.in_use otherwise */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Warehouse_update: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWarehouse"];
+            };
+        };
+        responses: {
+            /** @description Changes what was sent (JSON Merge Patch) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarehouseView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Warehouse_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this warehouse */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Worklist_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Work that waits for the caller, counted, of the lists he may open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worklists"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
