@@ -8,7 +8,7 @@ import type { AccountLedger, FundKind } from './account.entity.js';
 import { AccountStore } from './account.store.js';
 
 /** Money into (positive) or out of an account, in fen. */
-export interface FundMove { accountId: number; kind: FundKind; amount: number; method: string | null; refNo: string | null; reversal?: boolean }
+export interface FundMove { accountId: number; kind: FundKind; amount: number; method: string | null; refNo: string | null; reversal?: boolean; /** Line of the body it comes from. */ line?: number }
 /** Writes the ledger rows of moves already made, once the number of the document is known. */
 export type WriteLedger = (docNo: string) => Promise<void>;
 
@@ -25,12 +25,12 @@ export class Funds {
     if (moves.length === 0) return () => Promise.resolve();
     const accounts = new Map((await this.accounts.lockAll([...new Set(moves.map((m) => m.accountId))])).map((a) => [a.id, a]));
     const rows: Omit<NewRow<AccountLedger>, 'docNo'>[] = [];
-    moves.forEach((m, i) => {
+    for (const m of moves) {
       const account = accounts.get(m.accountId);
-      if (!account || (!account.enabled && !m.reversal)) throw invalid(fault(`/lines/${i}/accountId`, account ? 'finance.account_disabled' : 'not_found', { name: account?.name ?? '' }));
+      if (!account || (!account.enabled && !m.reversal)) throw invalid(fault(`/lines/${m.line ?? 0}/accountId`, account ? 'finance.account_disabled' : 'not_found', { name: account?.name ?? '' }));
       account.balance += m.amount;
       rows.push({ accountId: m.accountId, at: clock.stamp(), docDate: doc.date, docType: doc.type, docId: doc.id, kind: m.kind, partyName, method: m.method, refNo: m.refNo, amount: m.amount, balanceAfter: account.balance, reversal: m.reversal ?? false, actorId: actorId() });
-    });
+    }
     for (const a of accounts.values()) {
       const moved = moves.filter((m) => m.accountId === a.id).reduce((sum, m) => sum + m.amount, 0);
       if (a.balance < 0 && moved < 0 && !a.allowOverdraft) {

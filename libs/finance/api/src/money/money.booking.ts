@@ -119,9 +119,10 @@ export class MoneyBooking {
   }
 }
 
-const movesOf = (kind: MoneyKind, lines: readonly MoneyLine[]): FundMove[] => lines.flatMap((l) => [
-  { accountId: l.accountId, kind: kind.fund, amount: kind.cash * l.amount, method: l.method, refNo: l.refNo }, ...(l.fee === 0 ? [] : [{ accountId: l.accountId, kind: 'fee' as const, amount: -l.fee, method: l.method, refNo: l.refNo }]),
-]);
+const movesOf = (kind: MoneyKind, lines: readonly MoneyLine[]): FundMove[] => lines.flatMap(({ accountId, amount, fee, method, refNo }, line) => {
+  const common = { accountId, method, refNo, line };
+  return [{ ...common, kind: kind.fund, amount: kind.cash * amount }, ...(fee === 0 ? [] : [{ ...common, kind: 'fee' as const, amount: -fee }])];
+});
 
 const text = (fen: number): string => unscaled(fen, 2);
 

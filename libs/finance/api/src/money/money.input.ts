@@ -40,18 +40,15 @@ export class MoneyBodies {
     return side === 'receivable' ? this.customers.ensureVisible(id, pointer) : this.suppliers.ensureVisible(id, pointer);
   }
 
-  /** Money lines. Throws 422 `document.empty` without any, and at the line where account, method or amount is wrong. */
-  async lines(kind: MoneyKind, input: readonly LineInput[], before: readonly MoneyLine[]): Promise<LineDraft[]> {
+  /** Money lines. Throws 422 `document.empty` without any, and at the line where account, method or amount is wrong. With `booked` the accounts are looked at when the money moves. */
+  async lines(kind: MoneyKind, input: readonly LineInput[], before: readonly MoneyLine[], booked = false): Promise<LineDraft[]> {
     if (!kind.lines) return [];
     if (input.length === 0) throw DocumentErrors.empty({}, { errors: [{ pointer: '/lines', code: 'required' }] });
-    const accounts = new Map((await this.accounts.all([...new Set(input.map((l) => l.accountId))])).map((a) => [a.id, a]));
+    if (!booked) await this.demandAccounts(input, before);
     const out: LineDraft[] = [];
     for (const [i, l] of input.entries()) {
       const old = l.id ? before.find((b) => b.id === l.id) : undefined;
       if (l.id && !old) throw invalid(fault(`/lines/${i}/id`, 'not_found'));
-      const account = accounts.get(l.accountId);
-      if (!account) throw invalid(fault(`/lines/${i}/accountId`, 'not_found'));
-      if (!account.enabled && old?.accountId !== account.id) throw invalid(fault(`/lines/${i}/accountId`, 'finance.account_disabled', { name: account.name }));
       await this.dictionaries.ensure('finance.payment_method', l.method, `/lines/${i}/method`, old?.method);
       const [amount, fee] = [money(l.amount), money(l.fee)];
       if (amount <= 0) throw invalid(fault(`/lines/${i}/amount`, 'min', { min: '0.01' }));
@@ -59,6 +56,15 @@ export class MoneyBodies {
       out.push({ ...(old ? { id: old.id } : {}), line: i + 1, accountId: l.accountId, method: l.method ?? null, amount, fee, refNo: l.refNo ?? null });
     }
     return out;
+  }
+
+  private async demandAccounts(input: readonly LineInput[], before: readonly MoneyLine[]): Promise<void> {
+    const accounts = new Map((await this.accounts.all([...new Set(input.map((l) => l.accountId))])).map((a) => [a.id, a]));
+    input.forEach((l, i) => {
+      const account = accounts.get(l.accountId);
+      if (!account) throw invalid(fault(`/lines/${i}/accountId`, 'not_found'));
+      if (!account.enabled && !before.some((b) => b.id === l.id && b.accountId === account.id)) throw invalid(fault(`/lines/${i}/accountId`, 'finance.account_disabled', { name: account.name }));
+    });
   }
 
   /** Allocations in fen; 422 for one that says nothing or names an item twice. */

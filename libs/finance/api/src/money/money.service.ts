@@ -25,7 +25,7 @@ export class MoneyService {
     if (approve) demandRight(right(kind, 'approve'));
     const side = input.side ?? kind.side ?? 'receivable';
     const party = await this.bodies.party(side, input.partyId);
-    const drafts = await this.bodies.lines(kind, input.lines ?? [], []);
+    const drafts = await this.bodies.lines(kind, input.lines ?? [], [], approve);
     const autoAllocate = input.autoAllocate ?? false;
     const wanted = autoAllocate ? [] : this.bodies.parts(kind, side, input.allocations ?? []);
     const sums = figures(kind, drafts, wanted, requested(input));

@@ -27,7 +27,8 @@ export class Posting {
   readonly billings = new Map<number, BillingRow>();
   private readonly fresh: OpenItem[] = [];
   private readonly changed = new Set<OpenItem>();
-  private readonly changedBillings = new Set<BillingRow>();
+  /** Work rows that changed, as they were. */
+  private readonly changedBillings = new Map<BillingRow, Readonly<Record<string, unknown>>>();
   private readonly allocations: NewRow<Allocation>[] = [];
   private readonly movements: NewRow<AdvanceLedger>[] = [];
   private opened?: BillingRow;
@@ -133,9 +134,9 @@ export class Posting {
 
   /** Changes what is known of an order; its figures follow. */
   change(billing: BillingRow, set: Partial<Data<BillingRow>>): void {
+    if (billing !== this.opened && !this.changedBillings.has(billing)) this.changedBillings.set(billing, { ...billing });
     Object.assign(billing, set);
     Object.assign(billing, billingFigures(billing));
-    if (billing !== this.opened) this.changedBillings.add(billing);
   }
 
   billingOf(item: OpenItem): BillingRow | undefined {
@@ -149,7 +150,7 @@ export class Posting {
   /** Writes everything: work rows, items, allocations, advance, the party's balances. */
   async flush(): Promise<void> {
     if (this.opened) await this.insertBilling(this.opened);
-    await writeRows('billing', BILLING_COLUMNS, [...this.changedBillings].sort((a, b) => a.id - b.id));
+    await this.writeBillings();
     await this.insertItems();
     await writeRows(this.side, ITEM_COLUMNS, [...this.changed].sort((a, b) => a.id - b.id));
     await allocationTables[this.side].insertMany(this.allocations);
@@ -160,6 +161,13 @@ export class Posting {
       await this.moveBalances();
     }
     await this.tell(this.partyId, this.owedBy, this.advanceBy);
+  }
+
+  /** Only columns in which some row differs: a receipt moves six of them. */
+  private async writeBillings(): Promise<void> {
+    const changed = [...this.changedBillings].sort(([a], [b]) => a.id - b.id);
+    const columns = BILLING_COLUMNS.filter((c) => changed.some(([row, before]) => row[c] !== before[c]));
+    if (columns.length > 0) await writeRows('billing', columns, changed.map(([row]) => row));
   }
 
   private async moveBalances(): Promise<number> {
