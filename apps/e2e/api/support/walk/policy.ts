@@ -40,7 +40,7 @@ const WORK: readonly Relation[] = ['owner', 'manager', 'coworker'];
 const DECIDE: readonly Relation[] = ['owner', 'manager'];
 const MINE: readonly Relation[] = ['owner'];
 
-const IMPORT = ['system.import.view', 'system.import.view_all', 'system.import.manage', 'customer.customer.import', 'finance.receivable.import', 'finance.payable.import'];
+const IMPORT = ['system.import.view', 'system.import.view_all', 'system.import.manage', 'customer.customer.import', 'finance.receivable.import', 'finance.payable.import', 'warehouse.opening_stock.import', 'warehouse.product.import', 'warehouse.supplier.import'];
 
 /** Anybody may call it; it knows no records. */
 const open = (): Entry => ({ can: ['public'], kind: 'public', allowed: [], reads: true, ways: [] });
@@ -145,6 +145,9 @@ const receivables = (make: (query: Record<string, string>) => Ask): Way[] => [
   way('id', 'empty', async (its) => make({ 'filter[id]': String((await its.receivable()).id) })), way('the customer', 'empty', async (its) => { await its.receivable(); return make({ 'filter[customerId]': String((await its.customer()).id) }); }),
   way('the name', 'empty', async (its) => { await its.receivable(); return make({ q: (await its.customer()).name }); }),
 ];
+const billings = (make: (query: Record<string, string>) => Ask): Way[] => [
+  way('the order', 'empty', async (its) => make({ 'filter[sourceId]': String((await its.order('approved')).id) })), way('the name', 'empty', async (its) => { await its.order('approved'); return make({ q: (await its.customer()).name }); }),
+];
 /** Documents and lists of money that sellers have nothing to do with. */
 const payments = (): Record<string, Entry> => Object.fromEntries([
   ['GET', '', 'view'], ['POST', '/search', 'view'], ['GET', '/export', 'export'], ['POST', '', 'create'], ['GET', '/{id}', 'view'], ['GET', '/{id}/audit', 'view'], ['PATCH', '/{id}', 'update'], ['DELETE', '/{id}', 'delete'],
@@ -223,9 +226,20 @@ const salesPolicy: Readonly<Record<string, Entry>> = {
   'POST /sales-returns/{id}/void': record(['sales.return.void'], DECIDE, false, act((its) => its.salesReturn('approved'), { reason: 'walk' })),
 };
 
+/** Products, suppliers and warehouses: sellers have no rights over them; pickers and names of warehouses are everybody's. */
+const masterData = (resource: string, path: string, more: readonly (readonly [string, string, string])[] = []): Record<string, Entry> => Object.fromEntries([
+  ['GET', '', 'view'], ['POST', '/search', 'view'], ['POST', '', 'create'], ['GET', '/{id}', 'view'], ['PATCH', '/{id}', 'update'], ['DELETE', '/{id}', 'delete'], ['GET', '/{id}/audit', 'view'], ...more,
+].map(([method = '', rest = '', action = '']) => [`${method} ${path}${rest}`, right(`warehouse.${resource}.${action}`)]));
+const LISTED = [['GET', '/category-counts', 'view'], ['GET', '/export', 'export'], ['POST', '/{id}/restore', 'restore']] as const;
+const masterPolicy: Readonly<Record<string, Entry>> = {
+  ...masterData('product', '/products', [...LISTED, ['POST', '/lookup', 'view']]), ...masterData('supplier', '/suppliers', LISTED), ...masterData('warehouse', '/warehouses'), 'GET /warehouses/options': own({}),
+  'GET /suppliers/{supplierId}/contacts': right('warehouse.supplier.view'), 'POST /suppliers/{supplierId}/contacts': right('warehouse.supplier.update'),
+  'PATCH /suppliers/{supplierId}/contacts/{id}': right('warehouse.supplier.update'), 'DELETE /suppliers/{supplierId}/contacts/{id}': right('warehouse.supplier.update'),
+};
+
 /** Operations of the document and what is expected of each. A new operation without an entry here fails the walk. */
 export const policy: Readonly<Record<string, Entry>> = {
-  ...salesPolicy,
+  ...salesPolicy, ...masterPolicy,
   'GET /health/live': open(), 'GET /health/ready': open(), 'GET /metrics': open(),
   'GET /setup': open(), 'POST /setup': open(),
   'POST /auth/login': open(), 'POST /auth/refresh': open(), 'POST /auth/logout': open(),
@@ -350,7 +364,8 @@ export const policy: Readonly<Record<string, Entry>> = {
   'GET /receivables/{id}': record(['finance.receivable.view'], SEE, true, byId((its) => its.receivable())),
   'GET /receivables/balance/{customerId}': record(['finance.receivable.view'], SEE, true, way('customer', 'refused', async (its) => ({ path: { customerId: (await its.customer()).id } }))),
   'GET /payables': right('finance.payable.view'), 'POST /payables/search': right('finance.payable.view'), 'GET /payables/export': right('finance.payable.export'), 'GET /payables/{id}': right('finance.payable.view'), 'GET /payables/balance/{supplierId}': right('finance.payable.view'),
-  'GET /billings': { ...own({}), can: ['finance.receivable.view'] }, 'POST /billings/search': { ...own(), can: ['finance.receivable.view'] }, 'GET /billings/export': { ...own(), can: ['finance.receivable.export'] },
+  'GET /billings': record(['finance.receivable.view'], SEE, true, ...billings(asQuery)), 'POST /billings/search': record(['finance.receivable.view'], SEE, true, ...billings(asSearch)),
+  'GET /billings/export': record(['finance.receivable.export'], DECIDE, true, ...billings((query) => ({ query: { ...query, format: 'csv' } }))),
   ...payments(), ...Object.assign({}, ...MONEY.map(moneyDocument)) as Record<string, Entry>,
   'POST /invoices/{id}/register': record(['finance.invoice.update'], DECIDE, false, byId((its) => its.money('invoice', true), () => ({ body: { expressNo: 'walk' } }))),
 };

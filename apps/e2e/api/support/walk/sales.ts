@@ -45,7 +45,7 @@ export function salesOf(client: Client, c: Canaries, goods: Goods, customer: () 
 export async function stocked(admin: Client): Promise<Goods> {
   const warehouseId = (await admin.ok.post<Row>('/warehouses', { name: '走查仓', isDefault: true })).id;
   const productId = (await admin.ok.post<Row>('/products', { name: '走查商品', unit: '个' })).id;
-  const supplierId = (await admin.ok.post<Row>('/suppliers', { name: '走查供应商' })).id;
+  const supplierId = (await admin.ok.post<Row>('/suppliers', { name: '走查供货商' })).id;
   await admin.ok.post('/stock-ins?approve=true', { supplierId, warehouseId, lines: [{ productId, quantity: '100000', unitPrice: '5' }] });
   return { admin, productId, warehouseId };
 }
