@@ -33,7 +33,15 @@ const MUTATIONS = [
       { file: 'libs/platform/dist/database/table.js', find: 'WHERE id=? AND version=?`, [...params, id, version]', replace: 'WHERE id=?`, [...params, id]' },
     ],
   },
-  { name: 'gate', title: 'SQLite without the gate before its writer', engine: 'sqlite', edits: [{ file: 'libs/platform/dist/database/sqlite-engine.js', find: 'chain.then(fn, fn)', replace: 'fn()' }] },
+  {
+    // a unit of work joins the one that happens to be open, as with TypeORM's own transactions on this driver (ADR-0002)
+    name: 'gate', title: 'SQLite without the gate before its writer', engine: 'sqlite',
+    edits: [
+      { file: 'libs/platform/dist/database/sqlite-engine.js', find: 'chain.then(fn, fn)', replace: 'fn()' },
+      { file: 'libs/platform/dist/database/sqlite-engine.js', find: 'begin.run();', replace: 'if (!db.inTransaction) begin.run();' },
+      { file: 'libs/platform/dist/database/sqlite-engine.js', find: 'commit.run();', replace: 'if (db.inTransaction) commit.run();' },
+    ],
+  },
 ];
 const CONTROL = ['sqlite', 'mysql'].map((engine) => ({ name: 'none', title: 'nothing taken out', engine, edits: [], mustPass: true }));
 
