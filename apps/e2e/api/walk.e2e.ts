@@ -1,5 +1,6 @@
 import Excel from 'exceljs';
 import { engines, startApp, type App } from '../harness/index.js';
+import { waitFor } from '../harness/wait.js';
 import { fill as fillPath, type Operation, operationsOf } from './support/document.js';
 import { changed, openTables, type Tables } from './support/tables.js';
 import { coverageFaults, type Ask, type Entry, policy, type Way } from './support/walk/policy.js';
@@ -58,6 +59,9 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
     return { answer, asked: `${decodeURIComponent(path)} ${ask.body instanceof FormData ? '' : JSON.stringify(ask.body ?? '')}` };
   };
 
+  /** Waits until nobody is still to be told of what was made: the delivery of notices runs beside the calls. */
+  const quiet = (): Promise<true> => waitFor('notices to be delivered', async () => ((await tables.all('SELECT id FROM notice WHERE deliveredAt IS NULL')).length === 0 ? true : undefined));
+
   /** What an answer tells of the owner's records beyond what was asked with. */
   const leaks = (answer: Reply, asked: string): string[] => { const known = new Set(world.canaries.in(asked)); return world.canaries.in(`${readable(answer.bytes)} ${JSON.stringify(answer.headers)}`).filter((one) => !known.has(one)); };
 
@@ -101,6 +105,7 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
   describe('who is nobody', () => {
     it.each(['anonymous', 'disabled'] as const)('gets 401 from everything that is not public: %s', async (relation) => {
       const wrong: string[] = [];
+      await quiet();
       const before = await tables.fingerprint();
       for (const operation of operations) {
         const entry = entryOf(operation);
@@ -124,6 +129,7 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
   describe('who has no right', () => {
     it('gets 403 that names it, and changes nothing; the administrator reads', async () => {
       const wrong: string[] = [];
+      await quiet();
       const before = await tables.fingerprint();
       const rights = operations.filter((o) => entryOf(o).kind === 'right');
       const read = async (operation: Operation): Promise<void> => { const { answer } = await call(operation, 'admin', {}); if (answer.status !== 200) wrong.push(`${operation.key} as admin → ${answer.status} ${answer.text.slice(0, 200)}`); };
@@ -163,6 +169,7 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
           for (const way of entry.ways.filter((w) => relation === 'foreign' || w.refusal !== 'masked')) {
             // what a key may not touch is made anew for it, in case it can
             const ask = await way.ask(relation === 'token' && !entry.reads ? world.fresh() : world.fixed, world);
+            await quiet();
             const before = await tables.fingerprint();
             const { answer, asked } = await call(operation, relation, ask);
             const what = `${operation.key} by ${way.name} as ${relation}`;
@@ -232,6 +239,7 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
 
     it('answer nothing to other methods', async () => {
       const wrong: string[] = [];
+      await quiet();
       const before = await tables.fingerprint();
       const known = new Set(documented.map((o) => `${o.method} ${o.path}`));
       for (const path of new Set(documented.map((o) => o.path))) {
