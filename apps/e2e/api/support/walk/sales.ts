@@ -50,5 +50,6 @@ export async function stocked(admin: Client): Promise<Goods> {
   return { admin, productId, warehouseId };
 }
 
-/** One of each document of sales. */
-export const salesMakers = (own: SalesBelongings): (() => Promise<Row>)[] => [() => own.quotation('approved'), () => own.order('draft'), () => own.order('approved'), () => own.salesReturn('draft'), () => own.salesReturn('approved')];
+const STATES: readonly SalesState[] = ['draft', 'pending', 'approved'];
+/** One of each document of sales in each state, so that no question makes one. */
+export const salesMakers = (own: SalesBelongings): (() => Promise<Row>)[] => [...STATES.flatMap((state) => [() => own.quotation(state), () => own.order(state), () => own.salesReturn(state)]), () => own.order('closed')];
