@@ -1,4 +1,4 @@
-import { Decimal, isDay, isDecimalText, SCALE } from '@steward/kernel';
+import { Decimal, isDay, isDecimalText, SCALE, scaled, unscaled } from '@steward/kernel';
 import { formatMoney, formatNumber, formatRate } from '../form/format';
 import { parseDay, parseNumber, parseRate } from '../form/smart';
 import { isEmpty } from '../form/fields';
@@ -13,7 +13,15 @@ export const scaleOfColumn = (column: LineColumn): number | undefined => (SCALES
 export const isNumeric = (column: LineColumn): boolean => SCALES[column.kind] !== undefined;
 /** Width in pixels. */
 export const widthOf = (column: LineColumn): number => column.width ?? WIDTHS[column.kind];
-export const alignOf = (column: LineColumn): 'left' | 'right' | 'center' => column.align ?? (isNumeric(column) ? 'right' : column.kind === 'boolean' ? 'center' : 'left');
+export const alignOf = (column: LineColumn): 'left' | 'right' | 'center' => column.align ?? (isNumeric(column) || column.figure ? 'right' : column.kind === 'boolean' ? 'center' : 'left');
+
+/** Sum of a column over lines, as it is shown; undefined where there is nothing to add. */
+export function columnSum(column: LineColumn, lines: readonly DocumentLine[]): string | undefined {
+  const scale = column.figure ? column.scale ?? SCALE.money : scaleOfColumn(column);
+  if (column.sum !== true || scale === undefined) return undefined;
+  const sum = lines.reduce((all, line) => { const text = column.figure ? column.figure(line) : line.values[column.key]; return typeof text === 'string' && isDecimalText(text, scale) ? all + scaled(text, scale) : all; }, 0);
+  return formatNumber(unscaled(sum, scale), column.figure || column.kind === 'money' ? scale : undefined);
+}
 
 /** Heading of a column. */
 export function columnTitle(column: LineColumn, entity: string): string {
@@ -47,6 +55,7 @@ export function choiceLabel(column: LineColumn, value: unknown): string {
 /** What a cell shows while nobody is in it. */
 export function cellText(column: LineColumn, line: DocumentLine): string {
   if (column.show) return column.show(line);
+  if (column.figure) return formatNumber(column.figure(line), column.scale);
   const value = line.values[column.key];
   switch (column.kind) {
     case 'product': return line.product ? `${line.product.code} ${line.product.name}` : '';

@@ -17,6 +17,7 @@ export { sendDocumentAction, useDocumentActions } from './use-document-actions';
 export { documentName } from './use-document-page';
 export { useDocumentRecord } from './use-document-record';
 export type {
-  DocumentAction, DocumentField, DocumentRecord, DocumentSpec, DocumentStep, LineColumn, LinePanel, LinePrice, LineProduct, LinesSpec, LineValues, ProductSource, ProductUnit, TotalsSpec, DocumentLine, FigureKey,
+  DocumentAction, DocumentField, DocumentRecord, DocumentSpec, DocumentStep, FieldSlot, LineColumn, LinePanel, LinePrice, LineProduct, LinesSpec, LineValues, ProductSource, ProductUnit, TotalsSpec, DocumentLine, FigureKey,
 } from './types';
 export { handOver } from './hand-over';
+export type { DocumentState as DocumentEditorState } from './document-state';

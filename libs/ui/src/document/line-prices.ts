@@ -7,6 +7,8 @@ export interface LinePrices {
   ask: (lines: readonly DocumentLine[]) => void;
   /** Asks again for all lines, also those with a price. */
   askAll: () => Promise<number>;
+  /** Reads stock and minimum prices of lines that have their prices; nothing entered changes. */
+  look: () => Promise<void>;
 }
 
 /** Prices the server proposes. A price the user typed meanwhile stays; each tells where it came from in `priceSource`. */
@@ -15,7 +17,7 @@ export function linePrices(state: DocumentState, failed: (error: unknown) => voi
   let waiting = new Set<DocumentLine>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  async function fetch(lines: readonly DocumentLine[]): Promise<number> {
+  async function fetch(lines: readonly DocumentLine[], pricesToo = true): Promise<number> {
     const before = lines.map((line) => ({ line, product: line.values['productId'], price: line.values['unitPrice'], unit: line.values['unit'] }));
     const answers = await prices?.(lines, state.values) ?? [];
     let changed = 0;
@@ -25,7 +27,7 @@ export function linePrices(state: DocumentState, failed: (error: unknown) => voi
       if (!answer || !same) return;
       if (answer.product && line.product) line.product = { ...line.product, ...answer.product };
       const now = answer.unitPrice;
-      if (isEmpty(now) || now === price) return;
+      if (!pricesToo || isEmpty(now) || now === price) return;
       state.putCells(line, { unitPrice: now, priceSource: answer.source ?? null, ...answer.values });
       changed += 1;
     });
@@ -47,5 +49,9 @@ export function linePrices(state: DocumentState, failed: (error: unknown) => voi
     const lines = state.lines.filter((line) => line.product !== undefined && line.values['gift'] !== true);
     return lines.length === 0 || !prices ? Promise.resolve(0) : fetch(lines);
   };
-  return { ask, askAll };
+  async function look(): Promise<void> {
+    const lines = state.lines.filter((line) => line.product !== undefined);
+    if (prices && lines.length > 0) await fetch(lines, false);
+  }
+  return { ask, askAll, look };
 }

@@ -24,7 +24,7 @@ export const mainColumn = (columns: readonly LineColumn[]): LineColumn | undefin
 
 /** Nothing was entered yet: the line is neither checked nor sent. */
 export function isBlank(line: DocumentLine, columns: readonly LineColumn[]): boolean {
-  if (line.id !== undefined) return false;
+  if (line.id !== undefined || line.product !== undefined) return false;
   const first = firstValues(columns);
   return columns.every((column) => column.kind === 'info' || isEmpty(line.values[column.key]) || line.values[column.key] === first[column.key] || line.values[column.key] === false);
 }

@@ -88,6 +88,8 @@ export interface LineColumn {
   /** Value of a new line. */
   initial?: unknown;
   choices?: () => readonly Choice[];
+  /** Figure of an `info` cell, a decimal text: shown, and added up with `sum`. */
+  figure?: (line: DocumentLine) => string | undefined;
   /** Text of an `info` cell, or of any cell instead of its value. */
   show?: (line: DocumentLine) => string;
   tone?: (line: DocumentLine) => 'danger' | 'warning' | 'muted' | undefined;
@@ -168,7 +170,7 @@ export type TotalsSpec =
 export interface DocumentField extends FormField {
   /** Where it stands. Default `head`. */
   place?: 'head' | 'foot';
-  /** Behind 更多 until it is filled or asked for. */
+  /** Behind 更多; the page of the document shows it when it is filled. */
   folded?: boolean;
   /** Columns it takes of the four; default 1, `wide` = 4. */
   span?: 1 | 2 | 3 | 4;
@@ -262,6 +264,9 @@ export interface DocumentSpec {
   /** Whom it is for, beside the number of a document that is shown. */
   party?: (record: DocumentRecord) => { name: string; to?: string } | undefined;
 }
+
+/** What the slot of a field gets; it is named like the field, `<field>-note` stands below it. */
+export interface FieldSlot { id: string; field: DocumentField; value: unknown; set: (value: unknown) => void; next: () => void; invalid: boolean; disabled: boolean; describedby: string }
 
 /** What an editor tells its page after a save. */
 export type SavedAs = 'draft' | 'approved' | 'new';

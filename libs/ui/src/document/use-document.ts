@@ -1,6 +1,7 @@
 import { watch } from 'vue';
 import { t } from '../i18n/i18n';
 import { toast } from '../feedback/toast';
+import { isEmpty, valueAt, type FormValues } from '../form/fields';
 import { useSession } from '../session/session';
 import { useTab } from '../shell/tabs';
 import { useDocumentSaving, type DocumentSaving, type DocumentSender } from './document-saving';
@@ -65,13 +66,26 @@ export function useDocument(spec: DocumentSpec, options: DocumentStoreOptions = 
       const fresh = line.product && known.get(line.product.id);
       if (fresh) line.product = fresh;
     }
+    await prices.look();
+  }
+
+  /** What follows from the values a new document begins with, e.g. the customer in the address: into fields that are still empty. */
+  async function followAll(values: FormValues): Promise<void> {
+    for (const [name, value] of Object.entries(values)) {
+      const more = isEmpty(value) ? undefined : await spec.follow?.(name, value, state.values);
+      if (more && state.values[name] === value) state.put(Object.fromEntries(Object.entries(more).filter(([key]) => isEmpty(valueAt(state.values, key)))));
+    }
   }
 
   async function begin(start: DocumentStart): Promise<void> {
     draft.drop();
     state.begin(start);
+    if (!start.record && start.values) await followAll(start.values).catch(problem);
+    state.dirty.value = false;
     saving.rebase();
-    await Promise.all([draft.look(), loadProducts().catch(problem)]);
+    // what is known of the products comes when it comes: nobody waits for it
+    void loadProducts().catch(problem);
+    await draft.look();
   }
 
   function restoreDraft(): void {

@@ -1,6 +1,7 @@
 import { dayIn } from '@steward/kernel';
 import { computed, nextTick, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue';
 import { isEmpty } from '../form/fields';
+import { formatNumber } from '../form/format';
 import { t } from '../i18n/i18n';
 import type { Choice } from '../pickers/tree';
 import { editText, isNumeric, parseCell, scaleOfColumn } from './cells';
@@ -86,7 +87,7 @@ export function useLineGrid({ store, columns, skipped, timezone, leave }: LineGr
     const here = column.value;
     if (here?.kind === 'product') return { delay: 120, exact: exactOption, search: async (wanted, signal) => (await state.linesSpec.products?.search(wanted, signal, state.values) ?? []).map(optionOfProduct) };
     if (here?.kind === 'choice') return { exact: exactOption, search: (wanted) => matching(here.choices?.() ?? [], wanted) };
-    if (here?.kind === 'unit') return { exact: exactOption, search: (wanted) => unitsOf(at.value?.line.product).filter((one) => one.unit.includes(wanted)).map((one) => ({ key: one.unit, label: one.unit, ...(one.ratio === '1' ? {} : { detail: `= ${one.ratio} ${at.value?.line.product?.unit ?? ''}` }) })) };
+    if (here?.kind === 'unit') return { exact: exactOption, search: (wanted) => unitsOf(at.value?.line.product).filter((one) => one.unit.includes(wanted)).map((one) => ({ key: one.unit, label: one.unit, ...(one.ratio === '1' ? {} : { detail: `= ${formatNumber(one.ratio)} ${at.value?.line.product?.unit ?? ''}` }) })) };
     return undefined;
   });
   const isCombo = (): boolean => ['product', 'choice', 'unit'].includes(column.value?.kind ?? '');

@@ -27,15 +27,16 @@ export function useSalesDefaults(): SalesDefaults {
 /** How quotations and orders add up. */
 export const salesTotals = (defaults: SalesDefaults): TotalsSpec => ({ kind: 'goods', includesTax: defaults.includesTax, defaultTaxRate: defaults.taxRate, needs: PRICE });
 
-/** Head fields quotation and order have in common; each page's slots draw customer, contact and term. */
-export const salesFields = (): DocumentField[] => [
+/** Head fields quotation and order have in common; each page's slots draw customer, contact and term. `second` is the date beside the document's. */
+export const salesFields = (second: DocumentField): DocumentField[] => [
   { name: 'customerId', control: 'integer', required: true, span: 2, amendable: false },
   { name: 'docDate', control: 'date', required: true, amendable: false },
-  { name: 'ownerId', control: 'user', amendable: false },
+  second,
   { name: 'contactId', control: 'integer' },
   { name: 'paymentTerm', control: 'text' },
   { name: 'contactName', control: 'text', folded: true },
   { name: 'contactPhone', control: 'phone', folded: true },
+  { name: 'ownerId', control: 'user', amendable: false, folded: true },
 ];
 
 /** Foot fields: discount on the whole, other charges, remark. */

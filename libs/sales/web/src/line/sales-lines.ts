@@ -23,21 +23,19 @@ export function isBelowMinimum(line: DocumentLine): boolean {
   return new Decimal(price).times(new Decimal(1).minus(off !== undefined && /^\d+(\.\d+)?$/.test(off) ? off : 0)).lt(least);
 }
 
-const available = (line: DocumentLine): string => (line.product?.stock ? formatNumber(line.product.stock.available) : '');
-
 /** Columns quotation, order and free return have in common. */
 export const productColumns = (): LineColumn[] => [
-  { key: 'productId', kind: 'product', required: true, width: 260 },
-  { key: 'available', kind: 'info', title: 'sales.column.available', width: 84, align: 'right', show: available, tone: (line) => (isShort(line) ? 'danger' : undefined) },
-  { key: 'unit', kind: 'unit', width: 72, skip: true },
-  { key: 'quantity', kind: 'quantity', required: true, min: '>0', sum: true },
+  { key: 'productId', kind: 'product', required: true, width: 216 },
+  { key: 'available', kind: 'info', title: 'sales.column.available', width: 76, figure: (line) => line.product?.stock?.available, tone: (line) => (isShort(line) ? 'danger' : undefined) },
+  { key: 'unit', kind: 'unit', width: 60, skip: true },
+  { key: 'quantity', kind: 'quantity', required: true, min: '>0', sum: true, width: 88 },
 ];
 export const priceColumns = (): LineColumn[] => [
-  { key: 'unitPrice', kind: 'price', required: true, needs: PRICE, width: 120, readonly: (line) => line.values['gift'] === true, badge: sourceBadge, tone: (line) => (isBelowMinimum(line) ? 'danger' : undefined) },
-  { key: 'discountRate', kind: 'rate', needs: PRICE, skip: true, width: 72 },
-  { key: 'taxRate', kind: 'rate', skip: true, width: 72 },
-  { key: 'amount', kind: 'info', needs: PRICE, width: 112, align: 'right', sum: true, show: (line) => formatNumber(line.figures.amount, 2) },
-  { key: 'gift', kind: 'boolean', skip: true, initial: false },
+  { key: 'unitPrice', kind: 'price', required: true, needs: PRICE, width: 112, readonly: (line) => line.values['gift'] === true, badge: sourceBadge, tone: (line) => (isBelowMinimum(line) ? 'danger' : undefined) },
+  { key: 'discountRate', kind: 'rate', needs: PRICE, skip: true, width: 68 },
+  { key: 'taxRate', kind: 'rate', skip: true, width: 64 },
+  { key: 'amount', kind: 'info', needs: PRICE, width: 108, scale: 2, sum: true, figure: (line) => line.figures.amount },
+  { key: 'gift', kind: 'boolean', skip: true, initial: false, width: 50 },
 ];
 
 /** What a price answer tells of a line's product: stock and minimum for the unit of the line. */

@@ -65,14 +65,14 @@ export function useOrderSpec(): { spec: DocumentSpec; customer: CustomerFollow }
     schemas: { create: 'CreateSalesOrder', update: 'UpdateSalesOrder' },
     get fields(): DocumentField[] {
       return [
-        ...salesFields(), { name: 'requiredDate', control: 'date' }, { name: 'deliveryAddress', control: 'text', span: 2 }, { name: 'deliveryMethod', control: 'dictionary', options: 'sales.delivery_method', folded: true }, { name: 'salesType', control: 'dictionary', options: 'sales.order_type', folded: true },
+        ...salesFields({ name: 'requiredDate', control: 'date' }), { name: 'deliveryAddress', control: 'text', span: 2 }, { name: 'deliveryMethod', control: 'dictionary', options: 'sales.delivery_method', folded: true }, { name: 'salesType', control: 'dictionary', options: 'sales.order_type', folded: true },
         { name: 'invoiceNeed', control: 'enum', options: 'enum.sales_order.invoiceNeed', folded: true, copied: true }, { name: 'priceIncludesTax', control: 'boolean', folded: true, amendable: false, initial: defaults.includesTax({}) }, { name: 'externalId', control: 'text', folded: true, copied: false, amendable: false },
         ...customFormFields(custom.value).map((field) => ({ ...field, folded: field.required !== true, amendable: false })), ...footFields(),
       ];
     },
     lines: {
       columns: [
-        ...productColumns(), ...priceColumns(), { key: 'warehouseId', kind: 'choice', skip: true, choices: () => warehouses.value, width: 110 }, { key: 'requiredDate', kind: 'date', skip: true, hidden: true }, { key: 'remark', kind: 'text', skip: true },
+        ...productColumns(), ...priceColumns(), { key: 'warehouseId', kind: 'choice', skip: true, choices: () => warehouses.value, width: 96 }, { key: 'requiredDate', kind: 'date', skip: true, hidden: true }, { key: 'remark', kind: 'text', skip: true, width: 100 },
       ],
       viewColumns: progressColumns(), products: salesProducts(), prices: salesPrices, priceFields: ['customerId'], priceHistory: pricePanel, stockOf: stockPanel, extraKeys: ['priceSource'],
       changed: giftChanged,

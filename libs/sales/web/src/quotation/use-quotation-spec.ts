@@ -51,7 +51,7 @@ export function useQuotationSpec(): { spec: DocumentSpec; customer: CustomerFoll
     type: 'quotation', path: '/quotations', permission: 'sales.quotation', title: 'entity.quotation', lists: QUOTATION_LISTS, approve: { action: 'approve', title: 'document.saveApprove' }, schemas: { create: 'CreateQuotation', update: 'UpdateQuotation' },
     get fields(): DocumentField[] {
       return [
-        ...salesFields(), { name: 'validUntil', control: 'date' }, { name: 'priceIncludesTax', control: 'boolean', folded: true, initial: defaults.includesTax({}) }, { name: 'externalId', control: 'text', folded: true, copied: false },
+        ...salesFields({ name: 'validUntil', control: 'date' }), { name: 'priceIncludesTax', control: 'boolean', folded: true, initial: defaults.includesTax({}) }, { name: 'externalId', control: 'text', folded: true, copied: false },
         ...customFormFields(custom.value).map((field) => ({ ...field, folded: field.required !== true })), { name: 'terms', control: 'textarea', place: 'foot', span: 2 }, ...footFields(),
       ];
     },

@@ -30,12 +30,12 @@ export function creditOf(line: DocumentLine): string | null {
 }
 
 const moneyText = (text: unknown): string => (typeof text === 'string' ? formatNumber(text, 2) : '');
-const plain = (text: unknown): string => (typeof text === 'string' ? formatNumber(text) : '');
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** Columns of a return of an order: only the quantity is entered. */
 export const linkedColumns = (): LineColumn[] => [
   { key: 'productId', kind: 'product', readonly: true, send: false, width: 260 }, { key: 'unit', kind: 'text', readonly: true, send: false, width: 64 },
-  { key: 'shipped', kind: 'info', title: 'sales.column.shipped', align: 'right', show: (line) => plain(line.values['shipped']) }, { key: 'returnable', kind: 'info', title: 'sales.column.returnable', align: 'right', show: (line) => plain(line.values['returnable']) },
+  { key: 'shipped', kind: 'info', title: 'sales.column.shipped', figure: (line) => textOf(line.values['shipped']) }, { key: 'returnable', kind: 'info', title: 'sales.column.returnable', figure: (line) => textOf(line.values['returnable']) },
   { key: 'quantity', kind: 'quantity', min: '>0', sum: true, max: (line) => (typeof line.values['returnable'] === 'string' ? line.values['returnable'] : undefined) },
   { key: 'amount', kind: 'money', title: 'sales.column.credit', readonly: true, send: false, sum: true, needs: PRICE, show: (line) => moneyText(line.values['amount']) }, { key: 'remark', kind: 'text', skip: true, grow: true },
 ];

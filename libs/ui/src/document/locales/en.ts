@@ -4,7 +4,7 @@ import type { zh } from './zh-CN';
 /** Texts of the document editor, English. */
 export const en = {
   document: {
-    newTitle: 'New {name}', draftNo: 'Draft #{id}', line: 'Line {n}', cell: 'Line {n} {name}', number: '#', lines: 'Lines', sum: 'Total', figures: 'Totals', capitals: 'Amount in Chinese capitals', steps: 'Progress', bar: 'Document actions', more: 'More fields', less: 'Less', unsaved: 'Not saved yet',
+    newTitle: 'New {name}', draftNo: 'Draft #{id}', line: 'Line {n}', cell: 'Line {n} {name}', number: '#', lines: 'Lines', sum: 'Total', figures: 'Totals', capitals: 'Amount in Chinese capitals', steps: 'Progress', bar: 'Document actions', more: 'More fields', moreFilled: 'More fields ({n} filled)', less: 'Less', unsaved: 'Not saved yet',
     save: 'Save draft', saveNew: 'Save and new', saveApprove: 'Save and approve', approve: 'Approve', print: 'Print', copy: 'Copy', close: 'Close', show: 'Show', another: 'Another one', openList: 'Show options',
     savedToast: 'Saved {name}', approvedToast: 'Approved {name}', done: '{name}: {action} done', deleted: 'Deleted {name}',
     unapprove: 'Take approval back', unapproveAsk: 'Take the approval of {name} back? Its effects on stock and balances are reversed; it becomes a draft and keeps its number.', void: 'Void', voidAsk: 'Void {name}? Its effects are reversed, its number stays. This is final.', voidReason: 'Reason for voiding',
