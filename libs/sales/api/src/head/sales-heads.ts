@@ -18,6 +18,7 @@ export interface SalesHead {
 export interface SalesFigures { goods: string; lineCount: number; quantity: number; amount: number; orderDiscount: number; otherCharges: number; net: number; tax: number; total: number }
 
 type Input = Partial<SalesHeadFields>;
+export type Owned = Pick<SalesHead, 'ownerId' | 'departmentId'>;
 
 /** Heads and figures of quotations and orders: what they refer to is checked, what is absent comes from customer and settings. */
 @Injectable()
@@ -27,13 +28,13 @@ export class SalesHeads {
     @Inject(CustomFieldFacade) private readonly customFields: CustomFieldFacade, @Inject(SalesLines) private readonly salesLines: SalesLines,
   ) {}
 
-  /** Head of a new document, or of `before` with what was sent. `code` is the right under which somebody may be made its owner. Throws 422 with pointers. */
-  async head(entity: string, code: string, input: Input, before?: SalesHead): Promise<SalesHead> {
+  /** Head of a new document, or of `before` with what was sent. `code` is the right under which somebody may be made its owner; `like`: the document it is made from, whose owner it keeps. Throws 422 with pointers. */
+  async head(entity: string, code: string, input: Input, before?: SalesHead, like?: Owned): Promise<SalesHead> {
     const customer = await this.customer(input, before);
     const pick = <K extends keyof Input & keyof SalesHead>(key: K): SalesHead[K] => (input[key] === undefined ? (before?.[key] ?? null) : input[key]) as SalesHead[K];
     return {
       customerId: customer?.id ?? before?.customerId ?? 0, customerName: customer?.name ?? before?.customerName ?? '', ...(await this.contact(input, customer?.id ?? before?.customerId ?? 0, customer ? undefined : before)),
-      docDate: input.docDate ?? before?.docDate ?? clock.today(), ...(await this.owner(input.ownerId, code, before)),
+      docDate: input.docDate ?? before?.docDate ?? clock.today(), ...(await this.owner(input.ownerId, code, before ?? like)),
       paymentTerm: input.paymentTerm === undefined && customer ? customer.paymentTerm : pick('paymentTerm'),
       priceIncludesTax: input.priceIncludesTax ?? before?.priceIncludesTax ?? (await this.settings.get(PRICE_INCLUDES_TAX)), defaultTaxRate: before?.defaultTaxRate ?? (await this.settings.get(DEFAULT_TAX)) * 100,
       remark: pick('remark'), externalId: pick('externalId'), custom: await this.custom(entity, input, before),
@@ -72,10 +73,10 @@ export class SalesHeads {
     return { contactId, contactName: text(input.contactName, found?.name, before?.contactName), contactPhone: text(input.contactPhone, found?.phone, before?.contactPhone) };
   }
 
-  private async owner(ownerId: number | null | undefined, code: string, before: SalesHead | undefined): Promise<Pick<SalesHead, 'ownerId' | 'departmentId'>> {
-    if (before && (ownerId === undefined || ownerId === null || ownerId === before.ownerId)) return { ownerId: before.ownerId, departmentId: before.departmentId };
+  private async owner(ownerId: number | null | undefined, code: string, before: Owned | undefined): Promise<Owned> {
+    if (before && (!ownerId || ownerId === before.ownerId)) return { ownerId: before.ownerId, departmentId: before.departmentId };
     const me = principal();
-    if (ownerId === undefined || ownerId === null || ownerId === me.id) return { ownerId: me.id, departmentId: me.departmentId };
+    if (!ownerId || ownerId === me.id) return { ownerId: me.id, departmentId: me.departmentId };
     const { id, departmentId } = await this.users.ensureAssignable(ownerId, code);
     return { ownerId: id, departmentId };
   }

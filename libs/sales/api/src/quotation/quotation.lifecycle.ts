@@ -74,7 +74,7 @@ export class QuotationLifecycle {
     demandInForce(q);
     if (q.outcome === 'declined') throw SalesErrors.quotationDeclined();
     if (isExpired(q)) demandAcknowledged([SalesErrors.quotationExpired({ validUntil: q.validUntil })]);
-    const whole = await this.orders.create(orderOf(q, await this.rows.lines(id), input), { approve, quotationId: id });
+    const whole = await this.orders.create(orderOf(q, await this.rows.lines(id), input), { approve, quotation: q });
     if (q.outcome !== 'accepted') await this.quotations.step(q, 'accept', { outcome: 'accepted', outcomeAt: clock.stamp(), outcomeReason: null }, { outcome: [q.outcome, 'accepted'] });
     return whole;
   }
@@ -97,7 +97,7 @@ function demandInForce(q: Quotation): void {
 /** The body an order is made of: what the customer was offered, under today's rules. */
 function orderOf(q: Quotation, lines: readonly QuotationLine[], input: OrderFromQuotation): CreateSalesOrder {
   return {
-    customerId: q.customerId, ownerId: q.ownerId, contactName: q.contactName, contactPhone: q.contactPhone, paymentTerm: q.paymentTerm, priceIncludesTax: q.priceIncludesTax, docDate: input.docDate ?? null,
+    customerId: q.customerId, contactName: q.contactName, contactPhone: q.contactPhone, paymentTerm: q.paymentTerm, priceIncludesTax: q.priceIncludesTax, docDate: input.docDate ?? null,
     requiredDate: input.requiredDate ?? null, deliveryAddress: input.deliveryAddress ?? null, orderDiscount: unscaled(q.orderDiscount, SCALE.money), otherCharges: unscaled(q.otherCharges, SCALE.money), remark: q.remark,
     lines: lines.map((l) => ({
       productId: l.productId, quantity: unscaled(l.quantity, SCALE.quantity), unit: l.unit, unitPrice: unscaled(l.unitPrice, SCALE.price), discountRate: unscaled(l.discountRate, SCALE.rate), taxRate: unscaled(l.taxRate, SCALE.rate), gift: l.gift,
