@@ -35,7 +35,7 @@ export function canaries(owner: string): Canaries {
     all,
     text: (field) => keep(`zqx${owner}${String(next()).padStart(4, '0')}${field}`),
     digits: (prefix, length) => keep(prefix + String(series + next() * 7).padStart(length - prefix.length, '7').slice(-(length - prefix.length))),
-    creditCode: () => { const body = `91731907MA${owner.charCodeAt(0) - 96}${String(next()).padStart(6, '7')}`; return keep(body + checkDigit(body)); },
+    creditCode: () => { const body = `91731907MA${owner.charCodeAt(0) - 96}${String(next()).padStart(6, '0')}`; return keep(body + checkDigit(body)); },
     in: (text) => [...new Set(text.match(SHAPE)?.map((one) => one.toLowerCase()).filter((one) => known.has(one)))],
   };
 }

@@ -158,7 +158,7 @@ const PICKS = ['finance.account.view', 'finance.receipt.create', 'finance.refund
 /** Lists of documents of sales: each question would find one of the owner's. */
 const salesLists = (row: (its: Belongings) => Promise<Row>, make: (query: Record<string, string>) => Ask, kind: string): Way[] => Array.from({ length: 4 }, (_, i) => way(`question ${i}`, 'empty', async (its) => {
   const [{ id }, customer] = [await row(its), await its.customer()];
-  return make([{ 'filter[id]': String(id), summary: 'true' }, { 'filter[customerId]': String(customer.id) }, { q: customer.name }, { where: JSON.stringify({ and: [{ field: kind === 'sales_return' ? 'salesOrderId' : 'customerId', op: 'nempty' }, { field: 'id', op: 'in', value: [id] }] }) }][i] ?? {});
+  return make([{ 'filter[id]': String(id), summary: 'true' }, { 'filter[customerId]': String(customer.id) }, { q: customer.name }, { where: JSON.stringify({ and: [{ field: kind === 'sales_return' ? 'salesOrderId' : 'customerId', op: 'nempty' }, { field: 'id', op: 'between', value: [id, id] }] }) }][i] ?? {});
 }));
 const ORDER_VIEW = ['sales.order.view', 'sales.order.view_approved'];
 const order = (state: 'draft' | 'pending' | 'approved' | 'closed') => (its: Belongings): Promise<OrderRow> => its.order(state);
@@ -237,9 +237,47 @@ const masterPolicy: Readonly<Record<string, Entry>> = {
   'PATCH /suppliers/{supplierId}/contacts/{id}': right('warehouse.supplier.update'), 'DELETE /suppliers/{supplierId}/contacts/{id}': right('warehouse.supplier.update'),
 };
 
+/** Shipments are seen and decided by the owner of their order and who stands above him; what is bought and what lies in stock is not a seller's. */
+const shipmentLists = (make: (query: Record<string, string>) => Ask): Way[] => Array.from({ length: 4 }, (_, i) => way(`question ${i}`, 'empty', async (its) => {
+  const [{ id }, sold] = [await its.shipment('approved'), await its.order('approved')];
+  return make([{ 'filter[id]': String(id), summary: 'true' }, { 'filter[salesOrderId]': String(sold.id) }, { q: (await its.customer()).name }, { where: JSON.stringify({ and: [{ field: 'salesOrderId', op: 'eq', value: sold.id }] }) }][i] ?? {});
+}));
+const demandLists = (path: string): Record<string, Entry> => Object.fromEntries([
+  [`GET ${path}`, record(['warehouse.shipment.view'], DECIDE, true, way('of an order', 'empty', async (its) => ({ query: { 'filter[salesOrderId]': String((await its.order('approved')).id), summary: 'true' } })), way('search text', 'empty', async (its) => { await its.order('approved'); return { query: { q: (await its.customer()).name } }; }))],
+  [`POST ${path}/search`, record(['warehouse.shipment.view'], DECIDE, true, way('of an order', 'empty', async (its) => ({ body: { where: { field: 'salesOrderId', op: 'eq', value: (await its.order('approved')).id } } })))],
+  [`GET ${path}/export`, record(['warehouse.shipment.export'], DECIDE, true, way('as csv', 'empty', async (its) => ({ query: { 'filter[salesOrderId]': String((await its.order('approved')).id), format: 'csv' } })))],
+]);
+const shipment = (state: 'draft' | 'approved') => (its: Belongings): Promise<Row> => its.shipment(state);
+/** Operations of a resource of the warehouse sellers have no right to. */
+const foreignGoods = (resource: string, path: string, ...operations: readonly (readonly [method: string, rest: string, action: string])[]): Record<string, Entry> =>
+  Object.fromEntries(operations.map(([method, rest, action]) => [`${method} ${path}${rest}`, right(`warehouse.${resource}.${action}`)]));
+const LIST = [['GET', '', 'view'], ['POST', '/search', 'view']] as const;
+const LISTS = [...LIST, ['GET', '/export', 'export']] as const;
+const PURCHASING = [
+  ...LISTS, ['POST', '', 'create'], ['GET', '/{id}', 'view'], ['PATCH', '/{id}', 'update'], ['DELETE', '/{id}', 'delete'], ['GET', '/{id}/audit', 'view'], ['POST', '/{id}/approve', 'approve'], ['POST', '/{id}/unapprove', 'approve'], ['POST', '/{id}/void', 'void'],
+] as const;
+const stockPolicy: Readonly<Record<string, Entry>> = {
+  'GET /shipments': record(['warehouse.shipment.view'], DECIDE, true, ...shipmentLists(asQuery)),
+  'POST /shipments/search': record(['warehouse.shipment.view'], DECIDE, true, ...shipmentLists(asSearch)),
+  'GET /shipments/export': record(['warehouse.shipment.export'], DECIDE, true, way('as csv', 'empty', async (its) => ({ query: { 'filter[id]': String((await its.shipment('approved')).id), format: 'csv' } }))),
+  'POST /shipments': record(['warehouse.shipment.create'], DECIDE, false, way('of an order', 'refused', async (its) => ({ body: { salesOrderId: (await its.order('approved')).id } }))),
+  'GET /shipments/{id}': record(['warehouse.shipment.view'], DECIDE, true, byId(shipment('draft')), byId(shipment('approved'))),
+  'GET /shipments/{id}/audit': record(['warehouse.shipment.view'], DECIDE, true, byId(shipment('approved'))),
+  'PATCH /shipments/{id}': record(['warehouse.shipment.update'], DECIDE, false, act(shipment('draft'), { remark: 'walk' })),
+  'DELETE /shipments/{id}': record(['warehouse.shipment.delete'], DECIDE, false, byId(shipment('draft'))),
+  'POST /shipments/{id}/approve': record(['warehouse.shipment.approve'], DECIDE, false, act(shipment('draft'))),
+  'POST /shipments/{id}/unapprove': record(['warehouse.shipment.approve'], DECIDE, false, act(shipment('approved'))),
+  'POST /shipments/{id}/void': record(['warehouse.shipment.void'], DECIDE, false, act(shipment('approved'), { reason: 'walk' })),
+  'POST /shipments/{id}/sign': record(['warehouse.shipment.update'], DECIDE, false, act(shipment('approved'))),
+  ...demandLists('/outbound-orders'), ...demandLists('/demands'),
+  ...foreignGoods('stock', '/stock', ...LISTS, ['GET', '/available', 'view']), ...foreignGoods('stock', '/stock-ledger', ...LISTS), ...foreignGoods('stock', '/stock-alarms', ...LISTS), ...foreignGoods('opening_stock', '/opening-stocks', ...LIST),
+  ...foreignGoods('purchase_order', '/purchase-orders', ...PURCHASING, ['POST', '/{id}/close', 'approve'], ['POST', '/{id}/reopen', 'approve']), ...foreignGoods('purchase_order', '/purchase-order-lines', ...LISTS),
+  ...foreignGoods('stock_in', '/stock-ins', ...PURCHASING), ...foreignGoods('purchase_return', '/purchase-returns', ...PURCHASING),
+};
+
 /** Operations of the document and what is expected of each. A new operation without an entry here fails the walk. */
 export const policy: Readonly<Record<string, Entry>> = {
-  ...salesPolicy, ...masterPolicy,
+  ...salesPolicy, ...masterPolicy, ...stockPolicy,
   'GET /health/live': open(), 'GET /health/ready': open(), 'GET /metrics': open(),
   'GET /setup': open(), 'POST /setup': open(),
   'POST /auth/login': open(), 'POST /auth/refresh': open(), 'POST /auth/logout': open(),

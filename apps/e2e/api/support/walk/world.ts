@@ -5,6 +5,7 @@ import { addPerson, addUser, PASSWORD, type Person, setUp } from '../people.js';
 import { type Line, line, type Reply } from '../wire.js';
 import { type Canaries, canaries } from './canary.js';
 import { type Goods, type SalesBelongings, SALES_RIGHTS, salesMakers, salesOf, stocked } from './sales.js';
+import { type ShippingBelongings, SHIPPING_RIGHTS, bought, shippingMakers, shippingOf } from './shipping.js';
 
 /** Who calls, seen from the record: its owner, somebody of the same role, and so on. */
 export const RELATIONS = ['anonymous', 'disabled', 'owner', 'foreign', 'follower', 'coworker', 'manager', 'token', 'admin'] as const;
@@ -18,7 +19,7 @@ export const MONEY = ['receipt', 'refund', 'offset', 'invoice'] as const;
 export type MoneyType = (typeof MONEY)[number];
 
 /** Records of one person, each made when it is first asked for. */
-export interface Belongings extends SalesBelongings {
+export interface Belongings extends SalesBelongings, ShippingBelongings {
   customer(): Promise<CustomerRow>;
   contact(): Promise<Row & { name: string; mobile: string }>;
   title(): Promise<Row>;
@@ -61,7 +62,7 @@ export interface World {
   foreignOwn: Belongings;
   categoryId: number;
   /** Data of the system every seller may read but not change. */
-  system: { user: number; role: number; department: number; category: number; dictionaryItem: number; customField: number; account: number; supplier: number; payment: number; payable: number };
+  system: { user: number; role: number; department: number; category: number; dictionaryItem: number; customField: number; account: number; supplier: number; payment: number; payable: number; purchaseOrder: number; purchaseReturn: number };
   send(relation: Relation, method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
   close(): void;
 }
@@ -145,6 +146,7 @@ function belongings(own: Person, c: Canaries, base: object, accountId: number, s
     token: once(async () => client.ok.post('/api/v1/api-tokens', { name: c.text('token'), scopes: ['customer'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() })),
     session,
     ...salesOf(client, c, goods, () => self.customer()),
+    ...shippingOf(c, goods, () => self.order('approved')),
   };
   return self;
 }
@@ -174,7 +176,7 @@ export async function makeWorld(app: App): Promise<World> {
   const [one, two] = [await admin.ok.post<Row>('/departments', { name: '销售一部', parentId: root }), await admin.ok.post<Row>('/departments', { name: '销售二部', parentId: root })];
   const { items: modules } = await admin.ok.get<{ items: { module: string; codes: { code: string }[] }[] }>('/permissions');
   const codes = modules.filter((m) => m.module === 'customer').flatMap((m) => m.codes.map((x) => x.code)).filter((code) => code !== 'customer.customer.duplicate');
-  const role = (code: string, scope: string): Promise<Row> => admin.ok.post('/roles', { code, name: code, permissions: [...codes, ...SELLER_FINANCE, ...SALES_RIGHTS, ...SELLER_SYSTEM], scopes: { customer: scope, finance: scope, sales: scope, system: 'own', price: 'all', warehouse: 'all' } });
+  const role = (code: string, scope: string): Promise<Row> => admin.ok.post('/roles', { code, name: code, permissions: [...codes, ...SELLER_FINANCE, ...SALES_RIGHTS, ...SHIPPING_RIGHTS, ...SELLER_SYSTEM], scopes: { customer: scope, finance: scope, sales: scope, system: 'own', price: 'all', warehouse: scope } });
   const [seller, lead] = [await role('seller', 'own'), await role('lead', 'subordinates')];
   const person = (username: string, o: { roleIds: number[]; departmentId?: number; superiorId?: number }): Promise<Person> => addPerson(app, admin, { username, ...o });
   const manager = await person('manager', { roleIds: [lead.id], departmentId: one.id });
@@ -214,7 +216,7 @@ export async function makeWorld(app: App): Promise<World> {
     fixed: belongings(owner, c, base, account.id, sessionOf(owner), goods),
     fresh: () => belongings(owner, c, base, account.id, sessionOf(owner), goods),
     foreignOwn: belongings(foreign, canaries('b'), { annualRevenue: '1.07', employees: 3, level: 'B' }, account.id, sessionOf(foreign), goods),
-    system: { user: someone.id, role: seller.id, department: two.id, category: category.id, dictionaryItem: item.id, customField: field.id, account: account.id, supplier: supplier.id, payment: payment.id, payable: payable.id },
+    system: { user: someone.id, role: seller.id, department: two.id, category: category.id, dictionaryItem: item.id, customField: field.id, account: account.id, supplier: supplier.id, payment: payment.id, payable: payable.id, ...(await bought(admin, goods, supplier.id)) },
     send: (relation, method, path, body, headers = {}) => connection.send({ method, path: /^\/(api|health|metrics)(\/|$)/.test(path) ? path : `/api/v1${path}`, token: tokens[relation], headers, ...(body === undefined ? {} : { body }) }),
     close: () => { connection.close(); },
   };
@@ -225,5 +227,5 @@ export async function fill(own: Belongings): Promise<void> {
   await own.customer();
   for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.binned, own.view, own.importRun, own.job, own.notification, own.receivable, own.token, own.session]) await make();
   for (const type of MONEY) { await own.money(type, false); await own.money(type, true); }
-  for (const make of salesMakers(own)) await make();
+  for (const make of [...salesMakers(own), ...shippingMakers(own)]) await make();
 }

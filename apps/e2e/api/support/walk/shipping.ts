@@ -1,0 +1,36 @@
+import type { Client } from '../../../harness/index.js';
+import type { Canaries } from './canary.js';
+import type { Goods, OrderRow } from './sales.js';
+
+interface Row { id: number; version: number }
+
+/** Shipments of one's orders; the warehouse makes them. */
+export interface ShippingBelongings {
+  shipment(state: 'draft' | 'approved'): Promise<Row>;
+}
+
+/** A salesperson who may do with the shipments of his orders what a keeper does: so the scope alone decides. */
+export const SHIPPING_RIGHTS = ['view', 'create', 'update', 'delete', 'approve', 'void', 'export'].map((action) => `warehouse.shipment.${action}`);
+
+/** Shipments of one person's order, each made when it is first asked for. */
+export function shippingOf(c: Canaries, goods: Goods, order: () => Promise<OrderRow>): ShippingBelongings {
+  const kept = new Map<string, Promise<Row>>();
+  const make = async (state: string): Promise<Row> => {
+    const sold = await order();
+    return goods.admin.ok.post(`/shipments?approve=${state === 'approved'}`, {
+      salesOrderId: sold.id, warehouseId: goods.warehouseId, carrier: c.text('scarrier'), trackingNo: c.text('strack'), receiver: c.text('srec'), receiverPhone: c.digits('0761', 12), deliveryAddress: c.text('saddr'), remark: c.text('sremark'), externalId: c.text('sext'),
+      lines: [{ orderLineId: sold.lines[0]?.id, quantity: '0.5', remark: c.text('sline') }],
+    });
+  };
+  return { shipment: (state) => { const known = kept.get(state) ?? make(state); kept.set(state, known); return known; } };
+}
+
+/** One shipment in each state. */
+export const shippingMakers = (own: ShippingBelongings): (() => Promise<Row>)[] => [() => own.shipment('draft'), () => own.shipment('approved')];
+
+/** What the company has bought: no seller's business. */
+export async function bought(admin: Client, goods: Goods, supplierId: number): Promise<{ purchaseOrder: number; purchaseReturn: number }> {
+  const lines = [{ productId: goods.productId, quantity: '1', unitPrice: '5' }];
+  const purchaseOrder = (await admin.ok.post<Row>('/purchase-orders', { supplierId, lines })).id;
+  return { purchaseOrder, purchaseReturn: (await admin.ok.post<Row>('/purchase-returns', { supplierId, lines })).id };
+}
