@@ -1,1 +1,56 @@
-export default { finance: {} };
+import type { Translated } from '@steward/kernel';
+import type { zh } from './zh-CN';
+
+/** Texts of the pages of finance, English. */
+export const en = {
+  finance: {
+    keywords: 'finance receipt payment receivable payable invoice account', overdue: 'overdue', settled: 'What it settled', openNow: 'Open now', settledMeanwhile: 'not open any more', customerHint: 'Name, code, phone or pinyin of the customer',
+    unapproveAsk: 'Take the approval of {name} back? What it settled, advances and account balances are reversed; it becomes a draft and keeps its number.', allocatesLater: 'Allocated at approval, oldest due first; the rest becomes an advance.', settlesNothing: 'It settled nothing.', chosen: '{n} chosen, {amount} open', useAdvance: 'Use the advance',
+    chooseParty: { receivable: 'Choose a customer first; what is open appears here.', payable: 'Choose a supplier first; what is open appears here.' },
+    found: { owes: 'owes {amount}', advance: 'advance {amount}' },
+    balance: { receivable: 'Owes {owed} · advance {advance}', payable: 'We owe {owed} · paid in advance {advance}' },
+    allocation: { receivable: 'Receivables settled', payable: 'Payables settled', credit: 'Credits paid back' },
+    spreading: { title: 'How it is spread', auto: 'By itself', autoHint: 'Oldest due first', picked: 'Ticked', pickedHint: 'Only what is ticked, oldest due first', manual: 'By hand', manualHint: 'You enter each amount' },
+    left: {
+      exact: 'All of it is allocated', nothing: 'Enter an amount, or tick what is settled', over: '{amount} too much is allocated', toAdvance: '{amount} more than is owed: it becomes the customer’s advance', toPrepaid: '{amount} more than is owed: it is paid in advance',
+      refundAdvance: '{amount} of it comes out of the customer’s advance', refundShort: '{amount} would come out of the advance, which is only {advance}', restReceivable: '{amount} of the advance is left', restPayable: '{amount} paid in advance is left',
+    },
+    kind: { receipt: 'Receipt', refund: 'Refund', payment: 'Payment', offset: 'Offset', invoice: 'Invoice' },
+    list: { receipt: 'Receipts', refund: 'Refunds', payment: 'Payments', offset: 'Offsets', invoice: 'Invoices' },
+    new: { receipt: 'New receipt', refund: 'New refund', payment: 'New payment', offset: 'New offset', invoice: 'New invoice' },
+    empty: { receipt: 'No receipts yet', refund: 'No refunds yet', payment: 'No payments yet', offset: 'No offsets yet', invoice: 'No invoices yet' },
+    emptyText: {
+      receipt: 'An approved sales order is to be collected: one click in “To collect”, or make one here.', refund: 'Money given back to a customer for a return or an over-payment.', payment: 'An approved stock-in is to be paid: one click in “To pay”, or make one here.', offset: 'Uses a customer’s advance for what he owes, or ours for what we owe.',
+      invoice: 'Once the money is in, one click in “To invoice”, or make one here.',
+    },
+    view: { all: 'All', month: 'This month', draft: 'Drafts', approved: 'Approved', voided: 'Voided' },
+    search: { customer: 'Number, customer', supplier: 'Number, supplier', order: 'Order, customer', invoice: 'Number, invoice number, customer, title', account: 'Name, bank, number', ledger: 'Number, party, reference' },
+    push: { receive: 'Receive', invoice: 'Invoice', pay: 'Pay' },
+    together: {
+      receive: 'Receive together', pay: 'Pay together', invoice: 'Invoice together', many: { customerId: 'These belong to several customers; tick those of one customer.', supplierId: 'These belong to several suppliers; tick those of one supplier.' }, none: { customerId: 'All of these are settled.', supplierId: 'All of these are settled.' },
+    },
+    bulk: { approveAsk: 'Approve the {n} documents?', issueAsk: 'Issue the {n} invoices?', notDraft: 'Not a draft, left as it is' },
+    figure: {
+      total: { receipt: 'Received', refund: 'Given back', payment: 'Paid', offset: 'Offset' }, allocated: 'Allocated', writeOff: 'Written off', fee: 'Bank fee', toAdvance: { receivable: 'To advance', payable: 'Paid in advance' }, fromAdvance: { receivable: 'From the advance', payable: 'From what was prepaid' },
+    },
+    tab: { log: 'Log', files: 'Attachments' },
+    collect: { title: 'To collect', view: { open: 'To collect', overdue: 'Overdue', week: 'Due this week', mine: 'Mine' }, empty: 'No order is to be collected', emptyText: 'Approved sales orders appear here by themselves until they are paid.' },
+    invoicing: { title: 'To invoice', view: { received: 'Received, not invoiced', shipped: 'Shipped, not invoiced', unreceived: 'Invoiced, not received', red: 'To be red-invoiced' }, empty: 'No order is to be invoiced', emptyText: 'Orders whose money is in and which have no invoice yet appear here by themselves.' },
+    pay: { title: 'To pay', view: { open: 'To pay', overdue: 'Overdue', week: 'Due this week', mine: 'Mine' }, empty: 'Nothing is to be paid', emptyText: 'What approved stock-ins cost appears here by itself until it is paid.' },
+    item: {
+      title: { receivable: 'Receivables', payable: 'Payables' }, view: { open: 'Open', overdue: 'Overdue', credit: 'Credits', settled: 'Settled' }, history: 'Settlements', historyOf: 'What settled {no}', unsettled: 'Nothing has settled it yet.', date: 'Date', by: 'Document', via: 'By', importOpening: 'Import opening',
+      empty: { receivable: 'No receivable is open', payable: 'No payable is open' }, emptyText: { receivable: 'Approved sales orders make receivables; older debts are imported from Excel as opening balances.', payable: 'Approved stock-ins make payables; older debts are imported from Excel as opening balances.' },
+    },
+    account: {
+      title: 'Fund accounts', one: 'Fund account', create: 'New account', edit: 'Edit account', ledger: 'Account ledger', disabled: 'Disabled', removeAsk: 'Delete the account “{name}”? Accounts on which money has moved can only be disabled.', removed: 'Deleted “{name}”', view: { enabled: 'In use', in: 'In', out: 'Out' },
+      openingHint: 'What was on it at the start; stays once money has moved', defaultHint: 'Proposed first on new receipts and payments', overdraftHint: 'The balance may fall below zero', empty: 'No fund accounts yet', emptyText: 'Make an account for each bank account, cash box and wallet, with what is on it.', ledgerEmpty: 'No movements yet', ledgerEmptyText: 'Each approved receipt, payment and refund is written down here.',
+    },
+    invoice: {
+      issue: 'Issue', red: 'Red invoice', register: 'Note numbers', isRed: 'red', redOf: 'Takes back invoice ', parts: 'Orders', redParts: 'Orders taken back', noOrders: 'No order can be invoiced', forNoOrder: 'It is for no order.', partsSum: 'For orders', withoutOrder: 'For no order', cap: 'Can be invoiced', redCap: 'Can be taken back', redNow: 'Taken back now', ownTitle: 'Title typed by hand',
+      typeTitle: 'By hand; empty takes the customer’s name', applies: 'You may not issue invoices: what you save is an application, and whoever issues them is told.',
+      fill: { received: 'What was received', shipped: 'What was shipped', all: 'All there is' }, view: { applied: 'Applications', issued: 'Issued', red: 'Red invoices' },
+      fault: { positive: 'The amount must be more than 0', negative: 'The amount of a red invoice must be less than 0', parts: 'The orders come to {amount}, more than the invoice', decimal: 'An amount with two decimals at most', sign: 'Not less than 0', cap: 'Not more than {cap}', invoiceCode: '10 to 20 digits', invoiceNo: '8 to 40 digits', expressNo: 'Not a tracking number' },
+    },
+    card: { receivable: 'Receivables', payable: 'Payables', settled: 'Nothing is open', due: 'due {date}', all: 'Show all' },
+  },
+} satisfies Translated<typeof zh>;

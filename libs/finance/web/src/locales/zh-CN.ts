@@ -1,1 +1,53 @@
-export default { finance: {} };
+/** Texts of the pages of finance, 简体中文. Names of fields, values and errors are shared with the server. */
+export const zh = {
+  finance: {
+    keywords: '财务 收款 付款 应收 应付 开票 账户', overdue: '已逾期', settled: '核销明细', openNow: '现未结', settledMeanwhile: '已不在未结款项中', customerHint: '客户名称、编码、电话或拼音',
+    unapproveAsk: '反审核 {name}？核销、预收预付和账户余额将全部冲回，单据回到草稿并保留单号。', allocatesLater: '审核时按到期先后自动核销，余额转预收/预付。', settlesNothing: '没有核销任何款项。', chosen: '已选 {n} 笔，未结合计 {amount}', useAdvance: '用预收/预付核销',
+    chooseParty: { receivable: '请先选择客户，这里会列出其未结款项。', payable: '请先选择供应商，这里会列出其未结款项。' },
+    found: { owes: '应收 {amount}', advance: '预收 {amount}' },
+    balance: { receivable: '应收 {owed} · 预收 {advance}', payable: '应付 {owed} · 预付 {advance}' },
+    allocation: { receivable: '核销应收款', payable: '核销应付款', credit: '退还客户贷项' },
+    spreading: { title: '分配方式', auto: '自动', autoHint: '按到期先后分配，先到期先结', picked: '按勾选', pickedHint: '只在勾选的款项中按到期先后分配', manual: '手工', manualHint: '金额由您逐笔填写' },
+    left: {
+      exact: '金额已全部分配', nothing: '请填写金额，或勾选要结的款项', over: '分配超出 {amount}，请减少本次金额', toAdvance: '多收 {amount}，将转为客户的预收款', toPrepaid: '多付 {amount}，将转为对供应商的预付款',
+      refundAdvance: '其中 {amount} 从客户的预收款退还', refundShort: '需从预收款退还 {amount}，但预收余额只有 {advance}', restReceivable: '核销后预收余额 {amount}', restPayable: '核销后预付余额 {amount}',
+    },
+    kind: { receipt: '收款单', refund: '退款单', payment: '付款单', offset: '核销单', invoice: '销售发票' },
+    list: { receipt: '收款单', refund: '退款单', payment: '付款单', offset: '核销单', invoice: '销售发票' },
+    new: { receipt: '新增收款单', refund: '新增退款单', payment: '新增付款单', offset: '新增核销单', invoice: '新增发票' },
+    empty: { receipt: '还没有收款单', refund: '还没有退款单', payment: '还没有付款单', offset: '还没有核销单', invoice: '还没有发票' },
+    emptyText: {
+      receipt: '销售单审核后即有应收款，在“待收款”中一键收款，或在这里新增。', refund: '退货或多收的钱退给客户时，在这里登记。', payment: '采购入库审核后即有应付款，在“应付款”中一键付款，或在这里新增。', offset: '用客户的预收款抵应收款，或用预付款抵应付款。',
+      invoice: '收到货款后，在“待开票”中一键开票，或在这里新增。',
+    },
+    view: { all: '全部', month: '本月', draft: '草稿', approved: '已审核', voided: '已作废' },
+    search: { customer: '单号/客户', supplier: '单号/供应商', order: '销售单号/客户', invoice: '单号/发票号码/客户/抬头', account: '名称/银行/账号', ledger: '单号/往来单位/票据号' },
+    push: { receive: '收款', invoice: '开票', pay: '付款' },
+    together: {
+      receive: '一并收款', pay: '一并付款', invoice: '合并开票', many: { customerId: '所选款项不是同一个客户的，请按客户分别勾选。', supplierId: '所选款项不是同一个供应商的，请按供应商分别勾选。' }, none: { customerId: '所选的都已结清，没有可处理的款项。', supplierId: '所选的都已结清，没有可处理的款项。' },
+    },
+    bulk: { approveAsk: '审核选中的 {n} 张单据？', issueAsk: '开具选中的 {n} 张发票？', notDraft: '不是草稿，未处理' },
+    figure: {
+      total: { receipt: '收款金额', refund: '退款金额', payment: '付款金额', offset: '核销金额' }, allocated: '已核销', writeOff: '优惠/抹零', fee: '手续费', toAdvance: { receivable: '转预收', payable: '转预付' }, fromAdvance: { receivable: '使用预收', payable: '使用预付' },
+    },
+    tab: { log: '操作日志', files: '附件' },
+    collect: { title: '待收款', view: { open: '待收款', overdue: '已逾期', week: '本周到期', mine: '我负责的' }, empty: '没有待收款的销售单', emptyText: '销售单审核后会自动出现在这里，收清后消失。' },
+    invoicing: { title: '待开票', view: { received: '已收未开', shipped: '已发未开', unreceived: '已开未收', red: '待红冲' }, empty: '没有待开票的销售单', emptyText: '收到货款、尚未开票的销售单会自动出现在这里。' },
+    pay: { title: '应付款', view: { open: '待付款', overdue: '已逾期', week: '本周到期', mine: '我负责的' }, empty: '没有待付款项', emptyText: '采购入库审核后，应付款会自动出现在这里，付清后消失。' },
+    item: {
+      title: { receivable: '应收明细', payable: '应付明细' }, view: { open: '未结清', overdue: '已逾期', credit: '贷项', settled: '已结清' }, history: '核销记录', historyOf: '{no} 的核销记录', unsettled: '还没有核销记录。', date: '日期', by: '单据', via: '方式', importOpening: '导入期初',
+      empty: { receivable: '没有未结清的应收款', payable: '没有未结清的应付款' }, emptyText: { receivable: '销售单审核后产生应收款；启用前的欠款可从 Excel 导入期初。', payable: '采购入库审核后产生应付款；启用前的欠款可从 Excel 导入期初。' },
+    },
+    account: {
+      title: '资金账户', one: '资金账户', create: '新增账户', edit: '修改账户', ledger: '资金流水', disabled: '已停用', removeAsk: '删除资金账户“{name}”？已有收付记录的账户只能停用。', removed: '已删除“{name}”', view: { enabled: '使用中', in: '收入', out: '支出' },
+      openingHint: '启用时账户里的钱；有收付记录后不能再改', defaultHint: '新的收付款单先选这个账户', overdraftHint: '余额可以低于零', empty: '还没有资金账户', emptyText: '收付款前先建好银行、现金、微信等账户，填上期初余额。', ledgerEmpty: '还没有资金流水', ledgerEmptyText: '收款、付款、退款审核后，每一笔都会记在这里。',
+    },
+    invoice: {
+      issue: '开具', red: '红冲', register: '登记发票号', isRed: '红字', redOf: '红冲原发票：', parts: '对应销售单', redParts: '红冲的销售单', noOrders: '没有可开票的销售单', forNoOrder: '没有对应销售单。', partsSum: '对应销售单', withoutOrder: '未对应销售单', cap: '可开', redCap: '可红冲', redNow: '本次红冲', ownTitle: '手工填写抬头',
+      typeTitle: '手工填写，留空用客户名称', applies: '您没有开具发票的权限：保存后即为开票申请，会通知开票人员。',
+      fill: { received: '按已收未开', shipped: '按已发未开', all: '按可开全部' }, view: { applied: '开票申请', issued: '已开具', red: '红字发票' },
+      fault: { positive: '发票金额必须大于 0', negative: '红字发票的金额必须小于 0', parts: '对应销售单合计 {amount}，超过发票金额', decimal: '请填写金额，最多两位小数', sign: '不能小于 0', cap: '不能超过 {cap}', invoiceCode: '发票代码为 10–20 位数字', invoiceNo: '发票号码为 8–40 位数字', expressNo: '快递单号不正确' },
+    },
+    card: { receivable: '应收款', payable: '应付款', settled: '没有未结款项', due: '{date} 到期', all: '查看全部' },
+  },
+};

@@ -1,0 +1,84 @@
+import { Plus } from '@element-plus/icons-vue';
+import { dayIn } from '@steward/kernel';
+import { customFormFields, isEmpty, useCustomFields, useDictionary, useSession, type DocumentAction, type DocumentField, type DocumentRecord, type DocumentSpec, type LineColumn } from '@steward/ui';
+import { useAccounts, type Accounts } from '../account/use-accounts';
+import type { MoneyDocument } from '../finance.api';
+import { plainParts } from './money-allocation';
+import { moneyStart } from './money-start';
+import { sideOf, type MoneyKind } from './money.kinds';
+
+const asMoney = (record: DocumentRecord): MoneyDocument => record as MoneyDocument;
+
+/** Party, days and words of the head. An offset says first whose advance it uses. */
+function fields(kind: MoneyKind, custom: readonly DocumentField[]): DocumentField[] {
+  const of = (side: 'receivable' | 'payable') => (values: Record<string, unknown>): boolean => sideOf(kind, values) !== side;
+  return [
+    ...(kind.side ? [] : [{ name: 'side', control: 'enum', required: true, initial: 'receivable', options: 'enum.offset.side' } satisfies DocumentField]),
+    { name: 'customerId', control: 'integer', required: true, span: 2, hidden: of('receivable') },
+    { name: 'supplierId', control: 'integer', required: true, span: 2, hidden: of('payable') },
+    { name: 'docDate', control: 'date', required: true },
+    { name: 'ownerId', control: 'user' },
+    { name: 'externalId', control: 'text', folded: true, copied: false },
+    ...custom.map((field) => ({ ...field, folded: field.required !== true })),
+    { name: 'remark', control: 'textarea', place: 'foot', span: 4 },
+  ];
+}
+
+/** Money by account: the amount is the third cell, then Enter goes to the next account. */
+function columns(accounts: Accounts, methods: () => readonly { value: string | number; label: string }[]): LineColumn[] {
+  return [
+    { key: 'accountId', kind: 'choice', required: true, width: 220, choices: () => accounts.choices.value, get initial() { return accounts.first()?.id; } },
+    { key: 'method', kind: 'choice', width: 130, choices: () => [...methods()], get initial() { return accounts.methodOf(accounts.first()?.id); } },
+    { key: 'amount', kind: 'money', required: true, min: '>0', sum: true, width: 150 },
+    { key: 'refNo', kind: 'text', skip: true, grow: true, width: 200 },
+    { key: 'fee', kind: 'money', skip: true, sum: true, width: 120 },
+  ];
+}
+
+/** What comes of a document of money, one click away, and the rights of finance: `approve` also takes an approval back. */
+function actions(kind: MoneyKind): DocumentAction[] {
+  const more: DocumentAction[] = kind.type === 'receipt'
+    ? [{ key: 'invoice', title: 'finance.push.invoice', icon: Plus, needs: 'finance.invoice.create', states: ['approved'], shown: true, to: (record) => ({ path: '/invoices/new', query: { customer: String(asMoney(record).customerId), receipt: String(record.id) } }) }]
+    : [];
+  return [
+    ...more,
+    { key: 'unapprove', title: 'document.unapprove', needs: `${kind.permission}.approve`, states: ['approved'], ask: 'finance.unapproveAsk', post: 'unapprove' },
+  ];
+}
+
+/** Receipt, refund, payment or offset as editor and page need it (domain.md 2.5). Call it in a page's setup. */
+export function useMoneySpec(kind: MoneyKind): DocumentSpec {
+  const session = useSession();
+  const accounts = useAccounts();
+  const methods = useDictionary('finance.payment_method');
+  const custom = useCustomFields(kind.type);
+  const today = (): string => dayIn(session.timezone, new Date());
+  const partyOf = (record: MoneyDocument): { name: string; to: string } | undefined => {
+    if (record.customerId !== undefined) return { name: record.customerName ?? '', to: `/customers/${record.customerId}` };
+    return record.supplierId === undefined ? undefined : { name: record.supplierName ?? '', to: `/suppliers/${record.supplierId}` };
+  };
+  return {
+    type: kind.type, path: kind.path, permission: kind.permission, title: `finance.kind.${kind.type}`, lists: kind.touches, approve: { action: 'approve', title: 'document.approve' },
+    schemas: { create: `Create${kind.type.charAt(0).toUpperCase()}${kind.type.slice(1)}`, update: `Update${kind.type.charAt(0).toUpperCase()}${kind.type.slice(1)}` },
+    get fields() { return fields(kind, customFormFields(custom.value)).filter((field) => (field.name !== 'customerId' || kind.side !== 'payable') && (field.name !== 'supplierId' || kind.side !== 'receivable')); },
+    ...(kind.accounts ? {
+      lines: {
+        entity: kind.type,
+        columns: columns(accounts, () => methods.value),
+        changed: (line, key) => { const method = accounts.methodOf(line.values['accountId']); return key === 'accountId' && method ? { method } : undefined; },
+      },
+    } : {}),
+    totals: { kind: 'sum', column: 'amount', show: kind.accounts ? ['total'] : [] },
+    extraKeys: ['allocations', 'autoAllocate'],
+    values: (record) => ({ ...record, allocations: plainParts(asMoney(record).allocations), lines: undefined }),
+    start: async (query) => {
+      const [, begun] = await Promise.all([accounts.ready(), moneyStart(kind, query, today())]);
+      const account = accounts.first();
+      const line = begun.amount && account ? { accountId: account.id, method: accounts.methodOf(account.id) ?? null, amount: begun.amount } : undefined;
+      return { values: begun.values, ...(line ? { lines: [line] } : {}) };
+    },
+    // what was allocated for another party is not this one's
+    follow: (name, _value, values) => (['customerId', 'supplierId', 'side'].includes(name) && !isEmpty(values['allocations']) ? { allocations: [] } : undefined),
+    actions: actions(kind), party: (record) => partyOf(asMoney(record)),
+  };
+}
