@@ -2,10 +2,10 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CustomerFacade } from '@steward/customer-api';
 import { registerWorklist } from '@steward/office-api';
 import { ListRunner, type ListSpec, type Param, ScopedTable, clock, database, inList, registerInvariants, transaction } from '@steward/platform';
-import { DictionaryUsage, type DocumentBrief, type DocumentRow, Maintenance, registerCustomEntity, registerDocument, registerDocumentNumber } from '@steward/system-api';
+import { AttachmentParents, DictionaryUsage, type DocumentBrief, type DocumentRow, Maintenance, registerCustomEntity, registerDocument, registerDocumentNumber } from '@steward/system-api';
 import { SupplierFacade } from '@steward/warehouse-api';
 import { BILLINGS } from './billing/billing.list.js';
-import { FINANCE_DOCUMENTS } from './documents.js';
+import { FINANCE_DOCUMENTS, type FinanceDocument } from './documents.js';
 import { financeInvariants } from './finance.invariants.js';
 import { VIEW as INVOICE_VIEW, invoiceRows } from './invoice/invoice.store.js';
 import { MONEY_KINDS, right } from './money/money.kinds.js';
@@ -24,12 +24,14 @@ for (const [type, { table }] of Object.entries(FINANCE_DOCUMENTS)) registerCusto
 export class FinanceWiring implements OnModuleInit {
   constructor(
     @Inject(CustomerFacade) private readonly customers: CustomerFacade, @Inject(SupplierFacade) private readonly suppliers: SupplierFacade, @Inject(ListRunner) private readonly lists: ListRunner,
-    @Inject(Maintenance) private readonly maintenance: Maintenance, @Inject(DictionaryUsage) private readonly dictionaries: DictionaryUsage,
+    @Inject(Maintenance) private readonly maintenance: Maintenance, @Inject(DictionaryUsage) private readonly dictionaries: DictionaryUsage, @Inject(AttachmentParents) private readonly parents: AttachmentParents,
   ) {}
 
   onModuleInit(): void {
     for (const kind of MONEY_KINDS) registerDocument({ type: kind.type, path: FINANCE_DOCUMENTS[kind.type].path, view: right(kind, 'view'), briefs: (ids) => briefs(kind.rows, ids, (d) => ({ total: d.total, party: d.partyName })) });
     registerDocument({ type: 'invoice', path: FINANCE_DOCUMENTS.invoice.path, view: INVOICE_VIEW, briefs: (ids) => briefs(invoiceRows, ids, (d) => ({ total: d.total, party: d.customerName })) });
+    for (const kind of MONEY_KINDS) this.attachments(kind.type, kind.rows);
+    this.attachments('invoice', invoiceRows);
     this.worklists();
     this.customers.registerUsage((ids) => used(['receivable', 'receipt', 'refund'], 'partyId', ids).then(async (found) => [...found, ...(await used(['invoice', 'billing'], 'customerId', ids))]));
     this.suppliers.registerUsage((ids) => used(['payable', 'payment'], 'partyId', ids));
@@ -37,11 +39,17 @@ export class FinanceWiring implements OnModuleInit {
     this.maintenance.register('overdue', () => this.overdue());
   }
 
+  /** Vouchers, scans and e-invoices hang on their documents. */
+  private attachments(type: FinanceDocument, rows: { get(id: number, code?: string): Promise<unknown> }): void {
+    const [view, update] = [`finance.${type}.view`, `finance.${type}.update`];
+    this.parents.register(type, { viewCode: view, updateCode: update, ensureVisible: async (id) => { await rows.get(id, view); }, ensureEditable: async (id) => { await rows.get(id, update); } });
+  }
+
   /** 待办: to collect, 已收未开, to pay. Counted in the scope of whoever does the work. */
   private worklists(): void {
-    registerWorklist({ key: 'to_collect', group: 'finance', permission: 'finance.receipt.create', path: '/billings?filter[open][gt]=0', order: 30, count: () => this.count(BILLINGS, 'open') });
-    registerWorklist({ key: 'to_invoice', group: 'finance', permission: 'finance.invoice.create', path: '/billings?filter[receivedUninvoiced][gt]=0', order: 31, count: () => this.count(BILLINGS, 'receivedUninvoiced') });
-    registerWorklist({ key: 'to_pay', group: 'finance', permission: 'finance.payment.create', path: '/payables?filter[open][gt]=0', order: 32, count: () => this.count(PAYABLES, 'open') });
+    registerWorklist({ key: 'to_collect', group: 'finance', permission: 'finance.receipt.create', path: '/to-collect', order: 30, count: () => this.count(BILLINGS, 'open') });
+    registerWorklist({ key: 'to_invoice', group: 'finance', permission: 'finance.invoice.create', path: '/to-invoice', order: 31, count: () => this.count(BILLINGS, 'receivedUninvoiced') });
+    registerWorklist({ key: 'to_pay', group: 'finance', permission: 'finance.payment.create', path: '/to-pay', order: 32, count: () => this.count(PAYABLES, 'open') });
   }
 
   private async count(spec: ListSpec, field: string): Promise<number> {

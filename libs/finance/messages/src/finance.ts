@@ -58,7 +58,7 @@ const zh = {
   },
   audit: {
     account: { create: '新建', update: '修改', delete: '删除' }, account_ledger: { export: '导出' }, receivable: { create: '导入', undo_import: '撤销导入', export: '导出' }, payable: { create: '导入', undo_import: '撤销导入', export: '导出' }, billing: { export: '导出' },
-    receipt: documentZh, refund: documentZh, payment: documentZh, offset: documentZh, invoice: documentZh,
+    receipt: documentZh, refund: documentZh, payment: documentZh, offset: documentZh, invoice: { ...documentZh, red: '红冲' },
   },
   dictionary: { finance: { payment_method: '结算方式' } },
   numbering: { receipt: '收款单号', refund: '退款单号', payment: '付款单号', offset: '核销单号', invoice: '发票单号' },
@@ -135,7 +135,7 @@ const en: Translated<typeof zh> = {
   },
   audit: {
     account: { create: 'Created', update: 'Changed', delete: 'Deleted' }, account_ledger: { export: 'Exported' }, receivable: { create: 'Imported', undo_import: 'Import undone', export: 'Exported' }, payable: { create: 'Imported', undo_import: 'Import undone', export: 'Exported' }, billing: { export: 'Exported' },
-    receipt: documentEn, refund: documentEn, payment: documentEn, offset: documentEn, invoice: documentEn,
+    receipt: documentEn, refund: documentEn, payment: documentEn, offset: documentEn, invoice: { ...documentEn, red: 'Red-invoiced' },
   },
   dictionary: { finance: { payment_method: 'Payment methods' } },
   numbering: { receipt: 'Receipts', refund: 'Refunds', payment: 'Payments', offset: 'Offsets', invoice: 'Invoices' },

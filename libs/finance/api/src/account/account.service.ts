@@ -21,7 +21,7 @@ export class AccountService {
     const columns = await this.columns(input, CREATE);
     const row = { ...NEW_ACCOUNT, openingDate: clock.today(), ...columns, name: input.name, nameKey: folded(input.name), type: input.type };
     const id = await orConflict(this.accounts.insert({ ...row, balance: row.openingBalance }), taken);
-    if (row.isDefault) await this.accounts.clearDefault(id);
+    if (row.isDefault) await this.theOnlyDefault(id);
     record({ entity: ENTITY, entityId: id, action: 'create', payload: { version: 1 } });
     return this.accounts.get(id, CREATE);
   }
@@ -41,7 +41,7 @@ export class AccountService {
     const changes = difference(before, set);
     if (Object.keys(changes).length === 0) return before;
     await orConflict(this.accounts.update(before, set), taken);
-    if (set.isDefault) await this.accounts.clearDefault(id);
+    if (set.isDefault) await this.theOnlyDefault(id);
     record({ entity: ENTITY, entityId: id, action: 'update', changes: told(changes) });
     return this.accounts.get(id, UPDATE);
   }
@@ -54,6 +54,10 @@ export class AccountService {
     if ((await this.accounts.used(id)) || (await this.accounts.planned(id))) throw FinanceErrors.accountUsed({ name: row.name });
     await this.accounts.delete(row);
     record({ entity: ENTITY, entityId: id, action: 'delete', changes: { name: [row.name, null] } });
+  }
+
+  private async theOnlyDefault(id: number): Promise<void> {
+    for (const a of await this.accounts.clearDefault(id)) record({ entity: ENTITY, entityId: a.id, action: 'update', changes: { isDefault: [true, false] }, payload: { version: a.version + 1 } });
   }
 
   private async columns(input: Partial<CreateAccount>, code: string): Promise<Partial<Account>> {

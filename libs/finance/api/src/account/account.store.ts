@@ -30,8 +30,11 @@ export class AccountStore {
   async delete(row: Account): Promise<void> {
     await this.table.delete({ id: row.id });
   }
-  async clearDefault(except: number): Promise<void> {
-    for (const a of await this.table.all({ isDefault: true }, { lock: true })) if (a.id !== except) await this.table.update(a.id, a.version, { isDefault: false });
+  /** Another account is the default now; gives those that were it. */
+  async clearDefault(except: number): Promise<Account[]> {
+    const others = (await this.table.all({ isDefault: true }, { lock: true })).filter((a) => a.id !== except);
+    for (const a of others) await this.table.update(a.id, a.version, { isDefault: false });
+    return others;
   }
 
   /** Accounts for documents of money, locked in the order of their ids. */

@@ -120,6 +120,22 @@ describe('orders in finance', () => {
     await rig.as('accountant', 'system.setting.update', () => rig.get(SettingsFacade).set(AUTO_OFFSET, 'suggest'));
   });
 
+  it('an order that is opened again for another customer leaves the first one alone', async () => {
+    const [a, b] = [await rig.customer('原客户'), await rig.customer('新客户')];
+    const advance = (id: number): Promise<void> => rig.sales(async () => { const p = await rig.get(SubLedger).open('receivable', id); p.move(8_000, { type: 'receipt', id: 3, date: '2026-04-01' }); await p.flush(); });
+    await rig.as('accountant', 'system.setting.update', () => rig.get(SettingsFacade).set(AUTO_OFFSET, 'auto'));
+    for (const id of [a, b]) await advance(id);
+    const id = await rig.order(a, [{ dueDate: '2026-05-01', amount: 5_000 }]);
+    await rig.sales(() => billing.withdraw(ORDER, id));
+    const again = { sourceType: ORDER, sourceId: id, no: `XS${id}`, docDate: '2026-04-02', customerId: b, customerName: 'b', ownerId: rig.people.own, departmentId: null, total: 6_000, basis: 'order' as const, instalments: [{ dueDate: '2026-05-03', amount: 6_000 }] };
+    await rig.sales(() => billing.open(again));
+    expect([await balances(a), await balances(b)]).toEqual([{ receivableBalance: 0, advanceBalance: 8_000 }, { receivableBalance: 0, advanceBalance: 2_000 }]);
+    await rig.sales(() => billing.withdraw(ORDER, id));
+    expect([await balances(a), await balances(b)]).toEqual([{ receivableBalance: 0, advanceBalance: 8_000 }, { receivableBalance: 0, advanceBalance: 8_000 }]);
+    expect(await rig.rows('SELECT id FROM receivable WHERE sourceId=? AND isOpen=1', [id])).toEqual([]);
+    await rig.as('accountant', 'system.setting.update', () => rig.get(SettingsFacade).set(AUTO_OFFSET, 'suggest'));
+  });
+
   it('credit control counts what is owed less the advance, and lets one of two orders pass', async () => {
     const c = await rig.customer('额度', { creditLimit: '1000.00' });
     await rig.order(c, [{ dueDate: '2099-05-01', amount: 60_000 }]);

@@ -12,6 +12,7 @@ export type ArBasis = (typeof AR_BASES)[number];
  */
 @Entity('billing')
 @UniqueIndex('uq_billing_source', ['sourceType', 'sourceId'])
+@PlainIndex('ix_billing_source_id', ['sourceId'])
 @PlainIndex('ix_billing_party', ['customerId', 'id'])
 @PlainIndex('ix_billing_owner', ['ownerId', 'id'])
 @PlainIndex('ix_billing_open', ['open'])

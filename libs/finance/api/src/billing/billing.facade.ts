@@ -98,7 +98,7 @@ export class Billing {
     const settled = (await this.billings.settledBy('receivable', items.map((i) => i.id))).filter((d) => d.docType !== sourceType || d.docId !== sourceId);
     await refuseBecauseOf([...settled, ...(row.invoiced === 0 ? [] : await this.billings.invoicedBy(row.id))]);
     if (row.returned !== 0 || row.shipped !== 0) throw DocumentErrors.hasDownstream({ documents: row.no ?? `#${sourceId}` }, { documents: [] });
-    this.giveBack(p, row, today);
+    await this.giveBack(p, row, today);
     addOwn(p, row, { kind: 'reversal', docDate: today, dueDate: today, amount: -row.receivable });
     netOwn(p, row, today);
     p.change(row, { total: 0, closed: 0 });
@@ -106,14 +106,15 @@ export class Billing {
   }
 
   /** What was offset by itself (no document of money stands on the order) returns to the advance. */
-  private giveBack(p: Posting, row: BillingRow, today: string): void {
-    let left = row.paid;
-    for (const item of p.itemsOf(row).filter((i) => i.settled > 0)) {
-      const amount = Math.min(left, item.settled);
-      if (amount <= 0) return;
-      p.settle(item, orderDoc(row, today), { via: 'advance', amount: -amount, reversal: true });
-      p.move(amount, orderDoc(row, today), true);
-      left -= amount;
+  private async giveBack(p: Posting, row: BillingRow, today: string): Promise<void> {
+    if (row.paid <= 0) return;
+    const doc = orderDoc(row, today);
+    for (const { itemId, amount } of await this.billings.offsets('receivable', doc)) {
+      const item = p.items.get(itemId);
+      if (!item || row.paid <= 0) continue;
+      const back = Math.min(amount, row.paid);
+      p.settle(item, doc, { via: 'advance', amount: -back, reversal: true });
+      p.move(back, doc, true);
     }
   }
 

@@ -5,7 +5,7 @@ import { AR_BASES } from './billing.entity.js';
 
 /** Orders as finance works them off: to collect (`open`), 已收未开 (`receivedUninvoiced`), 已发未开 (`shippedUninvoiced`), 已开未收 (`invoicedUnreceived`), to red-invoice (`overInvoiced`). */
 export const BILLINGS: ListSpec = defineList({
-  key: 'billings', table: 'billing', entity: 'billing', scope: customerSide('customerId'), hides: '(t.total<>0 OR t.open<>0)', searchColumns: ['no', 'customerName'], defaultSort: '-docDate,-id',
+  key: 'billings', table: 'billing', entity: 'billing', scope: customerSide('customerId'), hides: '(t.total<>0 OR t.open<>0)', searchColumns: ['no', 'customerName'], defaultSort: '-id',
   fields: {
     id: { kind: 'integer', sort: true },
     sourceType: { kind: 'text' },

@@ -61,6 +61,12 @@ export class BillingStore {
     return rows.map((r) => ({ itemId: r.itemId, amount: Number(r.amount) }));
   }
 
+  /** Items that a document has paid from the advance. */
+  async offsets(side: Side, doc: { type: string; id: number }): Promise<{ itemId: number; amount: number }[]> {
+    const rows = await database.sql.all<{ itemId: number; amount: number | string }>(`SELECT itemId, SUM(amount) AS amount FROM ${side}_allocation WHERE docType=? AND docId=? AND via='advance' GROUP BY itemId HAVING SUM(amount)>0 ORDER BY itemId`, [doc.type, doc.id]);
+    return rows.map((r) => ({ itemId: r.itemId, amount: Number(r.amount) }));
+  }
+
   /** Effective invoices for an order. */
   async invoicedBy(billingId: number): Promise<SettledBy[]> {
     const rows = await database.sql.all<{ id: number }>("SELECT i.id AS id FROM invoice_allocation a JOIN invoice i ON i.id=a.documentId WHERE a.billingId=? AND i.state='approved'", [billingId]);

@@ -24,7 +24,7 @@ export class InvoiceBooking {
     const original = await this.original(row);
     if (original && -row.total > original.total + original.redTotal) throw redExceeds(original, row.total);
     const orders = await this.count(parts, 1, original);
-    if (original) await this.invoices.update(original, { redTotal: original.redTotal + row.total });
+    if (original) await this.red(original, row.total);
     const no = await this.documents.number(ENTITY, row);
     const after = await this.write(row, { ...set, no }, 'approve');
     this.tell(after, orders);
@@ -37,8 +37,14 @@ export class InvoiceBooking {
     await this.documents.refuseDownstream({ type: ENTITY, id: row.id });
     const original = await this.original(row);
     await this.count(parts, -1);
-    if (original) await this.invoices.update(original, { redTotal: original.redTotal - row.total });
+    if (original) await this.red(original, -row.total);
     return { row: await this.write(row, set, action, reason), parts };
+  }
+
+  private async red(original: Invoice, by: number): Promise<void> {
+    const redTotal = original.redTotal + by;
+    const version = await this.invoices.update(original, { redTotal });
+    record({ entity: ENTITY, entityId: original.id, action: 'red', changes: { redTotal: [text(original.redTotal), text(redTotal)] }, payload: { version } });
   }
 
   private async original(row: Invoice): Promise<Invoice | undefined> {

@@ -34,7 +34,7 @@ export class Finance1700003000000 implements MigrationInterface {
       ...rowColumns(), col.ref('partyId'), col.text('partyName', 200), col.text('kind', 16), col.text('sourceType', 32), col.ref('sourceId'), col.text('no', 40, none), col.ref('billingId', none), col.date('docDate'), col.date('dueDate'),
       col.ref('ownerId'), col.ref('departmentId', none), col.scaled('amount'), col.scaled('settled'), col.scaled('writtenOff'), col.scaled('open'), col.bool('isOpen'), col.text('remark', 200, none),
     ], [
-      index(`ix_${name}_party`, 'partyId', 'isOpen', 'id'), index(`ix_${name}_owner`, 'ownerId', 'isOpen', 'id'), index(`ix_${name}_due`, 'isOpen', 'dueDate', 'id'), index(`ix_${name}_source`, 'sourceType', 'sourceId'),
+      index(`ix_${name}_party`, 'partyId', 'isOpen', 'id'), index(`ix_${name}_owner`, 'ownerId', 'isOpen', 'id'), index(`ix_${name}_due`, 'isOpen', 'dueDate', 'id'), index(`ix_${name}_source`, 'sourceId', 'sourceType'),
       ...(name === 'receivable' ? [index('ix_receivable_billing', 'billingId')] : []),
     ]);
     await createTable(q, `${name}_allocation`, [
@@ -56,7 +56,7 @@ export class Finance1700003000000 implements MigrationInterface {
       ...['total', 'returned', 'closed', 'net', 'shipped', 'receivable', 'paid', 'writtenOff', 'open', 'surplus', 'received', 'invoiced', 'receivedUninvoiced', 'shippedUninvoiced', 'invoicedUnreceived', 'overInvoiced'].map((name) => col.scaled(name)),
       col.text('receiptStatus', 8), col.text('invoiceStatus', 8),
     ], [
-      unique('uq_billing_source', 'sourceType', 'sourceId'), index('ix_billing_party', 'customerId', 'id'), index('ix_billing_owner', 'ownerId', 'id'), index('ix_billing_open', 'open'), index('ix_billing_to_invoice', 'receivedUninvoiced'),
+      unique('uq_billing_source', 'sourceType', 'sourceId'), index('ix_billing_source_id', 'sourceId'), index('ix_billing_party', 'customerId', 'id'), index('ix_billing_owner', 'ownerId', 'id'), index('ix_billing_open', 'open'), index('ix_billing_to_invoice', 'receivedUninvoiced'),
     ]);
   }
 

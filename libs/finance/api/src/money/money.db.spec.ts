@@ -74,12 +74,13 @@ describe('documents of money', () => {
     expect(await balance()).toBe(before + 50_000);
   });
 
-  it('twenty receipts at once on one account and one customer add up, with numbers without gaps', async () => {
-    const c = await rig.customer('并发收款');
-    const ids = await Promise.all(Array.from({ length: 20 }, () => order(c, 1_000)));
+  it('twenty receipts at once on one account, from four customers, add up, with numbers without gaps', async () => {
+    const customers = await Promise.all(['甲', '乙', '丙', '丁'].map((n) => rig.customer(`并发收款${n}`)));
+    const payers = Array.from({ length: 20 }, (_, i) => customers[i % 4] ?? 0);
+    await Promise.all(payers.map((c) => order(c, 1_000)));
     const before = await balance();
-    const made = await Promise.all(ids.map(() => create(RECEIPT, { partyId: c, docDate: '2026-07-01', lines: lines('10.00'), autoAllocate: true })));
-    expect(await figures(c)).toEqual({ receivableBalance: 0, advanceBalance: 0 });
+    const made = await Promise.all(payers.map((c) => create(RECEIPT, { partyId: c, docDate: '2026-07-01', lines: lines('10.00'), autoAllocate: true })));
+    for (const c of customers) expect(await figures(c)).toEqual({ receivableBalance: 0, advanceBalance: 0 });
     expect(await balance()).toBe(before + 20_000);
     expect(made.map((m) => m.row.no).sort()).toEqual(Array.from({ length: 20 }, (_, i) => `SK20260701${String(i + 1).padStart(4, '0')}`));
   }, 60_000);

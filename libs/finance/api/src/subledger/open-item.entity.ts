@@ -38,7 +38,7 @@ export abstract class OpenItem extends Row {
 @PlainIndex('ix_receivable_party', ['partyId', 'isOpen', 'id'])
 @PlainIndex('ix_receivable_owner', ['ownerId', 'isOpen', 'id'])
 @PlainIndex('ix_receivable_due', ['isOpen', 'dueDate', 'id'])
-@PlainIndex('ix_receivable_source', ['sourceType', 'sourceId'])
+@PlainIndex('ix_receivable_source', ['sourceId', 'sourceType'])
 @PlainIndex('ix_receivable_billing', ['billingId'])
 export class Receivable extends OpenItem {}
 
@@ -47,5 +47,5 @@ export class Receivable extends OpenItem {}
 @PlainIndex('ix_payable_party', ['partyId', 'isOpen', 'id'])
 @PlainIndex('ix_payable_owner', ['ownerId', 'isOpen', 'id'])
 @PlainIndex('ix_payable_due', ['isOpen', 'dueDate', 'id'])
-@PlainIndex('ix_payable_source', ['sourceType', 'sourceId'])
+@PlainIndex('ix_payable_source', ['sourceId', 'sourceType'])
 export class Payable extends OpenItem {}

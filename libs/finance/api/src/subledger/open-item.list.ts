@@ -25,13 +25,13 @@ const fields = (party: keyof typeof SOURCES): Record<string, ListField> => ({
   createdAt: { kind: 'instant', sort: true, extra: true },
 });
 
-/** 应收, the oldest due first; `filter[orderId]` finds those of an order. */
+/** 应收; `filter[orderId]` finds those of an order. */
 export const RECEIVABLES: ListSpec = defineList({
-  key: 'receivables', table: 'receivable', entity: 'receivable', scope: customerSide('partyId'), hides: '1=1', searchColumns: ['no', 'partyName'], defaultSort: 'dueDate,id', joins: { b: { table: 'billing', on: 'b.id=t.billingId' } },
+  key: 'receivables', table: 'receivable', entity: 'receivable', scope: customerSide('partyId'), hides: '1=1', searchColumns: ['no', 'partyName'], defaultSort: '-id', joins: { b: { table: 'billing', on: 'b.id=t.billingId' } },
   fields: { ...fields('customer'), orderId: { kind: 'ref', from: 'b', column: 'sourceId' }, orderType: { kind: 'text', from: 'b', column: 'sourceType', extra: true }, orderNo: { kind: 'text', from: 'b', column: 'no', sort: true } },
 });
 
-/** 应付, the oldest due first. */
+/** 应付. */
 export const PAYABLES: ListSpec = defineList({
-  key: 'payables', table: 'payable', entity: 'payable', scope: supplierSide, hides: '1=1', searchColumns: ['no', 'partyName'], defaultSort: 'dueDate,id', fields: fields('supplier'),
+  key: 'payables', table: 'payable', entity: 'payable', scope: supplierSide, hides: '1=1', searchColumns: ['no', 'partyName'], defaultSort: '-id', fields: fields('supplier'),
 });

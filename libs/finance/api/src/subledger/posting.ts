@@ -68,17 +68,17 @@ export class Posting {
   loadOpen(): Promise<void> {
     return this.take('t.partyId=? AND t.isOpen=1', [this.partyId]);
   }
-  /** Reads all items of an order. */
+  /** Reads all items of an order; those it had while it was another customer's are settled and left alone. */
   async loadBilling(billing: BillingRow): Promise<void> {
     this.billings.set(billing.id, billing);
-    await this.take('t.billingId=?', [billing.id]);
+    await this.take('t.billingId=? AND t.partyId=?', [billing.id, this.partyId]);
   }
 
   /** Reads all items of the orders that were read. */
   async loadOrders(): Promise<void> {
     if (this.billings.size === 0) return;
     const list = inList([...this.billings.keys()]);
-    await this.take(`t.billingId IN ${list.sql}`, list.params);
+    await this.take(`t.billingId IN ${list.sql} AND t.partyId=?`, [...list.params, this.partyId]);
   }
 
   private async take(condition: string, params: (string | number)[]): Promise<void> {
