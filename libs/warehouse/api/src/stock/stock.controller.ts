@@ -31,7 +31,7 @@ export class StockController {
   @Endpoint({ method: 'GET', path: 'available', can: VIEW, returns: [AvailableView], params: ['productIds'], summary: 'What there is of up to 200 products (`productIds=1,2`) in the warehouses the caller works with' })
   async available(@Query('productIds') productIds?: string): Promise<AvailableView[]> {
     const ids = (productIds ?? '').split(',').filter(Boolean).map(Number);
-    if (ids.length === 0 || ids.length > 200 || ids.some((id) => !Number.isSafeInteger(id) || id <= 0)) throw badRequest('bad_value', { field: 'productIds' }, '/productIds');
+    if (ids.length > 200 || ids.some((id) => !Number.isSafeInteger(id) || id <= 0)) throw badRequest('bad_value', { field: 'productIds' }, '/productIds');
     const mine = await this.warehouses.mine();
     const found = await this.stock.available(ids, mine === 'all' ? undefined : mine);
     const names = await this.warehouses.names(found.map((a) => a.warehouseId));
