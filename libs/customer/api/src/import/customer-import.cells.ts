@@ -4,7 +4,7 @@ import { CategoryFacade, DictionaryFacade, type ImportFault, type ImportOptions,
 import { CATEGORY_TYPE, DICTIONARIES } from '../customer/customer.input.js';
 import { specOf } from './customer-import.fields.js';
 import type { NewChoice } from './customer-import.types.js';
-import { cellText, discountText, instantText, numberText, paymentTermText, shortNameText, tagTexts } from './import-text.js';
+import { cellText, countryText, discountText, foreignAddress, instantText, numberText, paymentTermText, shortNameText, tagTexts, urlText } from './import-text.js';
 
 type Values = Record<string, string | null>;
 /** Values of the wire read from the texts of one row, and what is wrong with them. */
@@ -80,6 +80,12 @@ export class CustomerImportCells {
       if (o.duplicateStrategy === 'overwrite' && ['province', 'city', 'district', 'region'].some((k) => k in values)) cells.customer['region'] = null;
       return;
     }
+    const country = cells.customer['country'];
+    if (typeof country === 'string' && country !== 'CN') {
+      const address = cells.customer['address'];
+      Object.assign(cells.customer, { region: null, address: foreignAddress(typeof address === 'string' ? address : null, [district, city, province, whole])?.slice(0, 255) ?? null });
+      return;
+    }
     const code = whole ? this.regions.parse(whole) : this.regions.find(province, city, district);
     if (code !== undefined) { cells.customer['region'] = code; return; }
     const field = whole ? 'region' : district ? 'district' : city ? 'city' : 'province';
@@ -87,7 +93,7 @@ export class CustomerImportCells {
   }
 }
 
-const KIND_FAULT: Record<string, string> = { employees: 'integer', creditDays: 'integer', annualRevenue: 'decimal', creditLimit: 'decimal', discountRate: 'decimal', type: 'enum', 'contact.gender': 'enum', nextContactAt: 'instant' };
+const KIND_FAULT: Record<string, string> = { employees: 'integer', creditDays: 'integer', annualRevenue: 'decimal', creditLimit: 'decimal', discountRate: 'decimal', type: 'enum', country: 'enum', 'contact.gender': 'enum', nextContactAt: 'instant' };
 
 /** The value of the wire behind a text that needs no looking up; undefined when it means nothing. */
 function plain(key: string, text: string): unknown {
@@ -101,7 +107,8 @@ function plain(key: string, text: string): unknown {
     case 'nextContactAt': return instantText(text, clock.timezone());
     case 'tags': return tagTexts(text);
     case 'shortName': return shortNameText(text);
-    case 'country': return text.toUpperCase() === '中国' ? 'CN' : text.toUpperCase();
+    case 'country': return countryText(text);
+    case 'website': return urlText(text);
     case 'creditCode': return text.toUpperCase();
     default: return text;
   }

@@ -17,7 +17,7 @@ const FIELDS: Record<string, { kind?: FieldKind; words?: readonly string[]; exam
   status: { words: ['状态', '客户阶段'], example: '潜在' },
   source: { words: ['来源', '客户来源渠道'] },
   industry: { words: ['行业', '所属行业', '行业分类', '行业类别', '所在行业'], example: 'C 制造业' },
-  country: { words: ['国家', '国家/地区', 'Country'], note: '两位字母代码，如 CN' },
+  country: { words: ['国家', '国家/地区', 'Country'], note: '名称或两位字母代码，如 德国、DE' },
   province: { kind: 'text', words: ['省', '省份', '所在省份', '省/直辖市'], example: '广东省' },
   city: { kind: 'text', words: ['市', '城市', '所在城市', 'City'], example: '深圳市' },
   district: { kind: 'text', words: ['区', '区县', '区/县', '县', '县区'], example: '南山区' },

@@ -1,2 +1,2 @@
 /** Cells of files as people write them; the same for every kind of record. */
-export { cellText, discountText, instantText, numberText, paymentTermText, shortNameText, tagTexts } from '@steward/system-api';
+export { cellText, countryText, discountText, foreignAddress, instantText, numberText, paymentTermText, shortNameText, tagTexts, urlText } from '@steward/system-api';

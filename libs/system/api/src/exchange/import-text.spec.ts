@@ -1,4 +1,4 @@
-import { cellText, discountText, instantText, numberText, paymentTermText, shortNameText, tagTexts } from './import-text.js';
+import { cellText, countryText, discountText, foreignAddress, instantText, numberText, paymentTermText, shortNameText, tagTexts, urlText } from './import-text.js';
 
 describe('cells of a file', () => {
   it.each([['-', null], ['——', null], ['  ', null], ['NULL', null], ['Ａ股１２', 'A股12'], ['万  科Ａ', '万 科A'], ['深圳（集团）', '深圳（集团）'], ['-5', '-5']])('%s is %s', (text, value) => {
@@ -24,5 +24,16 @@ describe('cells of a file', () => {
     expect(shortNameText('万 科A')).toBe('万科A');
     expect(shortNameText('ST 国华')).toBe('ST 国华');
     expect(tagTexts('重点、VIP；老客户')).toEqual(['重点', 'VIP', '老客户']);
+  });
+
+  it.each([['中国', 'CN'], ['China', 'CN'], ['cn', 'CN'], ['德国', 'DE'], ['Germany', 'DE'], ['UK', 'GB'], ['USA', 'US'], ['美国', 'US'], ['Mexico', 'MX'], ['Sweden', 'SE'], ['香港', 'HK'], ['新加坡', 'SG']])('%s is the country %s', (text, code) => expect(countryText(text)).toBe(code));
+  it.each(['火星', 'Nowhere', ''])('%s is no country', (text) => expect(countryText(text)).toBeUndefined());
+
+  it('takes the address out of a link, and puts a place abroad behind the street', () => {
+    expect(urlText('Mayumi\'s (on the World Wide Web)#http://www.example.com/mayumi.htm#')).toBe('http://www.example.com/mayumi.htm');
+    expect(urlText('#CAJUN.HTM#')).toBe('CAJUN.HTM');
+    expect(urlText('www.vanke.com')).toBe('www.vanke.com');
+    expect(foreignAddress('49 Gilbert St.', ['London', null, undefined])).toBe('49 Gilbert St., London');
+    expect(foreignAddress(null, [null])).toBeNull();
   });
 });

@@ -62,3 +62,39 @@ export function instantText(text: string, zone: string): string | undefined {
 export const shortNameText = (text: string): string => text.replace(/(?<=\p{Script=Han}) +(?=[\p{Script=Han}A-Z])/gu, '');
 
 export const tagTexts = (text: string): string[] => text.split(/[,，、;；|]/).map((t) => t.trim()).filter(Boolean);
+
+const ALIASES: Readonly<Record<string, string>> = { uk: 'GB', england: 'GB', america: 'US', usa: 'US', 'u.s.a.': 'US', 'u.s.': 'US', 韩国: 'KR', 朝鲜: 'KP', 俄国: 'RU', 台湾: 'TW', 香港: 'HK', 澳门: 'MO', 'hong kong': 'HK', taiwan: 'TW', macau: 'MO', korea: 'KR', holland: 'NL' };
+let countries: ReadonlyMap<string, string> | undefined;
+
+/** ISO 3166 code of a country by its code or its name in Chinese or English: `德国`, `Germany`, `UK`; undefined for what is none. */
+export function countryText(text: string): string | undefined {
+  countries ??= namedCountries();
+  const word = text.normalize('NFKC').trim().toLowerCase();
+  return ALIASES[word] ?? countries.get(word);
+}
+
+function namedCountries(): ReadonlyMap<string, string> {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const names = ['en', 'zh-CN'].map((locale) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }));
+  const out = new Map<string, string>();
+  for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
+    // codes that were given up (DD) have the name of their successor
+    if (code === 'ZZ' || Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue;
+    for (const of of names) {
+      const name = of.of(code);
+      if (name === undefined) continue;
+      out.set(name.toLowerCase(), code);
+      out.set(code.toLowerCase(), code);
+    }
+  }
+  return out;
+}
+
+/** An address of the web; Access exports write `words#address#`. */
+export const urlText = (text: string): string => /^[^#]*#([^#]+)#$/.exec(text)?.[1]?.trim() ?? text;
+
+/** An address abroad: what files say of town, province and district stands behind the street, for GB/T 2260 knows none of it. */
+export const foreignAddress = (address: string | null | undefined, parts: readonly (string | null | undefined)[]): string | null => {
+  const all = [address, ...parts].filter((p): p is string => p !== null && p !== undefined && p !== '');
+  return all.length > 0 ? [...new Set(all)].join(', ') : null;
+};

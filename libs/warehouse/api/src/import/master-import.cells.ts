@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type FieldSpec, check, mayUse } from '@steward/platform';
-import { CategoryFacade, DictionaryFacade, type ImportFault, type ImportOptions, RegionFacade, cellText, numberText } from '@steward/system-api';
+import { CategoryFacade, DictionaryFacade, type ImportFault, type ImportOptions, RegionFacade, cellText, foreignAddress, numberText } from '@steward/system-api';
 import type { CellPlan, NewChoice } from './master-import.types.js';
 
 type Values = Record<string, string | null>;
@@ -59,11 +59,20 @@ export class MasterImportCells {
       if (o.duplicateStrategy === 'overwrite' && REGION_PARTS.some((k) => k in values)) cells.fields['region'] = null;
       return;
     }
+    const country = cells.fields['country'];
+    if (typeof country === 'string' && country !== 'CN') { abroad(cells, [district, city, province, whole]); return; }
     const code = whole ? this.regions.parse(whole) : this.regions.find(province ?? null, city ?? null, district ?? null);
     if (code !== undefined) { cells.fields['region'] = code; return; }
     const field = whole ? 'region' : district ? 'district' : city ? 'city' : 'province';
     cells.errors.push({ field, value: values[field] ?? null, code: 'not_found' });
   }
+}
+
+/** A place outside of China has no code: it stands behind the street. */
+function abroad(cells: Cells, parts: readonly (string | null | undefined)[]): void {
+  const address = cells.fields['address'];
+  cells.fields['region'] = null;
+  cells.fields['address'] = foreignAddress(typeof address === 'string' ? address : null, parts)?.slice(0, 255) ?? null;
 }
 
 /** The value of the wire behind a text that needs no looking up; undefined when it means nothing. */

@@ -116,6 +116,13 @@ describe('import of master data', () => {
     expect(await undo('supplier', written)).toEqual([{ row: 2, undone: false, reason: 'exchange.undo_changed' }]);
   });
 
+  it('takes suppliers from abroad as their files name the place', async () => {
+    const rows = await check('supplier', [{ name: 'Exotic Liquids', address: '49 Gilbert St.', city: 'London', region: 'NULL', country: 'UK', website: "Mayumi's#http://www.example.com/m.htm#" }, { name: '火星厂', country: '火星' }]);
+    expect(faults(rows)).toEqual(['3 country enum']);
+    await write('supplier', rows);
+    expect(await suppliers('exotic')).toMatchObject([{ country: 'GB', region: null, address: '49 Gilbert St., London', website: 'http://www.example.com/m.htm' }]);
+  });
+
   it('tells nothing of suppliers out of scope but that they exist, and gives none to people out of scope', async () => {
     await rig.as('other', CREATE_SUPPLIER, () => rig.get(SupplierService).create({ name: '别人的供应商' }));
     expect(await check('supplier', [{ name: '别人的供应商' }, { name: '归属试验', ownerId: '李采购' }], {}, 'buyer')).toMatchObject([{ action: 'invalid', errors: [{ field: 'name', code: 'warehouse.duplicate' }] }, { action: 'invalid', errors: [{ field: 'ownerId', code: 'not_found' }] }]);

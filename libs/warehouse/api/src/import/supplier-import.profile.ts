@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type FieldSpec, type NewRow, database, fieldsOf, inList, pinyinKeys, principal } from '@steward/platform';
-import { type ImportField, type ImportOptions, paymentTermText, shortNameText } from '@steward/system-api';
+import { type ImportField, type ImportOptions, countryText, paymentTermText, shortNameText, urlText } from '@steward/system-api';
 import type { WantedKey } from '../master-keys.js';
 import { SupplierContactFields } from '../supplier-contact/supplier-contact.dto.js';
 import { SupplierFields } from '../supplier/supplier.dto.js';
@@ -30,7 +30,8 @@ export class SupplierImportProfile implements MasterProfile<Supplier> {
     specs, contactSpecs, categoryType: CATEGORY_TYPE, references: ['ownerId'], required: ['name'],
     special: {
       shortName: { fault: 'pattern', read: shortNameText },
-      country: { fault: 'pattern', read: (text) => (text === '中国' ? 'CN' : text.toUpperCase()) },
+      country: { fault: 'enum', read: countryText },
+      website: { fault: 'pattern', read: urlText },
       creditCode: { fault: 'credit_code', read: (text) => text.toUpperCase() },
       paymentTerm: { fault: 'pattern', read: paymentTermText },
     },
