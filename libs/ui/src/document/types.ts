@@ -104,6 +104,8 @@ export interface LineColumn {
   check?: (value: unknown, line: DocumentLine) => string | undefined;
   /** Added up in the row below the lines. */
   sum?: boolean;
+  /** False: only while the document is written, e.g. the stock available now. */
+  onPage?: boolean;
 }
 
 /** A price the server found for a line; `source` becomes the line's `priceSource`, `values` go into its cells, `product` into what is known of its product. */
@@ -178,6 +180,8 @@ export interface DocumentField extends FormField {
   send?: boolean;
   /** A copy starts without it. */
   copied?: boolean;
+  /** False: the page of the document does not show it, because something else there does. */
+  onPage?: boolean;
   /** False: stays as it is when a document in force is changed. */
   amendable?: boolean;
 }

@@ -34,15 +34,15 @@ export const salesFields = (second: DocumentField): DocumentField[] => [
   second,
   { name: 'contactId', control: 'integer' },
   { name: 'paymentTerm', control: 'text' },
-  { name: 'contactName', control: 'text', folded: true },
-  { name: 'contactPhone', control: 'phone', folded: true },
-  { name: 'ownerId', control: 'user', amendable: false, folded: true },
+  { name: 'contactName', control: 'text', folded: true, onPage: false },
+  { name: 'contactPhone', control: 'phone', folded: true, onPage: false },
+  { name: 'ownerId', control: 'user', amendable: false, folded: true, onPage: false },
 ];
 
 /** Foot fields: discount on the whole, other charges, remark. */
 export const footFields = (): DocumentField[] => [
-  { name: 'orderDiscount', control: 'money', place: 'foot', needs: PRICE },
-  { name: 'otherCharges', control: 'money', place: 'foot', needs: PRICE },
+  { name: 'orderDiscount', control: 'money', place: 'foot', needs: PRICE, onPage: false },
+  { name: 'otherCharges', control: 'money', place: 'foot', needs: PRICE, onPage: false },
   { name: 'remark', control: 'textarea', place: 'foot', span: 2 },
 ];
 

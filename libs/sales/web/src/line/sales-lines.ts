@@ -26,7 +26,7 @@ export function isBelowMinimum(line: DocumentLine): boolean {
 /** Columns quotation, order and free return have in common. */
 export const productColumns = (): LineColumn[] => [
   { key: 'productId', kind: 'product', required: true, width: 216 },
-  { key: 'available', kind: 'info', title: 'sales.column.available', width: 76, figure: (line) => line.product?.stock?.available, tone: (line) => (isShort(line) ? 'danger' : undefined) },
+  { key: 'available', kind: 'info', title: 'sales.column.available', width: 76, onPage: false, figure: (line) => line.product?.stock?.available, tone: (line) => (isShort(line) ? 'danger' : undefined) },
   { key: 'unit', kind: 'unit', width: 60, skip: true },
   { key: 'quantity', kind: 'quantity', required: true, min: '>0', sum: true, width: 88 },
 ];
@@ -34,7 +34,7 @@ export const priceColumns = (): LineColumn[] => [
   { key: 'unitPrice', kind: 'price', required: true, needs: PRICE, width: 112, readonly: (line) => line.values['gift'] === true, badge: sourceBadge, tone: (line) => (isBelowMinimum(line) ? 'danger' : undefined) },
   { key: 'discountRate', kind: 'rate', needs: PRICE, skip: true, width: 68 },
   { key: 'taxRate', kind: 'rate', skip: true, width: 64 },
-  { key: 'amount', kind: 'info', needs: PRICE, width: 108, scale: 2, sum: true, figure: (line) => line.figures.amount },
+  { key: 'amount', kind: 'info', needs: PRICE, width: 108, scale: 2, sum: true, figure: (line) => (line.product ? line.figures.amount : undefined) },
   { key: 'gift', kind: 'boolean', skip: true, initial: false, width: 50 },
 ];
 
