@@ -1,17 +1,20 @@
 import { defineFeature, localeFiles, sharedBundle } from '@steward/ui';
+import { documentMenu, documentQuickCreate, documentRoutes, documentSlots, setUpDocuments } from './document/document.feature';
 import { masterMenu, masterQuickCreate, masterRoutes, setUpMaster } from './master.feature';
 
 /** Products, suppliers, warehouses, stock and its documents. */
 export const warehouseFeature = defineFeature({
   name: 'warehouse',
-  routes: [...masterRoutes],
-  menu: [...masterMenu],
-  quickCreate: [...masterQuickCreate],
-  goTo: { p: '/products' },
+  routes: [...masterRoutes, ...documentRoutes],
+  menu: [...masterMenu, ...documentMenu],
+  quickCreate: [...masterQuickCreate, ...documentQuickCreate],
+  goTo: { p: '/products', k: '/stock' },
+  slots: documentSlots,
   messages: [
     localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }),
     localeFiles({ 'zh-CN': () => import('./master/locales/zh-CN'), en: () => import('./master/locales/en') }),
+    localeFiles({ 'zh-CN': () => import('./document/locales/zh-CN'), en: () => import('./document/locales/en') }),
     sharedBundle(() => import('@steward/warehouse-messages').then((m) => m.warehouseMessages)),
   ],
-  setup: setUpMaster,
+  setup: () => { setUpMaster(); setUpDocuments(); },
 });
