@@ -96,6 +96,7 @@ function print(engine, customers, rows) {
     const over = !op.note && ratio > op[engine];
     if ((over && ratio > op[engine] * slack) || failed > 0) failures++;
     results.set(`${engine} ${customers} ${op.name}`, ours);
+    if (op.floor === 'list') results.set(`${engine} ${customers} floor`, floor);
     console.log(`${op.name.padEnd(18)}${floor.toFixed(3).padStart(9)}${ours.toFixed(3).padStart(9)}${ratio.toFixed(2).padStart(8)}${(op.note ? 'note' : op[engine].toFixed(1)).padStart(8)}${failed > 0 ? `  ${failed} FAILED: ${first}` : over ? '  OUT OF BUDGET' : ''}`);
   }
 }
@@ -119,8 +120,11 @@ async function writers(engine, ours) {
 function growth() {
   console.log('\nGrowth from 100,000 to 1,000,000 customers');
   for (const engine of engines) {
+    // the bare list reads fifty rows by their key at any size: what it has become dearer by is the machine, not the table
+    const drift = Math.max(1, (results.get(`${engine} 1000000 floor`) ?? 1) / (results.get(`${engine} 100000 floor`) ?? 1));
+    if (drift > 1) console.log(`${engine.padEnd(8)}the bare list itself: ${drift.toFixed(2)}, taken out below`);
     for (const op of OPERATIONS.filter((o) => o.flat && results.has(`${engine} 1000000 ${o.name}`))) {
-      const factor = results.get(`${engine} 1000000 ${op.name}`) / results.get(`${engine} 100000 ${op.name}`);
+      const factor = results.get(`${engine} 1000000 ${op.name}`) / results.get(`${engine} 100000 ${op.name}`) / drift;
       if (factor > GROWTH) failures++;
       console.log(`${engine.padEnd(8)}${op.name.padEnd(18)}${factor.toFixed(2).padStart(6)} of at most ${GROWTH}${factor > GROWTH ? '  OUT OF BUDGET' : ''}`);
     }

@@ -214,10 +214,10 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
     /** Of the people around a record those the entry does not name; where it names nobody, only the stranger is meant. */
     function refusedTo(operation: Operation, entry: Entry): Relation[] {
       const people = entry.allowed.length === 0 ? (['foreign'] as const) : TO_RECORD.filter((r) => r !== 'token' && !entry.allowed.includes(r));
-      return [...people, ...(tokenMay(operation, entry) ? [] : ['token' as const])];
+      return [...people, ...(entry.byKind || tokenMay(operation, entry) ? [] : ['token' as const])];
     }
     function allowedTo(operation: Operation, entry: Entry): Relation[] {
-      return [...entry.allowed, ...(tokenMay(operation, entry) && entry.allowed.includes('owner') ? ['token' as const] : [])];
+      return [...entry.allowed, ...(!entry.byKind && tokenMay(operation, entry) && entry.allowed.includes('owner') ? ['token' as const] : [])];
     }
     /** The key reads what its user reads of customers, and nothing else. */
     function tokenMay(operation: Operation, entry: Entry): boolean {

@@ -1,5 +1,5 @@
 import { groupBy } from '@steward/kernel';
-import { type Acknowledged, type ChaosLog, type Contested, type Kind, RESOURCES } from './chaos.js';
+import { type Acknowledged, type ChaosLog, type Contested, KINDS } from './chaos.js';
 import type { Tables } from './tables.js';
 
 /**
@@ -28,10 +28,18 @@ const RULES: readonly [rule: string, sql: string][] = [
     -COALESCE((SELECT SUM(b.closed) FROM billing b WHERE b.customerId=c.id),0)
     -COALESCE((SELECT SUM(total) FROM sales_return r WHERE r.customerId=c.id AND r.state='approved'),0)
     -COALESCE((SELECT SUM(total) FROM receipt r WHERE r.partyId=c.id AND r.state='approved'),0)`],
-  ['suppliers are owed what came in', "SELECT s.id FROM supplier s WHERE COALESCE((SELECT SUM(amount) FROM payable p WHERE p.partyId=s.id),0)<>COALESCE((SELECT SUM(total) FROM stock_in i WHERE i.supplierId=s.id AND i.state='approved'),0)"],
+  ['invoiced is what invoices say', "SELECT b.id FROM billing b LEFT JOIN (SELECT a.billingId, SUM(a.amount) AS s FROM invoice_allocation a JOIN invoice i ON i.id=a.documentId WHERE i.state='approved' GROUP BY a.billingId) x ON x.billingId=b.id WHERE b.invoiced<>COALESCE(x.s,0)"],
+  ['what we owe is what is not paid', 'SELECT i.id FROM payable i LEFT JOIN (SELECT itemId, SUM(amount+writeOff) AS s FROM payable_allocation GROUP BY itemId) l ON l.itemId=i.id WHERE i.settled<>COALESCE(l.s,0) OR i.open<>i.amount-i.settled OR (i.amount>=0 AND (i.settled<0 OR i.settled>i.amount))'],
+  ['money went with approved payments only', "SELECT r.id FROM payment r LEFT JOIN (SELECT docId, SUM(amount) AS s FROM account_ledger WHERE docType='payment' GROUP BY docId) l ON l.docId=r.id WHERE COALESCE(l.s,0)<>CASE WHEN r.state='approved' THEN -r.total-r.fee ELSE 0 END"],
+  ['accounts are never overdrawn', 'SELECT id FROM account WHERE balance<0 UNION ALL SELECT id FROM account_ledger WHERE balanceAfter<0'],
+  ['suppliers are owed what came in less what went back and was paid', `SELECT s.id FROM supplier s WHERE s.payableBalance-s.advanceBalance<>
+    COALESCE((SELECT SUM(total) FROM stock_in i WHERE i.supplierId=s.id AND i.state='approved'),0)
+    -COALESCE((SELECT SUM(total) FROM purchase_return r WHERE r.supplierId=s.id AND r.state='approved'),0)
+    -COALESCE((SELECT SUM(total) FROM payment p WHERE p.partyId=s.id AND p.state='approved'),0)`],
 ];
 
-const NUMBERED = ['sales_order', 'shipment', 'sales_return', 'receipt', 'stock_in'];
+/** Table of a kind of document, where it is called otherwise. */
+const tableOf = (kind: string): string => (kind === 'offset' ? 'advance_offset' : kind);
 
 /** Everything in the books that does not fit together, in words. */
 export async function bookFindings(tables: Tables): Promise<string[]> {
@@ -40,7 +48,7 @@ export async function bookFindings(tables: Tables): Promise<string[]> {
     const rows = await tables.all<{ id: number }>(sql);
     if (rows.length > 0) wrong.push(`${rule}: not so for ${rows.length} (${rows.slice(0, 5).map((r) => r.id).join(', ')})`);
   }
-  for (const table of NUMBERED) {
+  for (const table of KINDS.map(tableOf)) {
     const numbers = (await tables.all<{ no: string }>(`SELECT no FROM ${table} WHERE no IS NOT NULL`)).map((row) => row.no);
     for (const [series, list] of groupBy(numbers, (no) => no.slice(0, -4))) {
       const last = Math.max(...list.map((no) => Number(no.slice(-4))));
@@ -68,8 +76,8 @@ export async function acknowledgedFindings(tables: Tables, log: ChaosLog): Promi
 /** Each created document carries its key as the remark. */
 async function madeFindings(tables: Tables, log: ChaosLog): Promise<string[]> {
   const wrong: string[] = [];
-  for (const kind of Object.keys(RESOURCES) as Kind[]) {
-    const there = groupBy(await tables.all<{ id: number; remark: string | null }>(`SELECT id, remark FROM ${kind}`), (row) => row.remark);
+  for (const kind of KINDS) {
+    const there = groupBy(await tables.all<{ id: number; remark: string | null }>(`SELECT id, remark FROM ${tableOf(kind)}`), (row) => row.remark);
     for (const a of log.acknowledged.filter((x) => x.makes === kind)) {
       const rows = there.get(a.key) ?? [];
       if (rows.length !== 1 || rows[0]?.id !== (a.answer as { id: number }).id) wrong.push(`${a.path} ${a.key} was acknowledged as #${(a.answer as { id: number }).id} and is there ${rows.length} times`);
@@ -79,12 +87,12 @@ async function madeFindings(tables: Tables, log: ChaosLog): Promise<string[]> {
   return wrong;
 }
 
-const FINAL = ['void', 'unapprove', 'close', 'reopen'];
+const FINAL = ['void', 'unapprove', 'close', 'reopen', 'amend'];
 
 /** Each step taken with a document is in its trail as often as it was acknowledged. */
 async function stepFindings(tables: Tables, acknowledged: readonly Acknowledged[]): Promise<string[]> {
   const nameOf = (kind: string, id: number, action: string): string => `${action} of ${kind} ${id}`;
-  const trail = await tables.all<{ entity: string; entityId: number; action: string; n: number }>(`SELECT entity, entityId, action, COUNT(*) AS n FROM audit_log WHERE action IN (${FINAL.map((a) => `'${a}'`).join(',')}) AND entity IN (${Object.keys(RESOURCES).map((k) => `'${k}'`).join(',')}) GROUP BY entity, entityId, action`);
+  const trail = await tables.all<{ entity: string; entityId: number; action: string; n: number }>(`SELECT entity, entityId, action, COUNT(*) AS n FROM audit_log WHERE action IN (${FINAL.map((a) => `'${a}'`).join(',')}) AND entity IN (${KINDS.map((k) => `'${k}'`).join(',')}) GROUP BY entity, entityId, action`);
   const happened = new Map(trail.map((t) => [nameOf(t.entity, t.entityId, t.action), Number(t.n)]));
   const said = groupBy(acknowledged.flatMap(({ does }) => (does && FINAL.includes(does.action) ? [nameOf(does.kind, does.id, does.action)] : [])), (name) => name);
   return [...new Set([...happened.keys(), ...said.keys()])].flatMap((name) => {

@@ -4,17 +4,22 @@ import { header, type Reply, type Wire } from './wire.js';
 import { random } from './workload.js';
 
 /** Documents the clients make and undo, with their resource. */
-export const RESOURCES = { sales_order: '/sales-orders', shipment: '/shipments', sales_return: '/sales-returns', receipt: '/receipts', stock_in: '/stock-ins' } as const;
+export const RESOURCES = {
+  sales_order: '/sales-orders', shipment: '/shipments', sales_return: '/sales-returns', receipt: '/receipts', invoice: '/invoices', offset: '/offsets',
+  stock_in: '/stock-ins', purchase_return: '/purchase-returns', payment: '/payments',
+} as const;
 export type Kind = keyof typeof RESOURCES;
+export const KINDS = Object.keys(RESOURCES) as Kind[];
 
+interface KnownLine { id: number; productId: number; orderLineId?: number }
 /** A document a client has heard of; others may have undone it since. */
-interface Known { kind: Kind; id: number; lines: { id: number; productId: number }[] }
+interface Known { kind: Kind; id: number; customerId: number; salesOrderId: number; lines: KnownLine[] }
 
 /** What the run works on: few of each, so that the clients meet. */
 export interface Ground { customers: number[]; products: number[]; warehouseId: number; supplierId: number; accountId: number }
 
 /** A write that goes out under one key until its outcome is known. `makes` is the document it creates, `does` the step it takes with one. */
-interface Order { path: string; body: object; makes?: Kind; does?: { kind: Kind; id: number; action: string } }
+interface Order { path: string; body: object; makes?: Kind; does?: { kind: Kind; id: number; action: string }; /** Version it was made of, where the step demands one. */ seen?: number }
 
 /** A write the server has answered with success: it must be in the books, once. */
 export interface Acknowledged extends Order { key: string; status: number; answer: unknown }
@@ -40,7 +45,7 @@ const PATIENCE_MS = 90_000;
 /** Warnings the clients accept, as a person does who clicks "all the same". */
 const ACKNOWLEDGE = 'warehouse.reserved_for_others,finance.credit_exceeded,finance.overdue';
 /** Refusals that belong to the work: something was too little, too late or taken back by somebody else. */
-const EXPECTED = /^(warehouse\.(insufficient_stock|over_shipped|over_returned|not_demanded|already_shipped|already_returned|cost_unknown)|document\.(wrong_state|has_downstream|empty)|sales\.(return_too_much|order_not_effective|nothing_to_close|nothing_closed|line_in_use)|finance\.(over_allocated|insufficient_advance|insufficient_balance)|not_found|validation_failed \/salesOrderId not_found)$/;
+const EXPECTED = /^(warehouse\.(insufficient_stock|over_shipped|over_returned|not_demanded|already_shipped|already_returned|cost_unknown)|document\.(wrong_state|has_downstream|empty)|sales\.(return_too_much|order_not_effective|nothing_to_close|nothing_closed|line_in_use|below_shipped)|finance\.(over_allocated|insufficient_advance|insufficient_balance|invoice_exceeds)|stale_version|not_found|validation_failed \/salesOrderId not_found)$/;
 
 /** Twenty clients at once who order, ship, return, collect, void, short-close and take back what they or others have just done. */
 export async function runChaos(o: Chaos): Promise<ChaosLog> {
@@ -48,7 +53,7 @@ export async function runChaos(o: Chaos): Promise<ChaosLog> {
   let overSince = Infinity;
   const meanwhile = o.meanwhile().finally(() => { overSince = performance.now(); });
   const goesOn = (): boolean => log.faults.length < MOST_FAULTS && (overSince === Infinity || (log.acknowledged.length < o.atLeast && performance.now() < overSince + PATIENCE_MS));
-  const known: Record<Kind, Known[]> = { sales_order: [], shipment: [], sales_return: [], receipt: [], stock_in: [] };
+  const known = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Record<Kind, Known[]>;
   const wire = insisting(o, log);
 
   async function client(n: number): Promise<void> {
@@ -90,36 +95,72 @@ const upTo = (most: number, next: () => number): number => 1 + Math.floor(next()
 /** One of the last documents of a kind: those the others work on too. */
 const recent = (h: Hands, kind: Kind): Known | undefined => { const list = h.known[kind]; return list[Math.max(0, list.length - upTo(25, h.next))]; };
 
+/** What people do, and how often of a hundred. Selling and shipping most of all. */
+const DEEDS: readonly [share: number, deed: (h: Hands, order: Known) => Promise<void>][] = [
+  [17, sell], [17, ship], [9, receive], [5, invoice], [3, offset], [7, buy], [3, pay], [7, giveBack], [3, sendBack],
+  [6, (h) => step(h, 'void')], [6, (h) => step(h, 'unapprove')], [5, (h) => step(h, 'approve')], [2, (h, order) => act(h, order, 'close', {})], [2, (h, order) => act(h, order, 'reopen', {})],
+  [3, amend], [5, (h) => rename(h, pick(h.log.contested, h.next))],
+];
+
 async function oneDeed(h: Hands): Promise<void> {
-  const dice = h.next() * 100;
   const order = recent(h, 'sales_order');
-  if (order === undefined || dice < 20) return sell(h);
-  if (dice < 40) return ship(h, order);
-  if (dice < 51) return receive(h);
-  if (dice < 59) return giveBack(h, order);
-  if (dice < 66) return buy(h);
-  if (dice < 72) return step(h, 'void');
-  if (dice < 79) return step(h, 'unapprove');
-  if (dice < 86) return step(h, 'approve');
-  if (dice < 88) return act(h, order, 'close', {});
-  if (dice < 90) return act(h, order, 'reopen', {});
-  return rename(h, pick(h.log.contested, h.next));
+  if (order === undefined) return sell(h);
+  let dice = h.next() * 100;
+  const [, deed] = DEEDS.find(([share]) => (dice -= share) < 0) ?? [0, sell];
+  return deed(h, order);
 }
 
-const sell = (h: Hands): Promise<void> => {
+function sell(h: Hands): Promise<void> {
   const goods = [...h.ground.products].sort(() => h.next() - 0.5).slice(0, upTo(3, h.next));
   const lines = goods.map((productId) => ({ productId, quantity: String(upTo(9, h.next)), unitPrice: pick(['9.99', '12.5', '33.333333', '100'], h.next), discountRate: pick(['0', '0', '0.05'], h.next), taxRate: pick(['0', '0.13'], h.next) }));
   return make(h, 'sales_order', { customerId: pick(h.ground.customers, h.next), lines, ...(h.next() < 0.3 ? { orderDiscount: '1.50' } : {}) }, h.next() < 0.8);
-};
+}
 
-const ship = (h: Hands, order: Known): Promise<void> => {
+function ship(h: Hands, order: Known): Promise<void> {
   const line = pick(order.lines, h.next);
   return make(h, 'shipment', { salesOrderId: order.id, warehouseId: h.ground.warehouseId, ...(h.next() < 0.5 ? {} : { lines: [{ orderLineId: line.id, productId: line.productId, quantity: String(upTo(3, h.next)) }] }) }, h.next() < 0.9);
-};
+}
 
-const giveBack = (h: Hands, order: Known): Promise<void> => make(h, 'sales_return', { salesOrderId: order.id, warehouseId: h.ground.warehouseId, lines: [{ orderLineId: pick(order.lines, h.next).id, quantity: String(upTo(2, h.next)) }] }, h.next() < 0.9);
+/** Something of a shipment comes back. */
+function giveBack(h: Hands): Promise<void> {
+  const shipment = recent(h, 'shipment');
+  if (shipment === undefined) return sell(h);
+  return make(h, 'sales_return', { salesOrderId: shipment.salesOrderId, warehouseId: h.ground.warehouseId, lines: [{ orderLineId: pick(shipment.lines, h.next).orderLineId, quantity: String(upTo(2, h.next)) }] }, h.next() < 0.9);
+}
 
-const buy = (h: Hands): Promise<void> => make(h, 'stock_in', { supplierId: h.ground.supplierId, warehouseId: h.ground.warehouseId, lines: [{ productId: pick(h.ground.products, h.next), quantity: String(upTo(9, h.next)), unitPrice: pick(['6.13', '7.77', '8'], h.next), taxRate: '0' }] }, true);
+function buy(h: Hands): Promise<void> {
+  return make(h, 'stock_in', { supplierId: h.ground.supplierId, warehouseId: h.ground.warehouseId, lines: [{ productId: pick(h.ground.products, h.next), quantity: String(upTo(9, h.next)), unitPrice: pick(['6.13', '7.77', '8'], h.next), taxRate: '0' }] }, true);
+}
+
+/** Something of a stock-in goes back to the supplier. */
+function sendBack(h: Hands): Promise<void> {
+  const stockIn = recent(h, 'stock_in');
+  const [line] = stockIn?.lines ?? [];
+  if (stockIn === undefined || line === undefined) return buy(h);
+  return make(h, 'purchase_return', { stockInId: stockIn.id, supplierId: h.ground.supplierId, warehouseId: h.ground.warehouseId, lines: [{ stockInLineId: line.id, productId: line.productId, quantity: '1' }] }, true);
+}
+
+function pay(h: Hands): Promise<void> {
+  return make(h, 'payment', { supplierId: h.ground.supplierId, lines: [{ accountId: h.ground.accountId, method: 'transfer', amount: `${upTo(200, h.next)}.17` }], autoAllocate: true }, true);
+}
+
+function invoice(h: Hands, order: Known): Promise<void> {
+  const amount = `${upTo(60, h.next)}.07`;
+  return make(h, 'invoice', { customerId: order.customerId, type: 'normal', net: amount, tax: '0.00', total: amount, allocations: [{ salesOrderId: order.id, amount }] }, true);
+}
+
+/** The advance of a customer is used for what he owes. */
+function offset(h: Hands): Promise<void> {
+  return make(h, 'offset', { side: 'receivable', customerId: pick(h.ground.customers, h.next), autoAllocate: true }, true);
+}
+
+/** One piece more of a line of an order in force, of the version just read. */
+async function amend(h: Hands, order: Known): Promise<void> {
+  const { answer } = await h.wire({ method: 'GET', path: `/api/v1/sales-orders/${order.id}` });
+  if (answer?.json?.state !== 'approved') return sell(h);
+  const lines = (answer.json.lines as Record<string, unknown>[]).map(({ id, productId, quantity, unitPrice, discountRate, taxRate }, i) => ({ id, productId, quantity: i === 0 ? String(Number(quantity) + 1) : quantity, unitPrice, discountRate, taxRate }));
+  return perform(h, { path: `/sales-orders/${order.id}/amend`, body: { lines }, does: { kind: 'sales_order', id: order.id, action: 'amend' }, seen: answer.json.version as number });
+}
 
 /** Money comes in: placed by the product, or on an open item that was looked up just before (others do the same). */
 async function receive(h: Hands): Promise<void> {
@@ -136,7 +177,7 @@ async function receive(h: Hands): Promise<void> {
 
 /** A step of the life cycle with some recent document, whatever state it is in. */
 function step(h: Hands, action: 'void' | 'unapprove' | 'approve'): Promise<void> {
-  const it = recent(h, pick(['sales_order', 'shipment', 'shipment', 'sales_return', 'receipt', 'receipt', 'stock_in'] as const, h.next));
+  const it = recent(h, pick(['sales_order', 'shipment', ...KINDS], h.next));
   if (it === undefined) return sell(h);
   return act(h, it, action === 'approve' && it.kind === 'sales_order' ? 'confirm' : action, action === 'void' ? { reason: 'chaos' } : {});
 }
@@ -150,7 +191,7 @@ async function perform(h: Hands, order: Order): Promise<void> {
   const key = randomUUID();
   // the remark tells afterwards what became of the key, without the help of the server's own memory of keys
   const body = order.makes === undefined ? order.body : { ...order.body, remark: key };
-  const call = { method: 'POST', path: `/api/v1${order.path}`, headers: { 'idempotency-key': key, 'x-acknowledge': ACKNOWLEDGE }, body };
+  const call = { method: 'POST', path: `/api/v1${order.path}`, headers: { 'idempotency-key': key, 'x-acknowledge': ACKNOWLEDGE, ...(order.seen === undefined ? {} : { 'if-match': `"v${order.seen}"` }) }, body };
   const dice = h.next();
   const answers = (await Promise.all(dice < 0.05 ? [h.wire(call), h.wire(call)] : [h.wire(call)])).flatMap((a) => a.answer ?? []);
   const [done] = answers.filter((a) => a.status < 300);
@@ -163,7 +204,8 @@ async function perform(h: Hands, order: Order): Promise<void> {
   const made: Acknowledged = { ...order, body, key, status: done.status, answer: done.json };
   h.log.acknowledged.push(made);
   for (const again of answers.filter((a) => a !== done && a.status < 300)) h.log.faults.push(...repeatFaults(made, again, false));
-  if (order.makes !== undefined) h.known[order.makes].push({ kind: order.makes, id: done.json.id, lines: done.json.lines ?? [] });
+  if (order.makes !== undefined) h.known[order.makes].push({ kind: order.makes, id: done.json.id, customerId: done.json.customerId, salesOrderId: done.json.salesOrderId, lines: done.json.lines ?? [] });
+  if (order.seen !== undefined && done.json.version !== order.seen + 1) h.log.faults.push(`${order.path}: a change of v${order.seen} was taken and gave v${done.json.version}`);
 }
 
 /** Code of a refusal; of a wrong field also which and how: an order that was taken back is none to be shipped. */

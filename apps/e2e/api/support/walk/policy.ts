@@ -33,6 +33,8 @@ export interface Entry {
   /** It reads and changes nothing. */
   reads: boolean;
   ways: readonly Way[];
+  /** The document says `signed-in`, the right depends on the kind of record named: nothing is said of the key that reads customers only. */
+  byKind?: boolean;
 }
 
 const SEE: readonly Relation[] = ['owner', 'manager', 'follower', 'coworker'];
@@ -165,7 +167,14 @@ const order = (state: 'draft' | 'pending' | 'approved' | 'closed') => (its: Belo
 const act = (row: (its: Belongings) => Promise<Row>, body: object = {}): Way => byId(row, () => ({ body }));
 
 /** Quotations, orders and returns: seen with their customer, changed by who writes there, decided by owner and manager. */
+/** A document of any kind, named by type and id; what one may not see has no chain and no paper. */
+const anyDocument = (more: Omit<Ask, 'path'> = {}): Way => way('an order', 'absent', async (its) => ({ path: { type: 'sales_order', id: (await its.order('approved')).id }, ...more }));
+
 const salesPolicy: Readonly<Record<string, Entry>> = {
+  'GET /documents/{type}/{id}/chain': { ...record(['signed-in'], SEE, true, anyDocument()), byKind: true },
+  'GET /print/{type}': own(),
+  'GET /print/{type}/{id}.pdf': { ...record(['signed-in'], SEE, true, anyDocument()), byKind: true },
+  'POST /print/{type}/{id}/printed': { ...record(['signed-in'], SEE, false, anyDocument({ body: {} })), byKind: true },
   'GET /sales-orders': record(ORDER_VIEW, SEE, true, ...salesLists(order('draft'), asQuery, 'sales_order')),
   'POST /sales-orders/search': record(ORDER_VIEW, SEE, true, ...salesLists(order('draft'), asSearch, 'sales_order')),
   'GET /sales-orders/export': record(['sales.order.export'], SEE, true, way('as csv', 'empty', async (its) => ({ query: { 'filter[id]': String((await its.order('draft')).id), format: 'csv' } }))),

@@ -16,7 +16,7 @@ export interface SalesBelongings {
 
 const actions = (resource: string, ...more: string[]): string[] => ['view', 'create', 'update', 'delete', 'void', 'export', ...more].map((action) => `sales.${resource}.${action}`);
 /** What a seller may do with documents of sales; the goods are not his. */
-export const SALES_RIGHTS = [...actions('quotation', 'approve'), ...actions('order', 'confirm', 'close', 'amend'), ...actions('return', 'approve'), 'price.view', 'warehouse.warehouse.all'];
+export const SALES_RIGHTS = [...actions('quotation', 'approve'), ...actions('order', 'confirm', 'close', 'amend', 'print'), ...actions('return', 'approve'), 'price.view', 'warehouse.warehouse.all'];
 
 /** Quotations, orders and returns of one person, each made when it is first asked for. */
 export function salesOf(client: Client, c: Canaries, goods: Goods, customer: () => Promise<Row>): SalesBelongings {
