@@ -1,6 +1,6 @@
 export { CustomerFacade, type CustomerRef, type CustomerTerms, type InvoiceTitleRef } from './customer/customer.facade.js';
 export type { FigureChanges } from './customer/customer.figures.js';
-export { followersMay, viaCustomer } from './customer/customer.scope.js';
+export { besideCustomer, followersMay, viaCustomer } from './customer/customer.scope.js';
 export { CustomerModule } from './customer.module.js';
 export { customerPermissions } from './customer.permissions.js';
 export { CustomerService } from './customer/customer.service.js';

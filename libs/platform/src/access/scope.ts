@@ -11,6 +11,8 @@ export interface ScopeClause {
   params: Param[];
   /** Owners the condition names, for estimating how much of the table it covers; undefined when it is more than owners. */
   owners?: readonly number[];
+  /** The same condition kept off the indexes of its columns: what covers much of the table is found along the primary key. */
+  walk?: string;
 }
 
 /** Says who sees a row of a table; declared by its store. Gets the permission code asked under. */
@@ -30,6 +32,9 @@ export function ownersClause(owners: Owners, column = 'ownerId'): ScopeClause {
 /** The plain rule: a row is seen when its owner is in scope (architecture.md 6.6). */
 export const byOwner = (column = 'ownerId'): ScopeRule => (code) => ownersClause(principal().owners(code), column);
 
+/** An owner condition kept off its index (performance.md rule 5). */
+const offIndex = (c: ScopeClause): string | undefined => c.walk ?? (c.owners ? c.text.replace(/^(\{t\}\.\w+) IN/, '$1+0 IN') : undefined);
+
 /** Seen by any of the rules: the owner is in scope, or the customer is mine. */
 export const anyOf = (...rules: readonly ScopeRule[]): ScopeRule => async (code) => {
   const clauses: ScopeClause[] = [];
@@ -40,7 +45,10 @@ export const anyOf = (...rules: readonly ScopeRule[]): ScopeRule => async (code)
   }
   const [first] = clauses;
   if (!first) return NOTHING;
-  return clauses.length === 1 ? first : { all: false, text: `(${clauses.map((c) => c.text).join(' OR ')})`, params: clauses.flatMap((c) => c.params) };
+  if (clauses.length === 1) return first;
+  const either = (texts: readonly (string | undefined)[]): string => `(${texts.join(' OR ')})`;
+  const walks = clauses.map(offIndex);
+  return { all: false, text: either(clauses.map((c) => c.text)), params: clauses.flatMap((c) => c.params), ...(walks.includes(undefined) ? {} : { walk: either(walks) }) };
 };
 
 /**

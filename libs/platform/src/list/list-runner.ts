@@ -15,7 +15,7 @@ export interface ListAnswer { items: ListItem[]; page: number; pageSize: number;
 const MAX_OFFSET = 10_000;
 const IDS_FIRST_FROM = 1_000;
 
-interface Prepared { from: string; /** Joins of the conditions. */ joins: string; used: ReadonlySet<string>; fromParams: Param[]; where: string; params: Param[]; none: boolean; covered: boolean; id: string; custom: Map<string, number | undefined> }
+interface Prepared { from: string; /** Joins of the conditions. */ joins: string; used: ReadonlySet<string>; fromParams: Param[]; where: string; /** As `where`, for counting: all rows of a small scope are found by its indexes. */ counted: string; params: Param[]; none: boolean; covered: boolean; id: string; custom: Map<string, number | undefined> }
 
 /** Runs declared lists: one SQL text per shape of question, raw rows, at most two statements for a page (performance.md rules 5 to 7). */
 export class ListRunner {
@@ -63,21 +63,18 @@ export class ListRunner {
   private async prepare(spec: ListSpec, query: ListQuery, sql: Sql): Promise<Prepared> {
     const scope = await resolveScope(spec.scope);
     const filter = await Conditions.compile(spec, query.where, sql.engine, this.support);
-    const size = scope.owners ? await isWide(spec, scope, sql) : { wide: false, small: false };
+    const size = scope.owners || scope.walk ? await isWide(spec, scope, sql) : { wide: false, small: false };
     const q = query.q ?? searchedWord(spec, query.where);
     const plan = q === undefined ? undefined : await searchPlan(spec, q, size.small, sql);
-    const parts = [spec.hides ?? 't.deletedAt IS NULL'];
-    const params: Param[] = [];
-    if (!scope.all) {
-      parts.push(owned(scope, size.wide || plan?.from !== undefined));
-      params.push(...scope.params);
-    }
-    if (filter) { parts.push(filter.text); params.push(...filter.params); }
+    const params: Param[] = [...(scope.all ? [] : scope.params), ...(filter?.params ?? [])];
     // the token of a search comes right behind its join: its parameters stand first
-    const where = plan ? `${plan.where} AND ${parts.join(' AND ')}` : parts.join(' AND ');
+    const whereOf = (offIndex: boolean): string => [...(plan ? [plan.where] : []), spec.hides ?? 't.deletedAt IS NULL', ...(scope.all ? [] : [owned(scope, offIndex)]), ...(filter ? [filter.text] : [])].join(' AND ');
+    const driven = plan?.from !== undefined;
+    const where = whereOf(size.wide || driven);
+    const counted = scope.walk && size.small && !driven ? whereOf(false) : where;
     const custom = new Map(spec.custom ? (await this.support.customFields(spec.entity)).map((f) => [f.key, scaleOfKind(f.kind)]) : []);
     const used = new Set([...(filter?.used ?? []), ...(q === undefined || spec.search ? [] : (spec.searchFields ?? []))]);
-    return { from: plan?.from ?? `${spec.table} t`, joins: joinSql(spec, used), used, fromParams: plan?.fromParams ?? [], where, params: [...(plan?.whereParams ?? []), ...params], none: plan?.none ?? false, covered: !plan && (filter?.covered ?? true), id: plan?.id ?? 't.id', custom };
+    return { from: plan?.from ?? `${spec.table} t`, joins: joinSql(spec, used), used, fromParams: plan?.fromParams ?? [], where, counted, params: [...(plan?.whereParams ?? []), ...params], none: plan?.none ?? false, covered: !plan && (filter?.covered ?? true), id: plan?.id ?? 't.id', custom };
   }
 
   private async page(spec: ListSpec, query: ListQuery, p: Prepared, sorts: readonly Sort[], sql: Sql): Promise<RawRow[]> {
@@ -127,7 +124,7 @@ export class ListRunner {
     if (p.none) { answer.total = 0; return; }
     if (query.page === 1 && answer.items.length < query.pageSize) { answer.total = answer.items.length; return; }
     const most = p.covered ? 10_000 : 1_000;
-    const n = await this.totals.of(spec.key, context().principal?.id ?? 0, `SELECT COUNT(*) AS n FROM (SELECT 1 FROM ${p.from}${p.joins} WHERE ${p.where} LIMIT ${most + 1}) x`, [...p.fromParams, ...p.params], sql);
+    const n = await this.totals.of(spec.key, context().principal?.id ?? 0, `SELECT COUNT(*) AS n FROM (SELECT 1 FROM ${p.from}${p.joins} WHERE ${p.counted} LIMIT ${most + 1}) x`, [...p.fromParams, ...p.params], sql);
     answer.total = Math.min(n, most);
     if (n > most) answer.totalIsEstimate = true;
   }
@@ -233,6 +230,7 @@ const tie = (sorts: readonly Sort[]): 'ASC' | 'DESC' => (sorts[sorts.length - 1]
 
 /** `+0` keeps the planner off the owner index: a wide scope walks the primary key, a search its tokens (performance.md rule 5). */
 function owned(scope: ScopeClause, offIndex: boolean): string {
+  if (offIndex && scope.walk) return scopeText({ ...scope, text: scope.walk }, 't');
   const text = scopeText(scope, 't');
   return offIndex && scope.owners ? text.replace(/^(t\.\w+) IN/, '$1+0 IN') : text;
 }

@@ -34,7 +34,8 @@ const stats = new Map<string, { at: number; wide: boolean; small: boolean }>();
 
 /**
  * How much of a table the scope covers, remembered for a minute: a wide scope (its share above sqrt(200 / rows)) is read
- * along the primary key, a small one (up to 10,000 rows) is searched without the index.
+ * along the primary key, a small one (up to 10,000 rows) is searched without the index. A scope of several conditions
+ * gathers and sorts all its rows where it goes by indexes: it counts as wide much earlier.
  */
 export async function isWide(spec: ListSpec, scope: ScopeClause, sql: Sql): Promise<{ wide: boolean; small: boolean }> {
   const key = `${spec.table}|${scope.params.join(',')}`;
@@ -44,7 +45,7 @@ export async function isWide(spec: ListSpec, scope: ScopeClause, sql: Sql): Prom
   const rows = Number((await sql.all<{ n: number | null }>(`SELECT MAX(t.id) AS n FROM ${spec.table} t`))[0]?.n ?? 0);
   const limit = Math.max(SMALL, Math.ceil(Math.sqrt(200 * rows))) + 1;
   const n = Number((await sql.all<{ n: number | string }>(`SELECT COUNT(*) AS n FROM (SELECT 1 FROM ${spec.table} t WHERE ${scopeText(scope, 't')} AND ${spec.hides ?? 't.deletedAt IS NULL'} LIMIT ${limit}) x`, scope.params))[0]?.n ?? 0);
-  const found = { at: now, wide: n > Math.sqrt(200 * rows), small: n <= SMALL };
+  const found = { at: now, wide: n > Math.sqrt((scope.walk === undefined ? 200 : 2) * rows), small: n <= SMALL };
   if (stats.size > 5_000) stats.clear();
   stats.set(key, found);
   return found;

@@ -1,8 +1,8 @@
-import { viaCustomer } from '@steward/customer-api';
+import { besideCustomer } from '@steward/customer-api';
 import { type ScopeRule, anyOf, byOwner } from '@steward/platform';
 
 /** Documents of sales are seen by whoever has their owner in scope, and with the customer they are for (architecture.md 6.6). */
-export const salesRule: ScopeRule = anyOf(byOwner(), viaCustomer());
+export const salesRule: ScopeRule = anyOf(byOwner(), besideCustomer());
 
 /** Right of the warehouse: orders that are in force, without prices (domain.md 2.3). */
 export const VIEW_APPROVED = 'sales.order.view_approved';

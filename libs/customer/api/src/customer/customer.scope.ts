@@ -59,3 +59,13 @@ export const viaCustomer = (column = 'customerId'): ScopeRule => async (code) =>
   const inner: ScopeClause = context().system === undefined ? await customerRule(code) : { all: true, text: '1=1', params: [] };
   return { all: false, text: `EXISTS (SELECT 1 FROM customer sc WHERE sc.id={t}.${column} AND sc.deletedAt IS NULL AND ${inner.all ? '1=1' : scopeText(inner, 'sc')})`, params: inner.params };
 };
+
+/**
+ * As {@link viaCustomer}, for use beside another rule (`anyOf(byOwner(), besideCustomer())`): the customers are found once and
+ * not row by row, which an OR of two conditions would else make the database do.
+ */
+export const besideCustomer = (column = 'customerId'): ScopeRule => async (code) => {
+  const inner: ScopeClause = context().system === undefined ? await customerRule(code) : { all: true, text: '1=1', params: [] };
+  const found = `IN (SELECT sc.id FROM customer sc WHERE sc.deletedAt IS NULL AND ${inner.all ? '1=1' : scopeText(inner, 'sc')})`;
+  return { all: false, text: `{t}.${column} ${found}`, params: inner.params, walk: `{t}.${column}+0 ${found}` };
+};

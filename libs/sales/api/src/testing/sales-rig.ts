@@ -9,11 +9,11 @@ import { FinanceModule, financeSchema } from '@steward/finance-api';
 import { financeMessages } from '@steward/finance-messages';
 import { OfficeModule, officeSchema } from '@steward/office-api';
 import { officeMessages } from '@steward/office-messages';
-import { PlatformModule, Secrets, asSystem, checkInvariants, installHooks, makeLogger, readConfig, transaction, validationPipe } from '@steward/platform';
+import { PlatformModule, Secrets, asSystem, checkInvariants, installHooks, makeLogger, readConfig, validationPipe } from '@steward/platform';
 import { type TestDatabase, openTestDatabase } from '@steward/platform/testing';
 import { type Setting, SettingsFacade, SystemModule, systemSchema } from '@steward/system-api';
 import { systemMessages } from '@steward/system-messages';
-import { Stock, WarehouseModule, warehouseSchema } from '@steward/warehouse-api';
+import { WarehouseModule, warehouseSchema } from '@steward/warehouse-api';
 import { warehouseMessages } from '@steward/warehouse-messages';
 import { salesMessages } from '@steward/sales-messages';
 import { SalesModule } from '../sales.module.js';
@@ -118,11 +118,10 @@ export class SalesRig {
     return (await this.post<{ id: number }>('admin', '/products', { name: `产品${this.next()}号`, unit: '个', taxRate: '0', ...more })).id;
   }
 
-  /** Goods that lie in the warehouse: pieces at a price. */
+  /** Goods from a supplier: pieces at a price. */
   async stockIn(productId: number, pieces: number, price: number): Promise<void> {
-    const doc = { type: 'opening_stock', id: this.next() + 1_000_000, version: 1, docDate: '2026-01-01', no: null };
-    const move = { lineId: 1, productId, warehouseId: this.warehouse, quantity: pieces * 10_000, value: Math.round(pieces * price * 100), purchase: true };
-    await asSystem('goods of the test', () => transaction(() => this.service(Stock).book(doc, [move])));
+    const supplierId = (await this.post<{ id: number }>('admin', '/suppliers', { name: `供应商${this.next()}号` })).id;
+    await this.post('admin', '/stock-ins?approve=true', { supplierId, warehouseId: this.warehouse, lines: [{ productId, quantity: String(pieces), unitPrice: String(price), taxRate: '0' }] });
   }
 
   set<T>(setting: Setting<T>, value: T): Promise<void> {
