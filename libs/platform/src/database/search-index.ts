@@ -111,14 +111,14 @@ export class SearchIndex {
   }
 
   private ftsPlan(tokens: number[], alias: string, like: SearchPlan): SearchPlan {
-    const match = tokens.slice(0, 8).map((t) => `"${t.toString(36)}"`).join(' AND ');
+    const match = ends(tokens, 8).map((t) => `"${t.toString(36)}"`).join(' AND ');
     return { ...like, from: `${this.o.name} f CROSS JOIN ${quoted('sqlite', this.o.table)} ${alias} ON ${alias}.id=f.rowid AND ${this.o.name} MATCH ?`, fromParams: [match], id: 'f.rowid' };
   }
 
   private async tokenPlan(tokens: number[], alias: string, like: SearchPlan, sql: Sql): Promise<SearchPlan> {
     let use = tokens.slice(0, 1);
     if (tokens.length > 1) {
-      const asked = tokens.slice(0, PROBES);
+      const asked = ends(tokens, PROBES);
       const row = (await sql.all<Record<string, number>>(`SELECT ${asked.map((_, i) => `(SELECT COUNT(*) FROM (SELECT 1 FROM ${this.o.name} WHERE token=? LIMIT ${FREQUENT}) x${i}) AS n${i}`).join(',')}`, asked))[0] ?? {};
       const ranked = asked.map((token, i) => ({ token, n: Number(row[`n${i}`] ?? 0) })).sort((a, b) => a.n - b.n);
       const rarest = ranked[0];
@@ -139,3 +139,8 @@ export class SearchIndex {
 }
 
 const words = (tokens: readonly number[]): string => tokens.map((t) => t.toString(36)).join(' ');
+
+/** So many tokens of both ends: codes, barcodes and phone numbers begin alike and differ at the end. */
+function ends(tokens: readonly number[], most: number): number[] {
+  return tokens.length <= most ? [...tokens] : [...tokens.slice(0, most / 2), ...tokens.slice(-most / 2)];
+}
