@@ -10,7 +10,7 @@ const accountColumns: readonly ListColumn[] = [
   { key: 'accountNo', title: 'field.account.accountNo', kind: 'text', width: 180 },
   { key: 'keeperId', title: 'field.account.keeperId', kind: 'user', name: 'keeperName', width: 96 },
   { key: 'isDefault', title: 'field.account.isDefault', kind: 'boolean', width: 90, sortable: true },
-  { key: 'enabled', title: 'field.account.enabled', kind: 'boolean', width: 80, sortable: true },
+  { key: 'enabled', title: 'field.account.enabled', kind: 'boolean', width: 80, sortable: true, visible: false, extra: false },
   { key: 'openingBalance', title: 'field.account.openingBalance', kind: 'money', width: 130, sortable: true, totals: true, visible: false },
   { key: 'openingDate', title: 'field.account.openingDate', kind: 'date', sortable: true, visible: false },
   { key: 'allowOverdraft', title: 'field.account.allowOverdraft', kind: 'boolean', sortable: true, visible: false },
@@ -40,9 +40,9 @@ const ledgerColumns = (accounts: readonly Choice[] | undefined): ListColumn[] =>
   { key: 'method', title: 'field.account_ledger.method', kind: 'dictionary', options: 'finance.payment_method', width: 110, sortable: true },
   { key: 'amount', title: 'field.account_ledger.amount', kind: 'money', width: 130, sortable: true, totals: true },
   { key: 'balanceAfter', title: 'field.account_ledger.balanceAfter', kind: 'money', width: 130 },
-  { key: 'refNo', title: 'field.account_ledger.refNo', kind: 'text', width: 140 },
-  { key: 'actorId', title: 'field.account_ledger.actorId', kind: 'user', name: 'actorName', width: 96 },
+    { key: 'actorId', title: 'field.account_ledger.actorId', kind: 'user', name: 'actorName', width: 96 },
   { key: 'at', title: 'field.account_ledger.at', kind: 'instant', width: 146, sortable: true },
+  { key: 'refNo', title: 'field.account_ledger.refNo', kind: 'text', width: 140, visible: false, extra: false },
   { key: 'reversal', title: 'field.account_ledger.reversal', kind: 'boolean', width: 80, visible: false, extra: false },
 ];
 

@@ -9,7 +9,8 @@ const RECEIVE = 'finance.receipt.create';
 const INVOICE = 'finance.invoice.create';
 
 const label = (key: string): string => `field.billing.${key}`;
-const money = (key: string, visible = true): ListColumn => ({ key, title: label(key), kind: 'money', width: 112, sortable: true, totals: true, visible });
+/** `slot` draws the amount with the way to the document that settles it. */
+const money = (key: string, visible = true, slot?: string): ListColumn => ({ ...(slot ? { slot } : {}), key, title: label(key), kind: 'money', width: slot ? 150 : 112, sortable: true, totals: true, visible });
 const head: readonly ListColumn[] = [
   { key: 'no', title: label('no'), kind: 'text', width: 150, fixed: 'left', sortable: true, primary: true },
   { key: 'customerName', title: label('customerName'), kind: 'text', width: 200, minWidth: 140, sortable: true, slot: 'customer' },
@@ -22,7 +23,7 @@ const further = (): ListColumn[] => [
   money('returned', false), money('closed', false), money('receivable', false), money('writtenOff', false), { key: 'departmentId', title: label('departmentId'), kind: 'department', name: 'departmentName', visible: false },
   { key: 'basis', title: label('basis'), kind: 'enum', options: 'enum.billing.basis', visible: false },
 ];
-const dueDate: ListColumn = { key: 'dueDate', title: label('dueDate'), kind: 'date', width: 130, sortable: true, slot: 'due' };
+const dueDate: ListColumn = { key: 'dueDate', title: label('dueDate'), kind: 'date', width: 164, sortable: true, slot: 'due' };
 const receiptStatus: ListColumn = { key: 'receiptStatus', title: label('receiptStatus'), kind: 'enum', options: 'enum.billing.receiptStatus', width: 100, sortable: true, slot: 'receiptStatus' };
 const invoiceStatus: ListColumn = { key: 'invoiceStatus', title: label('invoiceStatus'), kind: 'enum', options: 'enum.billing.invoiceStatus', width: 100, sortable: true, slot: 'invoiceStatus' };
 
@@ -55,7 +56,7 @@ const base = { path: '/billings', entity: 'billing', permission: 'finance.receiv
 /** 待收款: orders with money outstanding, the longest overdue first; one click to the prefilled receipt (S-24, S-68, S-69). */
 export const collectList = (router: Push): ListDefinition => defineList({
   ...base, key: 'to-collect', title: 'finance.collect.title', quick: ['receiptStatus', 'ownerId'], dateFields: ['dueDate', 'docDate'], systemViews: collectViews, defaultSort: [{ key: 'dueDate', desc: false }],
-  columns: [...head, dueDate, money('open'), money('total'), money('received'), receiptStatus, ...rest, money('net', false), money('shipped', false), money('invoiced', false), { ...invoiceStatus, visible: false }, ...further()],
+  columns: [...head, dueDate, money('open', true, 'open'), money('total'), money('received'), receiptStatus, ...rest, money('net', false), money('shipped', false), money('invoiced', false), { ...invoiceStatus, visible: false }, ...further()],
   rowActions: [receive(router), invoice(router)],
   bulkActions: [together(router, { key: 'receive', title: 'finance.together.receive', icon: Money, needs: RECEIVE, party: 'customerId', fits: (row) => fen(row['open']) > 0, to: (_customer, rows) => ({ path: '/receipts/new', query: { orders: idsOf(rows, 'sourceId') } }) })],
 });
@@ -63,7 +64,7 @@ export const collectList = (router: Push): ListDefinition => defineList({
 /** 待开票: 已收未开 first (S-70), then 已发未开, 已开未收 and what has to be red-invoiced. */
 export const invoicingList = (router: Push): ListDefinition => defineList({
   ...base, key: 'to-invoice', title: 'finance.invoicing.title', quick: ['invoiceStatus', 'receiptStatus', 'ownerId'], dateFields: ['docDate', 'dueDate'], systemViews: invoiceViews, defaultSort: [{ key: 'docDate', desc: false }],
-  columns: [...head, money('receivedUninvoiced'), money('shippedUninvoiced'), money('invoicedUnreceived'), money('net'), money('received'), money('shipped', false), money('invoiced'), invoiceStatus, ...rest, money('overInvoiced', false), money('total', false), money('open', false), { ...receiptStatus, visible: false }, { ...dueDate, visible: false }, ...further()],
+  columns: [...head, money('receivedUninvoiced', true, 'toInvoice'), money('shippedUninvoiced'), money('invoicedUnreceived'), money('net'), money('received'), money('shipped', false), money('invoiced'), invoiceStatus, ...rest, money('overInvoiced', false), money('total', false), money('open', false), { ...receiptStatus, visible: false }, { ...dueDate, visible: false }, ...further()],
   rowActions: [invoice(router), receive(router)],
   bulkActions: [together(router, { key: 'invoice', title: 'finance.together.invoice', icon: Tickets, needs: INVOICE, party: 'customerId', fits: (row) => isOrder(row) && row['invoiceStatus'] !== 'full', to: (_customer, rows) => ({ path: '/invoices/new', query: { orders: idsOf(rows, 'sourceId') } }) })],
 });

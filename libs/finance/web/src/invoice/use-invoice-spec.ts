@@ -34,8 +34,8 @@ function fields(custom: readonly DocumentField[], titles: readonly Choice[], wri
     { name: 'invoiceCode', control: 'text', folded: true, copied: false }, { name: 'invoiceNo', control: 'text', copied: false }, { name: 'docDate', control: 'date', folded: true }, { name: 'ownerId', control: 'user' },
     ...(written ? [] : [{ name: 'expressNo', control: 'text', folded: true } satisfies DocumentField]), { name: 'externalId', control: 'text', folded: true, copied: false },
     ...custom.map((field) => ({ ...field, folded: field.required !== true })),
-    { name: 'total', control: 'money', required: true, place: 'foot', copied: false, check: totalFault }, { name: 'taxRate', control: 'rate', place: 'foot', check: (value, values) => (isEmpty(value) && values['type'] !== 'receipt' ? t('ui.form.required') : undefined) },
-    { name: 'net', control: 'money', place: 'foot', readonly: true, copied: false }, { name: 'tax', control: 'money', place: 'foot', copied: false }, { name: 'remark', control: 'textarea', place: 'foot', span: 4 },
+    { name: 'total', control: 'money', required: true, place: 'foot', copied: false, check: totalFault, hidden: () => !written }, { name: 'taxRate', control: 'rate', place: 'foot', check: (value, values) => (isEmpty(value) && values['type'] !== 'receipt' ? t('ui.form.required') : undefined) },
+    { name: 'net', control: 'money', place: 'foot', readonly: true, copied: false, hidden: () => !written }, { name: 'tax', control: 'money', place: 'foot', copied: false, hidden: () => !written }, { name: 'remark', control: 'textarea', place: 'foot', span: 4 },
   ];
 }
 

@@ -13,10 +13,10 @@ const columns = (side: Side): ListColumn[] => {
   return [
     { key: 'no', title: label('no'), kind: 'text', width: 150, fixed: 'left', sortable: true, primary: true },
     { key: `${party}Name`, title: label(`${party}Name`), kind: 'text', width: 200, minWidth: 140, sortable: true, slot: 'party' },
+    { key: 'dueDate', title: label('dueDate'), kind: 'date', width: 164, sortable: true, slot: 'due' },
+    { ...money('open'), width: 150, slot: 'open' }, money('amount'), money('settled'),
     { key: 'kind', title: label('kind'), kind: 'enum', options: 'enum.receivable.kind', width: 96, sortable: true },
     { key: 'docDate', title: label('docDate'), kind: 'date', width: 104, sortable: true },
-    { key: 'dueDate', title: label('dueDate'), kind: 'date', width: 130, sortable: true, slot: 'due' },
-    money('amount'), money('settled'), money('open'),
     ...(side === 'receivable' ? [{ key: 'orderNo', title: label('orderNo'), kind: 'text', width: 150, sortable: true } satisfies ListColumn] : []),
     { key: 'ownerId', title: label('ownerId'), kind: 'user', name: 'ownerName', width: 96, sortable: true },
     money('writtenOff', false),

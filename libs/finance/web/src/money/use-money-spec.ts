@@ -68,7 +68,8 @@ export function useMoneySpec(kind: MoneyKind): DocumentSpec {
         changed: (line, key) => { const method = accounts.methodOf(line.values['accountId']); return key === 'accountId' && method ? { method } : undefined; },
       },
     } : {}),
-    totals: { kind: 'sum', column: 'amount', show: kind.accounts ? ['total'] : [] },
+    // its page of the editor says the sum and the capitals beside what is left over
+    totals: { kind: 'sum', column: 'amount', show: [] },
     extraKeys: ['allocations', 'autoAllocate'],
     values: (record) => ({ ...record, allocations: plainParts(asMoney(record).allocations), lines: undefined }),
     start: async (query) => {
