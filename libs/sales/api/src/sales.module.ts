@@ -38,6 +38,7 @@ import { ReturnService } from './return/return.service.js';
 import { ReturnStore } from './return/return.store.js';
 import { SalesExportController } from './sales-export.controller.js';
 import { SalesMasterData, SalesWiring } from './sales.wiring.js';
+import { SalesWorklists } from './sales.worklists.js';
 import './sales.permissions.js';
 import './sales.presets.js';
 import './sales.settings.js';
@@ -49,7 +50,7 @@ import './sales.settings.js';
   controllers: [SalesExportController, OrderController, OrderActionsController, OrderLineController, QuotationController, QuotationActionsController, ReturnController, PriceController],
   providers: [
     SalesLines, SalesHeads, Prices, PriceStore, PriceService, OrderStore, OrderInput, OrderChecks, OrderLedgers, OrderPosting, OrderService, OrderLifecycle, OrderClosing, OrderAmendment, OrderReader, OrderOverviews,
-    QuotationStore, QuotationService, QuotationLifecycle, QuotationReader, ReturnStore, ReturnHeads, ReturnInput, ReturnPosting, ReturnService, ReturnReader, SalesMasterData, SalesWiring, SalesPrints,
+    QuotationStore, QuotationService, QuotationLifecycle, QuotationReader, ReturnStore, ReturnHeads, ReturnInput, ReturnPosting, ReturnService, ReturnReader, SalesMasterData, SalesWiring, SalesWorklists, SalesPrints,
   ],
 })
 export class SalesModule {}

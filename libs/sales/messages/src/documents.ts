@@ -16,7 +16,7 @@ const zh = {
   field: {
     sales_order: {
       ...headZh, ...pricedZh, deliveryAddress: '收货地址', requiredDate: '要求交期', salesType: '销售类型', deliveryMethod: '交货方式', invoiceNeed: '开票要求', dueDate: '应收到期日', instalments: '收款计划', arBasis: '应收依据', quotationId: '报价单',
-      shipStatus: '出库', returnStatus: '退货', receiptStatus: '收款', invoiceStatus: '开票', received: '已收', outstanding: '未收', invoiced: '已开票', returned: '已退货', closedAmount: '短结金额', closedLines: '结案明细', revision: '变更次数',
+      shipStatus: '出库', returnStatus: '退货', receiptStatus: '收款', invoiceStatus: '开票', received: '已收', outstanding: '未收', invoiced: '已开票', returned: '已退货', closedAmount: '短结金额', cost: '成本', grossProfit: '毛利', closedLines: '结案明细', revision: '变更次数',
       closedAt: '结案时间', closedBy: '结案人', closeReason: '结案原因',
     },
     sales_order_line: {
@@ -61,7 +61,7 @@ const en: Translated<typeof zh> = {
   field: {
     sales_order: {
       ...headEn, ...pricedEn, deliveryAddress: 'Delivery address', requiredDate: 'Required', salesType: 'Sales type', deliveryMethod: 'Delivery', invoiceNeed: 'Invoice', dueDate: 'Due', instalments: 'Receipt plan', arBasis: 'Receivable by', quotationId: 'Quotation',
-      shipStatus: 'Shipped', returnStatus: 'Returned', receiptStatus: 'Received', invoiceStatus: 'Invoiced', received: 'Received', outstanding: 'Outstanding', invoiced: 'Invoiced', returned: 'Returned', closedAmount: 'Closed short', closedLines: 'Closed lines', revision: 'Changes',
+      shipStatus: 'Shipped', returnStatus: 'Returned', receiptStatus: 'Received', invoiceStatus: 'Invoiced', received: 'Received', outstanding: 'Outstanding', invoiced: 'Invoiced', returned: 'Returned', closedAmount: 'Closed short', cost: 'Cost', grossProfit: 'Gross profit', closedLines: 'Closed lines', revision: 'Changes',
       closedAt: 'Closed', closedBy: 'Closed by', closeReason: 'Reason of closing',
     },
     sales_order_line: {

@@ -15,6 +15,17 @@ const zh = {
       ar_basis: '应收依据', price_includes_tax: '单价含税', default_tax: '默认税率（%）', min_price_action: '低于最低售价时', last_price_memory: '记住上次售价', return_requires_shipment: '退货必须有原销售订单', quotation_days: '报价有效天数',
     },
   },
+  data: {
+    setting: {
+      effect: {
+        sales: {
+          ar_basis: '应收账款在订单审核时产生，还是随每次出库产生。每张订单按审核时的设置固定下来。', price_includes_tax: '新建报价单和销售订单时，单价按含税价录入。', default_tax: '没有设置税率的产品和其他费用按此税率计税。', min_price_action: '折后价低于产品最低售价时怎么办。有“可低于最低售价”权限的人不受限制。',
+          last_price_memory: '录入明细时，带出该客户上次的成交价。', return_requires_shipment: '关闭后，可以不选销售订单直接退货。', quotation_days: '新建报价单的有效期，0 表示长期有效。',
+        },
+      },
+    },
+  },
+  worklist: { orders_to_approve: '待审批销售订单', quotations_expiring: '即将到期的报价' },
   setting_value: { sales: { ar_basis: { order: '销售订单审核时', shipment: '每次出库时' }, min_price_action: { block: '禁止审核', warn: '提示后允许', off: '不检查' } } },
   invariant: {
     I03: '出库加结案不超过订货，退货不超过出库', I21: '销售订单的合计等于明细之和', I21b: '报价单的合计等于明细之和', I21c: '销售退货单的合计等于明细之和', I35a: '销售订单的状态与操作记录一致', I35b: '报价单的状态与操作记录一致', I35c: '销售退货单的状态与操作记录一致',
@@ -47,6 +58,17 @@ const en: Translated<typeof zh> = {
       ar_basis: 'Receivable arises', price_includes_tax: 'Prices include tax', default_tax: 'Default tax rate (%)', min_price_action: 'Below the minimum price', last_price_memory: 'Remember the last price', return_requires_shipment: 'A return needs its order', quotation_days: 'Days a quotation is valid',
     },
   },
+  data: {
+    setting: {
+      effect: {
+        sales: {
+          ar_basis: 'Whether the receivable arises with the approved order or with each shipment. Frozen on every order when it is approved.', price_includes_tax: 'Unit prices of new quotations and orders include the tax.', default_tax: 'For products without a rate of their own, and for other charges.',
+          min_price_action: 'What happens when a price after discounts is below the minimum of the product. Whoever has the right to go below is not asked.', last_price_memory: 'A new line begins with the last price to this customer.', return_requires_shipment: 'Off: goods may come back without naming an order.', quotation_days: 'How long a new quotation is valid; 0 = without end.',
+        },
+      },
+    },
+  },
+  worklist: { orders_to_approve: 'Orders to approve', quotations_expiring: 'Quotations about to end' },
   setting_value: { sales: { ar_basis: { order: 'When the order is approved', shipment: 'With each shipment' }, min_price_action: { block: 'Refuse', warn: 'Ask', off: 'Do not check' } } },
   invariant: {
     I03: 'Shipped and closed never exceed what was ordered, returned never what was shipped', I21: 'Figures of a sales order are the sums of its lines', I21b: 'Figures of a quotation are the sums of its lines', I21c: 'Figures of a sales return are the sums of its lines',

@@ -175,6 +175,15 @@ describe('who sees what', () => {
   });
 });
 
+it('what waits for approval stands in the worklist of who may approve', async () => {
+  const [customerId, productId] = [await rig.customer(), await rig.product()];
+  const o = await rig.post<Order>('seller', '/sales-orders', { customerId, lines: [{ productId, quantity: '1', unitPrice: '1' }] });
+  expect(await rig.post<Order>('seller', `/sales-orders/${o.id}/submit`)).toMatchObject({ state: 'pending' });
+  expect((await rig.get<{ items: { key: string; count: number; label: string }[] }>('manager', '/worklists')).items).toContainEqual(expect.objectContaining({ key: 'orders_to_approve', count: 1 }));
+  expect(await rig.post<Order>('manager', `/sales-orders/${o.id}/reject`, { reason: '价格不对' })).toMatchObject({ state: 'rejected' });
+  expect(await rig.ok<Order>('PATCH', `/sales-orders/${o.id}?approve=true`, 'seller', { remark: '已改' }, { ifMatch: 3 })).toMatchObject({ state: 'approved' });
+});
+
 describe('the list', () => {
   it('shows progress of warehouse and finance, filters by it, and finds by number, name and pinyin', async () => {
     const customerId = await rig.customer({ name: '深圳市新宙邦科技有限公司' });
@@ -188,6 +197,9 @@ describe('the list', () => {
     for (const q of [o.no ?? '', (o.no ?? '').slice(-6), '新宙邦', 'xzb']) expect(await find(`q=${encodeURIComponent(q)}`)).toHaveLength(1);
     expect(await find('q=平安')).toEqual([]);
     expect(await find(`filter[productId]=${productId}&summary=true`)).toHaveLength(1);
+    // cost and profit only by right: bought at 1.00, sold at 10.00 without tax
+    expect(await rig.get('clerk', `/sales-orders/${o.id}`)).toMatchObject({ cost: '2.00', grossProfit: '18.00', lines: [{ cost: '2.00' }] });
+    expect(JSON.stringify(await rig.get('seller', `/sales-orders/${o.id}/overview`))).not.toMatch(/cost|profit/i);
     const lines = await rig.get<{ items: Record<string, unknown>[] }>('seller', `/sales-order-lines?filter[orderId]=${o.id}`);
     expect(lines.items).toMatchObject([{ no: o.no, customerId, shippedQuantity: '2.0000', openQuantity: '0.0000', payable: '20.00' }]);
     const file = await rig.send('GET', `/sales-orders/export?filter[customerId]=${customerId}&format=csv`, 'manager');

@@ -1,4 +1,4 @@
-import { DOCUMENT_STATES, type DocumentState, PROGRESS, type Progress, SCALE, unscaled } from '@steward/kernel';
+import { DOCUMENT_STATES, type DocumentState, PROGRESS, type Progress, SCALE, divideRounded, unscaled } from '@steward/kernel';
 import { BoolField, DateField, EnumField, InstantField, IntField, LinesField, MoneyField, ObjectField, QuantityField, RateField, RefField, TextField } from '@steward/platform';
 import { PRICE, SalesLineView } from '../line/sales-line.dto.js';
 import { lineView } from '../line/sales-line.rules.js';
@@ -6,6 +6,7 @@ import { AR_BASES, INVOICE_NEEDS, type ArBasis, type InvoiceNeed, type SalesOrde
 import { InstalmentFields } from './order.dto.js';
 
 const needs = PRICE;
+const COST = 'cost.view';
 
 /** Which document, named for a link. */
 export class DocumentLinkView {
@@ -24,7 +25,7 @@ export class SalesOrderLineView extends SalesLineView {
   @QuantityField({ description: 'Left to ship: base − shipped − closed; 0 for services and before approval' }) openQuantity: string;
   @MoneyField({ needs }) shippedAmount?: string;
   @MoneyField({ needs }) returnedAmount?: string;
-  @MoneyField({ needs: 'cost.view', description: 'Cost of what was shipped, less returns' }) cost?: string;
+  @MoneyField({ needs: COST, description: 'Cost of what was shipped, less returns' }) cost?: string;
 }
 
 /** A sales order as it travels. Amounts are absent without `price.view`. */
@@ -74,6 +75,8 @@ export class SalesOrderView {
   @MoneyField({ needs }) invoiced?: string;
   @MoneyField({ needs }) returned?: string;
   @MoneyField({ needs, description: 'Taken off by short close' }) closedAmount?: string;
+  @MoneyField({ needs: COST, description: 'Cost of what was shipped, less returns' }) cost?: string;
+  @MoneyField({ needs: COST, description: 'Net amount of what was shipped, less returns and cost; services count with the order' }) grossProfit?: string;
   @IntField({ description: 'Changes after approval' }) revision: number;
   @TextField({ opt: true, max: 5000 }) remark: string | null;
   @TextField({ opt: true, max: 80 }) externalId: string | null;
@@ -120,9 +123,22 @@ export function salesOrderView(o: SalesOrder, lines: readonly SalesOrderLine[], 
     instalments: (instalments ?? [{ dueDate: o.dueDate, amount: o.total }]).map((i) => ({ dueDate: i.dueDate, amount: money(i.amount) })), ownInstalments: instalments !== null,
     defaultTaxRate: unscaled(o.defaultTaxRate, SCALE.rate), quantity: quantity(o.quantity), amount: money(o.amount), orderDiscount: money(o.orderDiscount), otherCharges: money(o.otherCharges), net: money(o.net), tax: money(o.tax),
     total: money(o.total), shipStatus: f.shipStatus, returnStatus: f.returnStatus, receiptStatus: f.receiptStatus, invoiceStatus: f.invoiceStatus, received: money(f.received), outstanding: money(f.outstanding),
-    invoiced: money(f.invoiced), returned: money(f.returned), closedAmount: money(f.closed), ownerName: n.users.get(o.ownerId) ?? null, departmentName: n.department,
+    invoiced: money(f.invoiced), returned: money(f.returned), closedAmount: money(f.closed), ...profitOf(lines, f), ownerName: n.users.get(o.ownerId) ?? null, departmentName: n.department,
     approvedByName: o.approvedBy === null ? null : (n.users.get(o.approvedBy) ?? null), createdByName: n.users.get(o.createdBy) ?? null, custom: n.custom, lines: lines.map((l) => orderLineView(l, f.lines.get(l.id))),
   };
+}
+
+/** Cost and gross profit of what has been delivered so far; a service is delivered with the order. */
+function profitOf(lines: readonly SalesOrderLine[], f: OrderFigures): Pick<SalesOrderView, 'cost' | 'grossProfit'> {
+  let [cost, net] = [0, 0];
+  for (const l of lines) {
+    const p = f.lines.get(l.id);
+    if (!p) continue;
+    cost += p.cost;
+    const delivered = (l.service ? l.payable : p.shippedAmount) - p.returnedAmount;
+    if (l.payable !== 0) net += divideRounded(BigInt(delivered) * BigInt(l.net), BigInt(l.payable));
+  }
+  return { cost: money(cost), grossProfit: money(net - cost) };
 }
 
 function orderLineView(l: SalesOrderLine, f: LineFigures | undefined): SalesOrderLineView {
