@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { groupBy } from '@steward/kernel';
 import { ADMIN, client, engines, fullSize, startApp, startMariadb, type App, type Client, type Mariadb } from '../harness/index.js';
 import { acknowledgedFindings, bookFindings } from './support/books.js';
-import { type ChaosLog, type Ground, repeatFaults, runChaos } from './support/chaos.js';
+import { type ChaosLog, type Ground, headersOf, repeatFaults, runChaos } from './support/chaos.js';
 import { checkIntegrity, shutDown } from './support/integrity.js';
 import { openTables } from './support/tables.js';
 import { book, each } from './support/trade.js';
@@ -58,7 +58,7 @@ const killing = (app: App, database: Mariadb | undefined) => async (): Promise<v
 
 /** The last answers asked for again: the same, and marked. */
 async function askAgain({ send }: Line, token: string, log: ChaosLog): Promise<string[]> {
-  const wrong = await each(log.acknowledged.slice(-REPEATS), CLIENTS, async (a) => repeatFaults(a, await send({ method: 'POST', path: `/api/v1${a.path}`, token, headers: { 'idempotency-key': a.key }, body: a.body })));
+  const wrong = await each(log.acknowledged.slice(-REPEATS), CLIENTS, async (a) => repeatFaults(a, await send({ method: 'POST', path: `/api/v1${a.path}`, token, headers: headersOf(a.key, a), body: a.body })));
   return wrong.flat();
 }
 
