@@ -22,7 +22,7 @@ export class Sales1700004000000 implements MigrationInterface {
 
   private async orders(q: QueryRunner): Promise<void> {
     await createTable(q, 'sales_order', [
-      ...documentColumns(), ...party(), ...contact(), col.text('deliveryAddress', 300, none), col.date('requiredDate', none), col.text('salesType', 32, none), col.text('deliveryMethod', 32, none), col.text('invoiceNeed', 12),
+      ...documentColumns(), ...party(), ...contact(), col.text('deliveryAddress', 255, none), col.date('requiredDate', none), col.text('salesType', 32, none), col.text('deliveryMethod', 32, none), col.text('invoiceNeed', 12),
       col.text('paymentTerm', 16, none), col.date('dueDate'), col.json('instalments'), col.bool('priceIncludesTax'), col.scaled('defaultTaxRate'), col.text('arBasis', 8), col.ref('quotationId', none),
       col.text('goods', 200), col.int('lineCount'), col.scaled('quantity'), ...figures(), col.int('revision'), col.instant('closedAt', none), col.ref('closedBy', none), col.text('closeReason', 200, none),
     ], indexes('sales_order'));

@@ -19,7 +19,7 @@ export class OrderLineInput extends SalesLineFields {
 
 /** What people say of an order besides its lines. */
 export class SalesOrderFields extends SalesHeadFields {
-  @TextField({ opt: true, max: 300 }) deliveryAddress?: string | null;
+  @TextField({ opt: true, max: 255 }) deliveryAddress?: string | null;
   @DateField({ opt: true, description: 'Day the customer needs the goods' }) requiredDate?: string | null;
   @DictField('sales.order_type', { opt: true }) salesType?: string | null;
   @DictField('sales.delivery_method', { opt: true }) deliveryMethod?: string | null;

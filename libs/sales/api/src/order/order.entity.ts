@@ -25,7 +25,7 @@ export class SalesOrder extends DocumentRow {
   @Ref({ nullable: true }) contactId: number | null;
   @TextColumn(100, { nullable: true }) contactName: string | null;
   @TextColumn(60, { nullable: true }) contactPhone: string | null;
-  @TextColumn(300, { nullable: true }) deliveryAddress: string | null;
+  @TextColumn(255, { nullable: true }) deliveryAddress: string | null;
   @DateColumn({ nullable: true }) requiredDate: string | null;
   @CodeColumn(32, { nullable: true }) salesType: string | null;
   @CodeColumn(32, { nullable: true }) deliveryMethod: string | null;

@@ -46,7 +46,7 @@ export class SalesOrderListItem {
   @RefField('quotation', { opt: true }) quotationId?: number | null;
   @TextField({ opt: true, max: 100 }) contactName?: string | null;
   @TextField({ opt: true, max: 60 }) contactPhone?: string | null;
-  @TextField({ opt: true, max: 300 }) deliveryAddress?: string | null;
+  @TextField({ opt: true, max: 255 }) deliveryAddress?: string | null;
   @IntField({ opt: true }) revision?: number;
   @IntField({ opt: true }) printCount?: number;
   @TextField({ opt: true, max: 5000 }) remark?: string | null;

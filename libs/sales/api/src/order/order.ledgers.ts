@@ -45,7 +45,7 @@ export class OrderLedgers {
   private async wanted(o: SalesOrder, lines: readonly SalesOrderLine[], products: ReadonlyMap<number, ProductRef>): Promise<OpenDemand> {
     const fallback = await this.warehouses.defaultId();
     return {
-      ...party(o), requiredDate: o.requiredDate,
+      ...party(o), requiredDate: o.requiredDate, receiver: o.contactName, receiverPhone: o.contactPhone, deliveryAddress: o.deliveryAddress,
       lines: lines.map((l) => ({
         lineId: l.id, productId: l.productId, warehouseId: l.service ? null : (l.warehouseId ?? products.get(l.productId)?.warehouseId ?? fallback), unit: l.unit, ratio: l.ratio, quantity: l.quantity, base: l.baseQuantity,
         payable: l.payable, service: l.service,

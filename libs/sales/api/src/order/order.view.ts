@@ -44,7 +44,7 @@ export class SalesOrderView {
   @RefField('contact', { opt: true }) contactId: number | null;
   @TextField({ opt: true, max: 100 }) contactName: string | null;
   @TextField({ opt: true, max: 60 }) contactPhone: string | null;
-  @TextField({ opt: true, max: 300 }) deliveryAddress: string | null;
+  @TextField({ opt: true, max: 255 }) deliveryAddress: string | null;
   @DateField({ opt: true }) requiredDate: string | null;
   @TextField({ opt: true, max: 32 }) salesType: string | null;
   @TextField({ opt: true, max: 32 }) deliveryMethod: string | null;

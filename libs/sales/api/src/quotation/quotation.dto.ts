@@ -23,5 +23,5 @@ export class UpdateQuotation extends Changes(CreateQuotation) {}
 export class OrderFromQuotation extends ReasonBody {
   @DateField({ opt: true, description: 'Today when absent' }) docDate?: string | null;
   @DateField({ opt: true }) requiredDate?: string | null;
-  @TextField({ opt: true, max: 300 }) deliveryAddress?: string | null;
+  @TextField({ opt: true, max: 255 }) deliveryAddress?: string | null;
 }
