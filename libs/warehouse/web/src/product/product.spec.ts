@@ -43,7 +43,7 @@ it('does the same to many rows and names those that were refused', async () => {
   const rows = [1, 2, 3, 4, 5, 6].map((id) => ({ id, name: `产品${id}` }));
   const done: number[] = [];
   const outcome = await eachOf(rows, (row) => {
-    if (row.id === 4) return Promise.reject(new ApiProblem(409, { code: 'warehouse.in_use', title: '在用' }));
+    if (row.id === 4) return Promise.reject(new ApiProblem(409, { type: 'about:blank', status: 409, code: 'warehouse.in_use', title: '在用', traceId: '' }));
     done.push(row.id);
     return Promise.resolve();
   });
