@@ -45,7 +45,7 @@ const PATIENCE_MS = 90_000;
 /** Warnings the clients accept, as a person does who clicks "all the same". */
 const ACKNOWLEDGE = 'warehouse.reserved_for_others,finance.credit_exceeded,finance.overdue';
 /** Refusals that belong to the work: something was too little, too late or taken back by somebody else. */
-const EXPECTED = /^(warehouse\.(insufficient_stock|over_shipped|over_returned|not_demanded|already_shipped|already_returned|cost_unknown)|document\.(wrong_state|has_downstream|empty)|sales\.(return_too_much|order_not_effective|nothing_to_close|nothing_closed|line_in_use|below_shipped)|finance\.(over_allocated|insufficient_advance|insufficient_balance|invoice_exceeds)|stale_version|not_found|validation_failed \/(allocations\/0\/)?salesOrderId not_found)$/;
+const EXPECTED = /^(warehouse\.(insufficient_stock|over_shipped|over_returned|not_demanded|already_shipped|already_returned|cost_unknown)|document\.(wrong_state|has_downstream|empty)|sales\.(return_too_much|order_not_effective|nothing_to_close|nothing_closed|line_in_use|below_shipped)|finance\.(over_allocated|insufficient_advance|insufficient_balance|invoice_exceeds)|stale_version|not_found|validation_failed \/(allocations\/0\/)?(salesOrderId|stockInId) not_found)$/;
 
 /** Twenty clients at once who order, ship, return, collect, void, short-close and take back what they or others have just done. */
 export async function runChaos(o: Chaos): Promise<ChaosLog> {
