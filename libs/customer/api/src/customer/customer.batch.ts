@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type ProblemBody } from '@steward/kernel';
-import { Problem, Texts, badRequest, context, forbidden, invalid, principal, validated } from '@steward/platform';
+import { Problem, Texts, context, forbidden, invalid, principal, validated } from '@steward/platform';
 import { CreateCustomer } from './customer.dto.js';
 import { CREATE, CustomerService } from './customer.service.js';
 import { CustomerStore, UPDATE } from './customer.store.js';

@@ -30,7 +30,7 @@ describe('opening stock', () => {
   });
 
   it('books what was counted at its cost; the same file again changes nothing; another figure replaces the old one exactly', async () => {
-    const file = [{ product: '甲产品', quantity: '1,000', unitCost: '￥1.005' }, { product: '乙产品', warehouse: '二仓', quantity: '3', amount: '10', docDate: '2026年1月5日', remark: '盘点' }];
+    const file: Record<string, string>[] = [{ product: '甲产品', quantity: '1,000', unitCost: '￥1.005' }, { product: '乙产品', warehouse: '二仓', quantity: '3', amount: '10', docDate: '2026年1月5日', remark: '盘点' }];
     const written = await write(await check(file));
     expect(written).toMatchObject([{ action: 'created', version: 1 }, { action: 'created', version: 1 }]);
     expect(await rig.stock(rig.products.a)).toMatchObject({ onHand: 1_000, value: 1_005 });

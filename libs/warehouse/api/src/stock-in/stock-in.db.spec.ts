@@ -28,7 +28,10 @@ describe('purchases', () => {
 
   beforeAll(async () => {
     rig = await StockRig.open();
-    for (const e of [StockInApproved, StockInVoided, PurchaseReturnApproved]) rig.get(EventBus).on(e, (x) => { heard.push([e.name, x.facts]); });
+    const bus = rig.get(EventBus);
+    bus.on(StockInApproved, (x) => { heard.push([StockInApproved.name, x.facts]); });
+    bus.on(StockInVoided, (x) => { heard.push([StockInVoided.name, x.facts]); });
+    bus.on(PurchaseReturnApproved, (x) => { heard.push([PurchaseReturnApproved.name, x.facts]); });
   }, 90_000);
   afterEach(async () => { expect((await checkInvariants()).filter((i) => i.count !== 0 && i.id !== 'P03')).toEqual([]); });
   afterAll(() => rig.close());
