@@ -1,5 +1,7 @@
 import { ListRunner, parseListQuery } from '@steward/platform';
 import { AuditFacade } from '@steward/system-api';
+import { PRODUCT_EXPORT } from '../master-export.controller.js';
+import { SupplierService } from '../supplier/supplier.service.js';
 import { MasterRig, faultsOf, refused } from '../testing/master-rig.js';
 import { ProductFacade } from './product.facade.js';
 import { PRODUCTS } from './product.list.js';
@@ -105,6 +107,16 @@ describe('products', () => {
     const found = await rig.as('keeper', VIEW, () => rig.get(ProductViews).found(['969060', ' 69060', p.code.toLowerCase(), '0000']));
     expect(found.map((f) => `${f.code} ${f.product.id === p.id} ${f.unit} ${f.ratio}`)).toEqual(['969060 true 箱 12.0000', '69060 true 瓶 1.0000', `${p.code.toLowerCase()} true 瓶 1.0000`]);
     expect(found[0]?.product).not.toHaveProperty('salePrice');
+  });
+
+  it('read as words in a file, without prices for whoever may not see them', async () => {
+    const supplier = await rig.as('boss', 'warehouse.supplier.create', () => rig.get(SupplierService).create({ name: '文件供应商' }));
+    await create(beer(65, { supplierId: supplier.id, barcodes: ['A-65', 'B-65'] }));
+    const row = async (who: 'boss' | 'keeper'): Promise<Record<string, unknown> | undefined> => (await rig.as(who, VIEW, () => rig.get(ListRunner).run(PRODUCT_EXPORT, parseListQuery({ q: '69065', fields: '*' })))).items[0];
+    expect(await row('boss')).toMatchObject({ units: '箱=12@969065#55.5', levelPrices: 'wholesale=4.8', barcodes: ['A-65', 'B-65'], supplierId: '文件供应商', salePrice: '5.000000' });
+    const unpriced = await row('keeper');
+    expect(unpriced).toMatchObject({ units: '箱=12@969065' });
+    expect(Object.keys(unpriced ?? {}).filter((key) => /price/i.test(key))).toEqual([]);
   });
 
   it('keep unit and type, and cannot be deleted, once they are used', async () => {
