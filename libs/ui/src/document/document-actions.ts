@@ -11,7 +11,8 @@ export function usualActions(spec: DocumentSpec, more: { copy: (record: Document
     ...(approve ? [{ key: 'approve', title: approve.title, needs: approve.needs ?? can(spec, approve.action), states: ['draft', 'pending'] as const, shown: true, primary: true, keys: 'Control+Shift+Enter', post: approve.action }] : []),
     ...(spec.amend ? [{ key: 'amend', title: spec.amend.title, needs: spec.amend.needs, states: ['approved'] as const, to: (record: DocumentRecord) => `${spec.path}/${record.id}/edit` }] : []),
     { key: 'copy', title: 'document.copy', needs: can(spec, 'create'), run: more.copy },
-    { key: 'unapprove', title: 'document.unapprove', needs: can(spec, 'unapprove'), states: ['approved'], ask: 'document.unapproveAsk', post: 'unapprove' },
+    // who may approve may also take it back
+    ...(approve ? [{ key: 'unapprove', title: 'document.unapprove', needs: approve.needs ?? can(spec, approve.action), states: ['approved'] as const, ask: 'document.unapproveAsk', post: 'unapprove' }] : []),
     { key: 'void', title: 'document.void', needs: can(spec, 'void'), states: ['approved'], danger: true, ask: 'document.voidAsk', reason: 'required', post: 'void' },
     { key: 'delete', title: 'document.delete', needs: can(spec, 'delete'), states: ['draft', 'rejected'], danger: true, ask: 'document.deleteAsk', hidden: (record) => record.no !== null, run: more.remove },
   ];
