@@ -1,5 +1,5 @@
 import { Decimal } from '@steward/kernel';
-import { formatNumber, get, ratioOf, t, useCan, useReference, type DocumentLine, type FormValues, type LinePanel, type LinePrice, type LineProduct, type LinesSpec, type ListRow } from '@steward/ui';
+import { formatNumber, get, t, useCan, useReference, type DocumentLine, type FormValues, type LinePanel, type LinePrice, type LineProduct, type LinesSpec, type ListRow } from '@steward/ui';
 
 /** What there is of a product in one warehouse, base units. */
 export interface Available { productId: number; warehouseId: number; warehouseName: string; onHand: string; reserved: string; onOrder: string; available: string }
@@ -21,19 +21,27 @@ function stockOf(rows: readonly Available[], productId: number, warehouseId: num
 }
 
 const warehouseOf = (values: FormValues): number | undefined => (typeof values['warehouseId'] === 'number' ? values['warehouseId'] : undefined);
+/** What the measures of a line depend on. */
+export type LineLike = Pick<DocumentLine, 'values' | 'product'>;
 const NUMBER = /^\d+(\.\d+)?$/;
 /** Base units a quantity of the line makes; the ratio the line came with counts for the unit it came in. */
-export const lineRatio = (line: DocumentLine): string => {
-  const { ratio, ownUnit, unit } = line.values;
-  return typeof ratio === 'string' && ownUnit === unit ? ratio : ratioOf(line);
+export const lineRatio = ({ values, product }: LineLike): string => {
+  const { ratio, ownUnit, unit } = values;
+  return typeof ratio === 'string' && ownUnit === unit ? ratio : product?.units?.find((one) => one.unit === unit)?.ratio ?? '1';
 };
 /** Base units of the line's quantity; undefined while it is none. */
-export function lineBase(line: DocumentLine): Decimal | undefined {
+export function lineBase(line: LineLike): Decimal | undefined {
   const { quantity } = line.values;
   return typeof quantity === 'string' && NUMBER.test(quantity) ? new Decimal(quantity).times(lineRatio(line)) : undefined;
 }
 /** A quantity in base units in the unit of the line, rounded down. */
-export const inUnit = (base: Decimal.Value, line: DocumentLine): string => new Decimal(base).div(lineRatio(line)).toDecimalPlaces(4, Decimal.ROUND_DOWN).toFixed();
+export const inUnit = (base: Decimal.Value, line: LineLike): string => new Decimal(base).div(lineRatio(line)).toDecimalPlaces(4, Decimal.ROUND_DOWN).toFixed();
+
+/** A figure in base units of a line that is only shown, in the line's unit. */
+export const shownInUnit = (key: string) => (line: DocumentLine): string => {
+  const { [key]: value, ratio } = line.values;
+  return typeof value === 'string' ? formatNumber(new Decimal(value).div(typeof ratio === 'string' ? ratio : 1).toDecimalPlaces(4).toFixed()) : '';
+};
 
 /** More goes out than lies in the warehouse. */
 export function isMissing(line: DocumentLine): boolean {
@@ -41,8 +49,8 @@ export function isMissing(line: DocumentLine): boolean {
   const onHand = line.product?.stock?.onHand;
   return asked !== undefined && onHand !== undefined && line.product?.type !== 'service' && asked.gt(onHand);
 }
-/** Text of the column 现存量: what lies in the warehouse of the document. */
-export const onHandText = (line: DocumentLine): string => (line.product?.stock ? formatNumber(line.product.stock.onHand) : '');
+/** Text of the column 现存量: what lies in the warehouse of the document, in the unit of the line. */
+export const onHandText = (line: DocumentLine): string => (line.product?.stock ? formatNumber(inUnit(line.product.stock.onHand, line)) : '');
 
 /** Asks stock, and prices where `priceOf` says how: of one warehouse where goods leave, of all of them otherwise. */
 export function stockAndPrices(seesStock: () => boolean, where: 'here' | 'all', priceOf?: (line: DocumentLine) => string | null): NonNullable<LinesSpec['prices']> {
@@ -85,7 +93,7 @@ export async function purchasePanel(line: DocumentLine, values: FormValues, sign
 }
 
 /** The product's purchase price in the unit of the line; null where it has none or may not be seen. */
-export const purchasePrice = (line: DocumentLine): string | null => (line.product?.price ? new Decimal(line.product.price).times(ratioOf(line)).toDecimalPlaces(6, Decimal.ROUND_HALF_UP).toFixed() : null);
+export const purchasePrice = (line: DocumentLine): string | null => (line.product?.price ? new Decimal(line.product.price).times(lineRatio(line)).toDecimalPlaces(6, Decimal.ROUND_HALF_UP).toFixed() : null);
 
 /** Whether the user may see stock, asked anew each time. */
 export function useSeesStock(): () => boolean {

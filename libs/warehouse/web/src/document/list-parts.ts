@@ -44,4 +44,4 @@ export const tailColumns = (column: Column): ListColumn[] => hidden([
   column('approvedAt', 'instant'), column('approvedBy', 'user', { name: 'approvedByName', sortable: false }), column('createdAt', 'instant'), column('createdBy', 'user', { name: 'createdByName', sortable: false }), column('updatedAt', 'instant'),
 ]);
 /** Product columns of lists by line; the name leads to the product. */
-export const productColumns = (column: Column): ListColumn[] => [column('productCode', 'text', { width: 104 }), column('productName', 'text', { width: 180, slot: 'product' }), column('spec', 'text', { sortable: false, width: 100 })];
+export const productColumns = (column: Column): ListColumn[] => [column('productCode', 'text', { width: 100 }), column('productName', 'text', { width: 150, slot: 'product' }), column('spec', 'text', { sortable: false, width: 90 })];

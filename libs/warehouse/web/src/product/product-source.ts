@@ -1,4 +1,5 @@
 import { get, request, type LineProduct, type ProductSource } from '@steward/ui';
+import { readByIds } from '../master/by-ids';
 
 /** What documents need of a product as the server sends it; prices are absent without `price.view`. */
 export interface WireProduct {
@@ -36,10 +37,6 @@ export function productSource(side: Side): ProductSource {
       }
       return known;
     },
-    get: async (ids) => {
-      const all: LineProduct[] = [];
-      for (let at = 0; at < ids.length; at += 200) all.push(...(await found({ 'filter[id][in]': ids.slice(at, at + 200), pageSize: 200 })).map(shape));
-      return all;
-    },
+    get: async (ids) => (await readByIds<WireProduct>('/products', ids)).map(shape),
   };
 }

@@ -1,5 +1,6 @@
 import { get, type DocumentRecord, type LineValues, type ListRow } from '@steward/ui';
 import { Decimal } from '@steward/kernel';
+import { readByIds } from '../master/by-ids';
 import { productSource } from '../product/product-source';
 
 /** A line of a purchase order; progress in base units, amounts absent without `price.view`. */
@@ -17,16 +18,16 @@ interface Alarm extends ListRow { code: string; name: string; spec: string | nul
 export const readPurchaseOrder = (id: number, signal?: AbortSignal): Promise<PurchaseOrder> => get<PurchaseOrder>(`/purchase-orders/${id}`, undefined, signal);
 
 /** Lines of a new order from products that run low: what is suggested of each, at its purchase price. */
-export async function lowStockLines(ids: readonly number[], seesPrices: boolean): Promise<LineValues[]> {
+export async function lowStockLines(ids: readonly number[], seesPrices: boolean, taxRate: string): Promise<LineValues[]> {
   const wanted = ids.slice(0, 200);
   const [products, alarms] = await Promise.all([
     productSource('purchase').get?.(wanted) ?? [],
-    get<{ items: Alarm[] }>('/stock-alarms', { 'filter[id][in]': wanted, pageSize: 200, count: false }),
+    readByIds<Alarm>('/stock-alarms', wanted),
   ]);
   return wanted.flatMap((id): LineValues[] => {
     const one = products.find((product) => product.id === id);
     if (!one) return [];
-    const suggested = alarms.items.find((row) => row.id === id)?.suggested;
-    return [{ productId: id, productCode: one.code, productName: one.name, spec: one.spec ?? null, unit: one.unit, quantity: suggested && new Decimal(suggested).gt(0) ? suggested : '1', taxRate: one.taxRate ?? null, ...(seesPrices ? { unitPrice: one.price ?? null } : {}) }];
+    const suggested = alarms.find((row) => row.id === id)?.suggested;
+    return [{ productId: id, productCode: one.code, productName: one.name, spec: one.spec ?? null, unit: one.unit, quantity: suggested && new Decimal(suggested).gt(0) ? suggested : '1', taxRate: one.taxRate ?? taxRate, ...(seesPrices ? { unitPrice: one.price ?? null } : {}) }];
   });
 }

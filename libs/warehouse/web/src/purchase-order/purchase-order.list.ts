@@ -9,9 +9,9 @@ const column = columnsOf('purchase_order');
 const receiving = { and: [approved, { field: 'receiveStatus', op: 'ne', value: 'full' }] } as const;
 const late = { and: [...receiving.and, { field: 'requiredDate', op: 'lt', value: 'today' }] } as const;
 const shared = (first: ListColumn): ListColumn[] => [
-  first, column('docDate', 'date', { width: 104 }), supplierColumn(column), warehouseColumn(column), column('requiredDate', 'date', { width: 104 }), column('quantity', 'quantity', { width: 90, totals: true }), column('total', 'money', { width: 116, totals: true, needs: PRICE }),
-  column('receivedAmount', 'money', { width: 116, totals: true, needs: PRICE }), stateColumn(column), column('receiveStatus', 'enum', { options: 'warehouse.progress.receive', width: 96, tag: true }), column('ownerId', 'user', { name: 'ownerName', width: 90 }),
-  ...hidden([...(['amount', 'orderDiscount', 'otherCharges', 'net', 'tax'] as const).map((key) => column(key, 'money', { totals: true, needs: PRICE })), column('paymentTerm', 'text', { slot: 'term', sortable: false })]), ...tailColumns(column),
+  first, column('docDate', 'date', { width: 104 }), supplierColumn(column), stateColumn(column), column('receiveStatus', 'enum', { options: 'warehouse.progress.receive', width: 96, tag: true }), column('total', 'money', { width: 116, totals: true, needs: PRICE }),
+  column('quantity', 'quantity', { width: 84, totals: true }), column('requiredDate', 'date', { width: 104 }), warehouseColumn(column), column('ownerId', 'user', { name: 'ownerName', width: 90 }),
+  ...hidden([column('receivedAmount', 'money', { totals: true, needs: PRICE }), ...(['amount', 'orderDiscount', 'otherCharges', 'net', 'tax'] as const).map((key) => column(key, 'money', { totals: true, needs: PRICE })), column('paymentTerm', 'text', { slot: 'term', sortable: false })]), ...tailColumns(column),
 ];
 const base = { path: '/purchase-orders', entity: 'purchase_order', permission: 'warehouse.purchase_order', dateFields: ['docDate', 'requiredDate', 'createdAt'], searchPlaceholder: 'warehouse.purchaseOrder.search', customEntity: 'purchase_order', defaultSort: [{ key: 'id', desc: true }] } as const;
 

@@ -1,6 +1,6 @@
 import { Box } from '@element-plus/icons-vue';
 import { customFormFields, isShort, progressStep, stateSteps, t, useCustomFields, type DocumentAction, type DocumentField, type DocumentRecord, type DocumentSpec, type DocumentStep, type LineColumn } from '@steward/ui';
-import { onHandText, purchasePanel, purchasePrice, stockAndPrices, stockPanel, useDefaultWarehouse, useSeesStock } from '../document/lines-with-stock';
+import { onHandText, purchasePanel, purchasePrice, shownInUnit, stockAndPrices, stockPanel, useDefaultWarehouse, useSeesStock } from '../document/lines-with-stock';
 import { editedValues, followSupplier, PRICE, priceColumns, purchaseTotals, taxField, useSeesPrices, useWarehouseDefaults, warehouseActions } from '../document/purchase-head';
 import { productSource } from '../product/product-source';
 import { useWarehouseChoices } from '../warehouse/warehouse-choices';
@@ -18,7 +18,7 @@ const fields = (custom: DocumentField[]): DocumentField[] => [
 ];
 
 const progressColumns = (): LineColumn[] => [
-  { key: 'received', kind: 'quantity', readonly: true, sum: true }, { key: 'closed', kind: 'quantity', readonly: true, hidden: true }, { key: 'open', kind: 'quantity', readonly: true, sum: true, tone: (line) => (Number(line.values['open']) > 0 ? 'warning' : 'muted') },
+  { key: 'received', kind: 'quantity', readonly: true, show: shownInUnit('received') }, { key: 'open', kind: 'quantity', readonly: true, show: shownInUnit('open'), tone: (line) => (Number(line.values['open']) > 0 ? 'warning' : 'muted') },
 ];
 
 /** 草稿 → 已审核 → 入库. */
@@ -57,7 +57,7 @@ export function usePurchaseOrderSpec(page: 'editor' | 'view'): DocumentSpec {
     totals: purchaseTotals(defaults), values: editedValues, follow: followSupplier,
     start: async (query) => ({
       values: { docDate: defaults.today(), ownerId: defaults.me(), warehouseId: home(), ...(query['supplier'] ? { supplierId: Number(query['supplier']) } : {}) },
-      ...(query['products'] ? { lines: await lowStockLines(query['products'].split(',').map(Number), seesPrices()) } : {}),
+      ...(query['products'] ? { lines: await lowStockLines(query['products'].split(',').map(Number), seesPrices(), defaults.taxRate()) } : {}),
     }),
     steps, actions: actions(), party: (record) => ({ name: asOrder(record).supplierName, to: `/suppliers/${asOrder(record).supplierId}` }),
   };

@@ -10,8 +10,8 @@ const column = columnsOf('purchase_return');
 export const purchaseReturnList = (router: Router): ListDefinition => defineList({
   key: 'purchase-returns', path: '/purchase-returns', entity: 'purchase_return', permission: 'warehouse.purchase_return', title: 'warehouse.purchaseReturn.title', quick: ['state', 'warehouseId', 'ownerId'], dateFields: ['docDate', 'createdAt'], searchPlaceholder: 'warehouse.purchaseReturn.search',
   columns: [
-    noColumn(column), column('docDate', 'date', { width: 104 }), supplierColumn(column), column('stockInNo', 'text', { width: 150, slot: 'stockIn' }), warehouseColumn(column), column('reason', 'text', { width: 160 }), column('quantity', 'quantity', { width: 90, totals: true }), column('total', 'money', { width: 116, totals: true, needs: PRICE }),
-    stateColumn(column), column('ownerId', 'user', { name: 'ownerName', width: 90 }), ...hidden([column('priced', 'boolean'), column('net', 'money', { totals: true, needs: PRICE }), column('tax', 'money', { totals: true, needs: PRICE })]), ...tailColumns(column),
+    noColumn(column), column('docDate', 'date', { width: 104 }), supplierColumn(column), stateColumn(column), column('total', 'money', { width: 116, totals: true, needs: PRICE }), column('quantity', 'quantity', { width: 84, totals: true }), warehouseColumn(column), column('stockInNo', 'text', { width: 150, slot: 'stockIn' }), column('reason', 'text', { width: 160 }),
+    column('ownerId', 'user', { name: 'ownerName', width: 90 }), ...hidden([column('priced', 'boolean'), column('net', 'money', { totals: true, needs: PRICE }), column('tax', 'money', { totals: true, needs: PRICE })]), ...tailColumns(column),
   ],
   systemViews: [docView('all'), docView('draft', draft), docView('approved', approved), docView('month', month)], rowLink: (row) => `/purchase-returns/${row.id}`, rowActions: draftActions('/purchase-returns', 'warehouse.purchase_return', RETURN_LISTS, router), customEntity: 'purchase_return', defaultSort: [{ key: 'id', desc: true }],
 });

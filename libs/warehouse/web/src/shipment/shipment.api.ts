@@ -30,11 +30,14 @@ const demandLine = (row: DemandRow): LineValues => ({
   ordered: row.ordered, open: row.open, pending: row.pending ?? null, home: row.warehouseName, quantity: null,
 });
 
+/** What waits in other drafts than the one the line belongs to. */
+const waiting = (pending: string | undefined, line: LineValues): string | null => (pending === undefined ? null : Decimal.max(0, new Decimal(pending).minus(typeof line['id'] === 'number' && typeof line['baseQuantity'] === 'string' ? line['baseQuantity'] : 0)).toFixed());
+
 /** Lines of a draft with what the order says now, then what is still open besides. */
 export async function shipmentLines(record: DocumentRecord): Promise<LineValues[]> {
   const rows = await openDemand(Number(record['salesOrderId']));
   const own = record.lines ?? [];
-  const kept = own.map((line) => { const row = rows.find((one) => one.orderLineId === line['orderLineId']); return row ? { ...line, baseUnit: row.baseUnit } : line; });
+  const kept = own.map((line) => { const row = rows.find((one) => one.orderLineId === line['orderLineId']); return row ? { ...line, baseUnit: row.baseUnit, pending: waiting(row.pending, line) } : line; });
   return besides(kept, rows.filter((row) => own.some((line) => line['orderLineId'] === row.orderLineId) || new Decimal(row.open).gt(0)).map(demandLine), 'orderLineId');
 }
 

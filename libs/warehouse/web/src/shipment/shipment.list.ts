@@ -8,8 +8,8 @@ const PRICE = 'price.view';
 const COST = 'cost.view';
 const column = columnsOf('shipment');
 const shipmentColumns = (): ListColumn[] => [
-  noColumn(column), column('docDate', 'date', { width: 104 }), column('customerName', 'text', { title: 'field.shipment.customerId', width: 200, slot: 'customer' }), column('orderNo', 'text', { width: 150, slot: 'salesOrder' }), warehouseColumn(column),
-  column('quantity', 'quantity', { width: 90, totals: true }), column('total', 'money', { width: 116, totals: true, needs: PRICE }), stateColumn(column), column('carrier', 'text', { width: 100 }), column('trackingNo', 'text', { width: 130 }), column('signedAt', 'instant', { width: 140 }),
+  noColumn(column), column('docDate', 'date', { width: 104 }), column('customerName', 'text', { title: 'field.shipment.customerId', width: 180, slot: 'customer' }), stateColumn(column), column('orderNo', 'text', { width: 150, slot: 'salesOrder' }), column('total', 'money', { width: 116, totals: true, needs: PRICE }),
+  column('quantity', 'quantity', { width: 84, totals: true }), warehouseColumn(column), column('signedAt', 'instant', { width: 140 }), column('carrier', 'text', { width: 100 }), column('trackingNo', 'text', { width: 130 }),
   column('ownerId', 'user', { name: 'ownerName', width: 90 }),
   ...hidden([
     column('cost', 'money', { totals: true, needs: COST }), column('freight', 'money', { totals: true, needs: PRICE }), column('receiver', 'text', { sortable: false }), column('receiverPhone', 'text', { sortable: false }), column('deliveryAddress', 'text', { sortable: false, width: 220 }),
@@ -50,9 +50,9 @@ const lineShip = (row: ListRow): string => `${shipOf(row)}&warehouse=${String(ro
 export const demandList = (router: Router): ListDefinition => defineList({
   key: 'demands', path: '/demands', entity: 'outbound_demand', permission: 'warehouse.shipment', title: 'warehouse.toShip.lines', searchPlaceholder: 'warehouse.toShip.searchLines', quick: ['warehouseId', 'ownerId'], dateFields: ['requiredDate', 'docDate'],
   columns: [
-    line('no', 'text', { width: 150, fixed: 'left', primary: true, slot: 'ship' }), line('requiredDate', 'date', { width: 104 }), line('customerName', 'text', { width: 180, slot: 'customer' }), ...productColumns(line), warehouseColumn(line), line('baseUnit', 'text', { sortable: false, width: 60 }),
-    line('ordered', 'quantity', { width: 84, totals: true }), line('shipped', 'quantity', { width: 84, totals: true }), line('open', 'quantity', { width: 84, totals: true }), line('pending', 'quantity', { width: 96, sortable: false, filterable: false }), line('onHand', 'quantity', { width: 84 }), line('short', 'quantity', { width: 84, slot: 'short' }),
-    ...hidden([line('id', 'integer'), line('docDate', 'date'), line('returned', 'quantity', { totals: true }), line('closed', 'quantity', { totals: true }), line('ownerId', 'user', { name: 'ownerName' }), line('status', 'enum', { options: 'warehouse.progress.ship' }), line('payable', 'money', { totals: true, needs: PRICE }), line('shippedAmount', 'money', { totals: true, needs: PRICE })]),
+    line('no', 'text', { width: 150, fixed: 'left', primary: true, slot: 'ship' }), line('requiredDate', 'date', { width: 104 }), line('customerName', 'text', { width: 140, slot: 'customer' }), ...productColumns(line).map((one) => (one.key === 'productCode' ? { ...one, visible: false } : one)), { ...warehouseColumn(line), width: 84 }, line('baseUnit', 'text', { sortable: false, width: 56 }),
+    line('open', 'quantity', { width: 80, totals: true }), line('pending', 'quantity', { width: 84, sortable: false, filterable: false }), line('onHand', 'quantity', { width: 80 }), line('short', 'quantity', { width: 72, slot: 'short' }),
+    ...hidden([line('id', 'integer'), line('docDate', 'date'), line('ordered', 'quantity', { totals: true }), line('shipped', 'quantity', { totals: true }), line('returned', 'quantity', { totals: true }), line('closed', 'quantity', { totals: true }), line('ownerId', 'user', { name: 'ownerName' }), line('status', 'enum', { options: 'warehouse.progress.ship' }), line('payable', 'money', { totals: true, needs: PRICE }), line('shippedAmount', 'money', { totals: true, needs: PRICE })]),
   ],
   systemViews: [view('open', isOpen), view('short', { and: [isOpen, { field: 'short', op: 'gt', value: '0' }] }), view('late', { and: [isOpen, { field: 'requiredDate', op: 'lt', value: 'today' }] }), view('all')],
   rowLink: lineShip, rowActions: ship(router, (row) => Number(row['open']) <= 0, lineShip), defaultSort: [{ key: 'id', desc: true }],

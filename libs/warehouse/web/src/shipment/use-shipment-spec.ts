@@ -32,8 +32,8 @@ const columns = (over: () => number): LineColumn[] => [
 const viewColumns = (): LineColumn[] => [
   { key: 'unitPrice', kind: 'price', readonly: true, needs: PRICE }, { key: 'amount', kind: 'money', readonly: true, sum: true, needs: PRICE }, { key: 'cost', kind: 'money', readonly: true, sum: true, needs: COST },
 ];
-/** What was open when it was written says nothing on the page: there it is what is open now. */
-const VIEWED = new Set(['productId', 'unit', 'quantity', 'ordered', 'open', 'remark']);
+/** Columns of the page; what is left to ship stands at the order. */
+const VIEWED = new Set(['productId', 'unit', 'quantity', 'remark']);
 
 const fields = (custom: DocumentField[]): DocumentField[] => [
   { name: 'customerName', control: 'text', readonly: true, send: false, span: 2 }, { name: 'orderNo', control: 'text', readonly: true, send: false }, { name: 'docDate', control: 'date', required: true }, { name: 'warehouseId', control: 'integer', required: true },
@@ -62,7 +62,7 @@ export function useShipmentSpec(page: 'editor' | 'view'): DocumentSpec {
   const session = useSession();
   const all = columns(() => defaults.over('ship'));
   const lines: LinesSpec = {
-    columns: page === 'editor' ? all : all.filter((column) => VIEWED.has(column.key)), viewColumns: viewColumns(), fixed: true, extraKeys: ['orderLineId'], counts: hasQuantity, products: productSource('sale'), prices: stockAndPrices(useSeesStock(), 'here'), stockOf: stockPanel,
+    columns: page === 'editor' ? all : all.filter((column) => VIEWED.has(column.key)).map((column) => ({ ...column, tone: () => undefined })), viewColumns: viewColumns(), fixed: true, extraKeys: ['orderLineId'], counts: hasQuantity, products: productSource('sale'), prices: stockAndPrices(useSeesStock(), 'here'), stockOf: stockPanel,
   };
   return {
     type: 'shipment', path: '/shipments', permission: 'warehouse.shipment', title: 'warehouse.shipment.one', lists: SHIPMENT_LISTS, approve: { action: 'approve', title: page === 'editor' ? 'document.saveApprove' : 'document.approve' }, schemas: { create: 'CreateShipment', update: 'UpdateShipment' },

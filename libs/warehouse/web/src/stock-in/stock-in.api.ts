@@ -1,7 +1,7 @@
 import { cumulativeShare, Decimal, isDecimalText, lineAmount, SCALE, scaled, taxOf, unscaled } from '@steward/kernel';
-import { get, type DocumentLine, type DocumentRecord, type LineValues } from '@steward/ui';
+import { get, type DocumentRecord, type LineValues } from '@steward/ui';
 import { besides } from '../document/use-linked';
-import { lineBase } from '../document/lines-with-stock';
+import { lineBase, type LineLike } from '../document/lines-with-stock';
 import { readPurchaseOrder, type PurchaseOrder, type PurchaseOrderLine } from '../purchase-order/purchase-order.api';
 
 /** A line of a stock-in; amounts absent without `price.view`, costs without `cost.view`. */
@@ -32,7 +32,7 @@ function orderLine(line: PurchaseOrderLine, order: PurchaseOrder): LineValues {
 }
 
 /** What a line is owed, by the server's own rules: its part of the order's line while the price is the order's, price × quantity otherwise. */
-export function owed(line: DocumentLine): string | null {
+export function owed(line: LineLike): string | null {
   const v = line.values;
   const base = lineBase(line);
   if (typeof v['wholeAmount'] !== 'string' || !base) return null;
@@ -52,7 +52,7 @@ export async function receivingOf(orderId: number): Promise<{ order: PurchaseOrd
   const order = await readPurchaseOrder(orderId);
   const open = order.lines.filter((line) => new Decimal(line.open).gt(0));
   const warehouseId = open[0]?.warehouseId ?? order.warehouseId;
-  return { order, warehouseId, lines: open.map((line) => { const one = orderLine(line, order); return line.warehouseId === warehouseId ? one : { ...one, quantity: null }; }) };
+  return { order, warehouseId, lines: open.map((line) => { const one = orderLine(line, order); return line.warehouseId === warehouseId ? { ...one, payable: owed({ values: one }) } : { ...one, quantity: null }; }) };
 }
 
 /** Lines of a draft with what the order says now, then what is still to come besides. */

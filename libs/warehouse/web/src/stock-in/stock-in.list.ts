@@ -10,8 +10,8 @@ const column = columnsOf('stock_in');
 export const stockInList = (router: Router): ListDefinition => defineList({
   key: 'stock-ins', path: '/stock-ins', entity: 'stock_in', permission: 'warehouse.stock_in', title: 'warehouse.stockIn.title', quick: ['state', 'warehouseId', 'priced', 'ownerId'], dateFields: ['docDate', 'dueDate', 'createdAt'], searchPlaceholder: 'warehouse.stockIn.search',
   columns: [
-    noColumn(column), column('docDate', 'date', { width: 104 }), supplierColumn(column), column('purchaseOrderNo', 'text', { width: 150, slot: 'purchaseOrder' }), warehouseColumn(column), column('deliveryNo', 'text', { width: 120 }), column('quantity', 'quantity', { width: 90, totals: true }),
-    column('total', 'money', { width: 116, totals: true, needs: PRICE }), stateColumn(column), column('priced', 'boolean', { width: 84 }), column('dueDate', 'date', { width: 104, needs: PRICE }), column('ownerId', 'user', { name: 'ownerName', width: 90 }),
+    noColumn(column), column('docDate', 'date', { width: 104 }), supplierColumn(column), stateColumn(column), column('total', 'money', { width: 116, totals: true, needs: PRICE }), column('quantity', 'quantity', { width: 84, totals: true }), warehouseColumn(column), column('purchaseOrderNo', 'text', { width: 150, slot: 'purchaseOrder' }),
+    column('deliveryNo', 'text', { width: 120 }), column('priced', 'boolean', { width: 84 }), column('dueDate', 'date', { width: 104, needs: PRICE }), column('ownerId', 'user', { name: 'ownerName', width: 90 }),
     ...hidden([...(['amount', 'orderDiscount', 'otherCharges', 'net', 'tax'] as const).map((key) => column(key, 'money', { totals: true, needs: PRICE })), column('paymentTerm', 'text', { slot: 'term', sortable: false })]), ...tailColumns(column),
   ],
   systemViews: [docView('all'), docView('draft', draft), docView('unpriced', { and: [draft, { field: 'priced', op: 'eq', value: false }] }), docView('approved', approved), docView('month', month)],

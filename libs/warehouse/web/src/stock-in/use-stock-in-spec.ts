@@ -1,7 +1,7 @@
 import { RefreshLeft } from '@element-plus/icons-vue';
 import { Decimal } from '@steward/kernel';
 import { customFormFields, formatNumber, stateSteps, useCustomFields, type DocumentAction, type DocumentField, type DocumentLine, type DocumentRecord, type DocumentSpec, type LineColumn, type LinesSpec } from '@steward/ui';
-import { inUnit, onHandText, purchasePanel, purchasePrice, stockAndPrices, stockPanel, useDefaultWarehouse, useSeesStock } from '../document/lines-with-stock';
+import { inUnit, onHandText, purchasePanel, purchasePrice, shownInUnit, stockAndPrices, stockPanel, useDefaultWarehouse, useSeesStock } from '../document/lines-with-stock';
 import { COST, editedValues, followSupplier, PRICE, priceColumns, purchaseTotals, taxField, useWarehouseDefaults, warehouseActions } from '../document/purchase-head';
 import { hasQuantity } from '../document/use-linked';
 import { productSource } from '../product/product-source';
@@ -21,7 +21,7 @@ const fields = (linked: boolean, custom: DocumentField[]): DocumentField[] => [
 const inBase = (line: DocumentLine, key: string): string => (typeof line.values[key] === 'string' ? formatNumber(inUnit(line.values[key], line)) : '');
 const stock: LineColumn = { key: 'onHand', kind: 'info', title: 'field.stock.onHand', width: 80, align: 'right', show: onHandText };
 const viewColumns = (): LineColumn[] => [
-  { key: 'payable', kind: 'money', readonly: true, sum: true, needs: PRICE }, { key: 'cost', kind: 'money', readonly: true, sum: true, needs: COST }, { key: 'returned', kind: 'quantity', readonly: true, sum: true, tone: (line) => (Number(line.values['returned']) > 0 ? 'warning' : 'muted') },
+  { key: 'payable', kind: 'money', readonly: true, sum: true, needs: PRICE }, { key: 'cost', kind: 'money', readonly: true, sum: true, needs: COST }, { key: 'returned', kind: 'quantity', readonly: true, show: shownInUnit('returned'), tone: (line) => (Number(line.values['returned']) > 0 ? 'warning' : 'muted') },
 ];
 /** Columns of a stock-in of an order: what was ordered, what is to come, what comes in now. */
 const linkedColumns = (over: () => number): LineColumn[] => [

@@ -7,7 +7,7 @@ const COST = 'cost.view';
 const view = (key: string, filter?: SystemView['filter']): SystemView => ({ key, title: `warehouse.stock.view.${key}`, ...(filter ? { filter } : {}) });
 const ofProduct = (column: ReturnType<typeof columnsOf>): ListColumn[] => {
   const [code, name, ...rest] = productColumns(column);
-  return [...(name ? [{ ...name, fixed: 'left' as const, primary: true, width: 200 }] : []), ...(code ? [code] : []), ...rest, column('unit', 'text', { sortable: false, width: 60 }), warehouseColumn(column)];
+  return [...(name ? [{ ...name, fixed: 'left' as const, primary: true, width: 150 }] : []), ...(code ? [{ ...code, width: 96 }] : []), ...rest.map((one) => ({ ...one, width: 80 })), column('unit', 'text', { sortable: false, width: 52 }), { ...warehouseColumn(column), width: 84 }];
 };
 const productTail = (column: ReturnType<typeof columnsOf>): ListColumn[] => [column('productId', 'ref', { name: 'productName', options: '/products' }), column('categoryId', 'tree', { options: 'product', name: 'categoryName', sortable: false }), column('barcode', 'text', { sortable: false })];
 
@@ -22,10 +22,10 @@ const stock = columnsOf('stock');
 export const stockList = (router: Router): ListDefinition => defineList({
   key: 'stock', path: '/stock', entity: 'stock', permission: 'warehouse.stock', title: 'warehouse.stock.title', searchPlaceholder: 'warehouse.doc.searchLines', quick: ['warehouseId', 'categoryId'],
   columns: [
-    ...ofProduct(stock), stock('onHand', 'quantity', { width: 100, totals: true }), stock('reserved', 'quantity', { width: 92, totals: true }), stock('available', 'quantity', { width: 100, totals: true, slot: 'available' }), stock('onOrder', 'quantity', { width: 92, totals: true }), stock('lowStock', 'quantity', { width: 92 }),
-    stock('averageCost', 'price', { width: 100, needs: COST }), stock('value', 'money', { width: 120, totals: true, needs: COST }),
+    ...ofProduct(stock), stock('onHand', 'quantity', { width: 80, totals: true }), stock('reserved', 'quantity', { width: 76, totals: true }), stock('available', 'quantity', { width: 80, totals: true, slot: 'available' }), stock('onOrder', 'quantity', { width: 76, totals: true }),
+    stock('averageCost', 'price', { width: 96, needs: COST }), stock('value', 'money', { width: 104, totals: true, needs: COST }),
     ...hidden([
-      stock('id', 'integer'), ...productTail(stock), stock('type', 'enum', { options: 'enum.product.type', sortable: false }), stock('forecast', 'quantity', { totals: true }), stock('highStock', 'quantity'), stock('lastPrice', 'price', { needs: COST }), stock('lastInAt', 'instant'), stock('lastOutAt', 'instant'),
+      stock('id', 'integer'), stock('lowStock', 'quantity'), ...productTail(stock), stock('type', 'enum', { options: 'enum.product.type', sortable: false }), stock('forecast', 'quantity', { totals: true }), stock('highStock', 'quantity'), stock('lastPrice', 'price', { needs: COST }), stock('lastInAt', 'instant'), stock('lastOutAt', 'instant'),
     ]),
   ],
   systemViews: [view('all'), view('onHand', { field: 'onHand', op: 'ne', value: '0' }), view('short', { field: 'available', op: 'lt', value: '0' }), view('onOrder', { field: 'onOrder', op: 'gt', value: '0' })],
@@ -42,8 +42,8 @@ export const moveLink = (type: unknown, id: unknown): string => (typeof type ===
 export const ledgerList = (): ListDefinition => defineList({
   key: 'stock-ledger', path: '/stock-ledger', entity: 'stock_move', permission: 'warehouse.stock', title: 'warehouse.stock.ledger', searchPlaceholder: 'warehouse.stock.searchLedger', quick: ['docType', 'warehouseId'], dateFields: ['docDate', 'at'],
   columns: [
-    move('docNo', 'text', { width: 150, fixed: 'left', primary: true, slot: 'doc' }), move('docType', 'enum', { options: 'enum.stock_move.docType', width: 100, tag: true }), move('docDate', 'date', { width: 104 }), ...productColumns(move), move('unit', 'text', { sortable: false, width: 60 }), warehouseColumn(move),
-    move('quantity', 'quantity', { width: 96, totals: true }), move('onHandAfter', 'quantity', { width: 96, sortable: false, filterable: false }), move('unitCost', 'price', { width: 100, needs: COST }), move('cost', 'money', { width: 116, totals: true, needs: COST }), move('valueAfter', 'money', { width: 120, sortable: false, needs: COST, visible: false }),
+    move('docNo', 'text', { width: 150, fixed: 'left', primary: true, slot: 'doc' }), move('docType', 'enum', { options: 'enum.stock_move.docType', width: 100, tag: true }), move('docDate', 'date', { width: 100 }), ...productColumns(move).map((one) => (one.key === 'productCode' ? { ...one, visible: false } : one)), move('unit', 'text', { sortable: false, width: 56 }), { ...warehouseColumn(move), width: 84 },
+    move('quantity', 'quantity', { width: 84, totals: true }), move('onHandAfter', 'quantity', { width: 84, sortable: false, filterable: false }), move('unitCost', 'price', { width: 84, needs: COST }), move('cost', 'money', { width: 104, totals: true, needs: COST }), move('valueAfter', 'money', { width: 120, sortable: false, needs: COST, visible: false }),
     move('actorId', 'user', { name: 'actorName', sortable: false, width: 90 }), move('at', 'instant', { width: 140 }), ...hidden([move('id', 'integer'), ...productTail(move), move('difference', 'money', { totals: true, needs: COST }), move('reversesId', 'ref', { sortable: false })]),
   ],
   systemViews: [view('all'), view('in', { field: 'quantity', op: 'gt', value: '0' }), view('out', { field: 'quantity', op: 'lt', value: '0' }), view('month', { field: 'docDate', op: 'eq', value: 'this_month' })],
@@ -55,8 +55,8 @@ const alarm = columnsOf('stock_alarm');
 export const alarmList = (router: Router): ListDefinition => defineList({
   key: 'stock-alarms', path: '/stock-alarms', entity: 'stock_alarm', permission: 'warehouse.stock', title: 'warehouse.stock.alarms', searchPlaceholder: 'warehouse.doc.searchLines', quick: ['categoryId'],
   columns: [
-    alarm('name', 'text', { width: 200, fixed: 'left', primary: true }), alarm('code', 'text', { width: 104 }), alarm('spec', 'text', { sortable: false, width: 100 }), alarm('unit', 'text', { sortable: false, width: 60 }), { ...warehouseColumn(alarm), width: 110 }, alarm('available', 'quantity', { width: 96, slot: 'available' }), alarm('onHand', 'quantity', { width: 96 }),
-    alarm('reserved', 'quantity', { width: 96 }), alarm('onOrder', 'quantity', { width: 96 }), alarm('lowStock', 'quantity', { width: 96 }), alarm('highStock', 'quantity', { width: 96 }), alarm('suggested', 'quantity', { width: 100 }), ...hidden([alarm('id', 'integer'), alarm('categoryId', 'tree', { options: 'product', name: 'categoryName', sortable: false })]),
+    alarm('name', 'text', { width: 160, fixed: 'left', primary: true }), alarm('code', 'text', { width: 104 }), alarm('spec', 'text', { sortable: false, width: 100 }), alarm('unit', 'text', { sortable: false, width: 60 }), alarm('available', 'quantity', { width: 84, slot: 'available' }), alarm('onHand', 'quantity', { width: 84 }),
+    alarm('reserved', 'quantity', { width: 84 }), alarm('onOrder', 'quantity', { width: 84 }), alarm('lowStock', 'quantity', { width: 88 }), alarm('suggested', 'quantity', { width: 96 }), ...hidden([alarm('id', 'integer'), warehouseColumn(alarm), alarm('highStock', 'quantity'), alarm('categoryId', 'tree', { options: 'product', name: 'categoryName', sortable: false })]),
   ],
   systemViews: [view('all'), view('noneComing', { field: 'suggested', op: 'gt', value: '0' })], rowLink: (row) => `/products/${row.id}`, defaultSort: [{ key: 'code', desc: false }],
   rowActions: [{ key: 'buy', title: 'warehouse.stock.buy', icon: ShoppingCart, needs: 'warehouse.purchase_order.create', run: (row) => void router.push(`/purchase-orders/new?products=${row.id}`) }],
