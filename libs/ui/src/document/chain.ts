@@ -7,6 +7,10 @@ export interface DocumentChain { nodes: ChainNode[]; edges: { from: string; to: 
 /** Documents of one kind, side by side in the strip. */
 export interface ChainGroup { type: string; nodes: ChainNode[] }
 
+/** Order of kinds that stand equally far from the beginning: as the work goes. Others come behind. */
+const USUAL = ['quotation', 'sales_order', 'purchase_order', 'shipment', 'stock_in', 'receipt', 'payment', 'offset', 'invoice', 'sales_return', 'purchase_return', 'refund'];
+const placeOf = (type: string): number => (USUAL.includes(type) ? USUAL.indexOf(type) : USUAL.length);
+
 /**
  * The chain as a strip: kinds from the roots onwards, the documents of a kind by date. A kind stands behind every kind that
  * leads to it; circles (a receipt and a refund of the same order) are cut where they close.
@@ -31,5 +35,5 @@ export function chainGroups(chain: DocumentChain): ChainGroup[] {
   const firstDay = (nodes: readonly ChainNode[]): string => nodes.map((node) => node.docDate).sort()[0] ?? '';
   return [...new Set(chain.nodes.map((node) => node.type))]
     .map((type) => ({ type, nodes: chain.nodes.filter((node) => node.type === type).sort((a, b) => a.docDate.localeCompare(b.docDate) || a.id - b.id) }))
-    .sort((a, b) => depth(a.type, []) - depth(b.type, []) || firstDay(a.nodes).localeCompare(firstDay(b.nodes)) || a.type.localeCompare(b.type));
+    .sort((a, b) => depth(a.type, []) - depth(b.type, []) || placeOf(a.type) - placeOf(b.type) || firstDay(a.nodes).localeCompare(firstDay(b.nodes)) || a.type.localeCompare(b.type));
 }

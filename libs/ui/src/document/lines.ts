@@ -19,8 +19,10 @@ export function firstValues(columns: readonly LineColumn[]): LineValues {
   return values;
 }
 
-/** The column that makes a line one: its product, else the first that can be entered. */
-export const mainColumn = (columns: readonly LineColumn[]): LineColumn | undefined => columns.find((c) => c.kind === 'product') ?? columns.find((c) => c.kind !== 'info' && c.readonly !== true);
+const isEntered = (column: LineColumn): boolean => column.kind !== 'info' && column.readonly !== true;
+/** The column that makes a line one: its product, else the first to be entered that does not begin with a value by itself. */
+export const mainColumn = (columns: readonly LineColumn[]): LineColumn | undefined =>
+  columns.find((c) => c.kind === 'product') ?? columns.find((c) => isEntered(c) && c.initial === undefined) ?? columns.find(isEntered);
 
 /** Nothing was entered yet: the line is neither checked nor sent. */
 export function isBlank(line: DocumentLine, columns: readonly LineColumn[]): boolean {

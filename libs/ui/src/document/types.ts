@@ -273,4 +273,4 @@ export interface DocumentSpec {
 export interface FieldSlot { id: string; field: DocumentField; value: unknown; set: (value: unknown) => void; next: () => void; invalid: boolean; disabled: boolean; describedby: string }
 
 /** What an editor tells its page after a save. */
-export type SavedAs = 'draft' | 'approved' | 'new';
+export type SavedAs = 'draft' | 'approved' | 'amended' | 'new';

@@ -105,14 +105,14 @@ export function useDocumentPage(spec: DocumentSpec, ready: (at: Place | undefine
     touchList(...(spec.lists ?? [spec.path.slice(1)]));
     const show = { label: t('document.show'), run: () => void router.push(`${spec.path}/${record.id}`) };
     const another = { label: t('document.another'), run: () => void router.push(`${spec.path}/new`) };
-    toast.success(t(as === 'approved' ? 'document.approvedToast' : 'document.savedToast', { name: `${t(spec.title)} ${documentName(record)}` }), { actions: as === 'new' ? [show] : as === 'approved' ? [another] : [show, another] });
+    toast.success(t(as === 'approved' ? 'document.approvedToast' : as === 'amended' ? 'document.amendedToast' : 'document.savedToast', { name: `${t(spec.title)} ${documentName(record)}` }), { actions: as === 'new' ? [show] : as === 'draft' ? [show, another] : [another] });
     if (as === 'new') {
       // a tab of its own, or the same one without the words of its address: both begin by themselves
       if (id.value !== undefined || Object.keys(route.query).length > 0) { await away(`${spec.path}/new`); return; }
       await store.begin(await spec.start?.({}) ?? {});
       await nextTick();
       ready(undefined);
-    } else if (as === 'approved') await away(`${spec.path}/${record.id}`);
+    } else if (as !== 'draft') await away(`${spec.path}/${record.id}`);
     else if (id.value === undefined) {
       const at = place();
       handOver(spec.type, { record, ...(at ? { at } : {}) });

@@ -29,28 +29,25 @@ export const orderViews: Record<SalesEntry, readonly SystemView[]> = {
 
 const PRICE = 'price.view';
 const TITLE = 'field.sales_order.';
+const money = (key: string, more: Partial<ListColumn> = {}): ListColumn => ({ key, title: `${TITLE}${key}`, kind: 'money', sortable: true, totals: true, needs: PRICE, ...more });
+const progress = (key: string, words: string): ListColumn => ({ key, title: `${TITLE}${key}`, kind: 'enum', options: words, width: 92, sortable: true, tag: true });
 const shown: readonly ListColumn[] = [
-  { key: 'no', title: `${TITLE}no`, kind: 'text', width: 150, fixed: 'left', sortable: true, primary: true, slot: 'no' },
-  { key: 'docDate', title: `${TITLE}docDate`, kind: 'date', width: 104, sortable: true },
-  { key: 'customerName', title: `${TITLE}customerId`, kind: 'text', width: 200, sortable: true, slot: 'customer' },
+  { key: 'no', title: `${TITLE}no`, kind: 'text', width: 144, fixed: 'left', sortable: true, primary: true, slot: 'no' },
+  { key: 'docDate', title: `${TITLE}docDate`, kind: 'date', width: 100, sortable: true },
+  { key: 'customerName', title: `${TITLE}customerId`, kind: 'text', width: 180, sortable: true, slot: 'customer' },
+  money('total', { width: 110 }),
+  { key: 'state', title: `${TITLE}state`, kind: 'enum', options: 'document.state', width: 84, sortable: true, tag: true },
+  progress('shipStatus', 'sales.step.ship'), progress('receiptStatus', 'sales.step.receipt'), progress('invoiceStatus', 'sales.step.invoice'),
+  money('received', { width: 110 }), money('outstanding', { width: 110 }), money('invoiced', { width: 110 }),
   { key: 'goods', title: `${TITLE}goods`, kind: 'text', width: 200 },
   { key: 'quantity', title: `${TITLE}quantity`, kind: 'quantity', width: 90, sortable: true, totals: true },
-  { key: 'total', title: `${TITLE}total`, kind: 'money', width: 116, sortable: true, totals: true, needs: PRICE },
-  { key: 'received', title: `${TITLE}received`, kind: 'money', width: 116, sortable: true, totals: true, needs: PRICE },
-  { key: 'outstanding', title: `${TITLE}outstanding`, kind: 'money', width: 116, sortable: true, totals: true, needs: PRICE },
-  { key: 'invoiced', title: `${TITLE}invoiced`, kind: 'money', width: 116, sortable: true, totals: true, needs: PRICE },
-  { key: 'state', title: `${TITLE}state`, kind: 'enum', options: 'document.state', width: 90, sortable: true, tag: true },
-  { key: 'shipStatus', title: `${TITLE}shipStatus`, kind: 'enum', options: 'sales.step.ship', width: 96, sortable: true, tag: true },
-  { key: 'receiptStatus', title: `${TITLE}receiptStatus`, kind: 'enum', options: 'sales.step.receipt', width: 96, sortable: true, tag: true },
-  { key: 'invoiceStatus', title: `${TITLE}invoiceStatus`, kind: 'enum', options: 'sales.step.invoice', width: 96, sortable: true, tag: true },
   { key: 'ownerId', title: `${TITLE}ownerId`, kind: 'user', name: 'ownerName', width: 90, sortable: true },
   { key: 'requiredDate', title: `${TITLE}requiredDate`, kind: 'date', width: 104, sortable: true },
 ];
 
 const column = (key: string, kind: ListColumn['kind'], more: Partial<ListColumn> = {}): ListColumn => ({ key, title: `${TITLE}${key}`, kind, visible: false, ...more });
-const money = (key: string): ListColumn => column(key, 'money', { sortable: true, totals: true, needs: PRICE });
 const hidden: readonly ListColumn[] = [
-  column('id', 'integer', { sortable: true }), column('lineCount', 'integer', { sortable: true }), money('amount'), money('orderDiscount'), money('otherCharges'), money('net'), money('tax'), money('returned'), money('closedAmount'),
+  column('id', 'integer', { sortable: true }), column('lineCount', 'integer', { sortable: true }), ...['amount', 'orderDiscount', 'otherCharges', 'net', 'tax', 'returned', 'closedAmount'].map((key) => money(key, { visible: false })),
   column('returnStatus', 'enum', { options: 'document.progress' }), column('dueDate', 'date', { sortable: true }), column('paymentTerm', 'text', { slot: 'term' }), column('salesType', 'dictionary', { options: 'sales.order_type', sortable: true }),
   column('deliveryMethod', 'dictionary', { options: 'sales.delivery_method', sortable: true }), column('invoiceNeed', 'enum', { options: 'enum.sales_order.invoiceNeed', sortable: true }), column('arBasis', 'enum', { options: 'enum.sales_order.arBasis' }),
   column('departmentId', 'department', { name: 'departmentName', sortable: true }), column('contactName', 'text'), column('contactPhone', 'text'), column('deliveryAddress', 'text', { width: 220 }), column('revision', 'integer', { sortable: true }),

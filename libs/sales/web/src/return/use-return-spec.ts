@@ -48,7 +48,7 @@ export function useReturnSpec(linked: () => boolean): { spec: DocumentSpec; cust
     lines: { columns: linkedColumns(), fixed: true, extraKeys: ['orderLineId'], counts: hasQuantity, changed: (line, key) => (key === 'quantity' ? { amount: creditOf(line) } : undefined) },
   };
   const free: DocumentSpec = {
-    ...base, get fields(): DocumentField[] { return fields(false, own()); }, totals: { kind: 'goods', includesTax: defaults.includesTax, defaultTaxRate: () => '0', show: ['quantity', 'amount', 'tax', 'total'], needs: PRICE },
+    ...base, get fields(): DocumentField[] { return fields(false, own()); }, totals: { kind: 'goods', includesTax: defaults.includesTax, defaultTaxRate: () => '0', show: ['quantity', 'net', 'tax', 'total'], needs: PRICE },
     lines: { columns: [...productColumns(), ...priceColumns().filter((column) => ['unitPrice', 'taxRate', 'amount'].includes(column.key)), { key: 'remark', kind: 'text', skip: true }], products: salesProducts(), prices: salesPrices, priceFields: ['customerId'], priceHistory: pricePanel, stockOf: stockPanel, changed: giftChanged },
   };
   return { spec: linked() ? ofOrder : free, customer };

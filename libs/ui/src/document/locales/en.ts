@@ -6,7 +6,7 @@ export const en = {
   document: {
     newTitle: 'New {name}', draftNo: 'Draft #{id}', line: 'Line {n}', cell: 'Line {n} {name}', number: '#', lines: 'Lines', sum: 'Total', figures: 'Totals', capitals: 'Amount in Chinese capitals', steps: 'Progress', bar: 'Document actions', more: 'More fields', moreFilled: 'More fields ({n} filled)', less: 'Less', unsaved: 'Not saved yet',
     save: 'Save draft', saveNew: 'Save and new', saveApprove: 'Save and approve', approve: 'Approve', print: 'Print', copy: 'Copy', close: 'Close', show: 'Show', another: 'Another one', openList: 'Show options',
-    savedToast: 'Saved {name}', approvedToast: 'Approved {name}', done: '{name}: {action} done', deleted: 'Deleted {name}',
+    savedToast: 'Saved {name}', approvedToast: 'Approved {name}', amendedToast: 'Amended {name}', done: '{name}: {action} done', deleted: 'Deleted {name}',
     unapprove: 'Take approval back', unapproveAsk: 'Take the approval of {name} back? Its effects on stock and balances are reversed; it becomes a draft and keeps its number.', void: 'Void', voidAsk: 'Void {name}? Its effects are reversed, its number stays. This is final.', voidReason: 'Reason for voiding',
     delete: 'Delete', deleteAsk: 'Delete {name}? A deleted draft cannot be brought back.', reasonAsk: '{name}: please give a reason', blocked: '{action} is not possible for {name}', blockedText: 'These later documents are still effective and come first:',
     chain: 'Chain of documents', chainMore: '{n} more', chainHidden: '{n} more related documents are outside of your rights',

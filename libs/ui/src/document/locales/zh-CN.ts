@@ -3,7 +3,7 @@ export const zh = {
   document: {
     newTitle: '新增{name}', draftNo: '草稿 #{id}', line: '第 {n} 行', cell: '第 {n} 行 {name}', number: '#', lines: '明细', sum: '合计', figures: '合计', capitals: '大写金额', steps: '进度', bar: '单据操作', more: '更多字段', moreFilled: '更多字段（{n} 项已填）', less: '收起', unsaved: '有未保存的修改',
     save: '保存草稿', saveNew: '保存并新增', saveApprove: '保存并审核', approve: '审核', print: '打印', copy: '复制', close: '关闭', show: '查看', another: '再开一张', openList: '展开选项',
-    savedToast: '已保存 {name}', approvedToast: '已审核 {name}', done: '{name}：{action}完成', deleted: '已删除 {name}',
+    savedToast: '已保存 {name}', approvedToast: '已审核 {name}', amendedToast: '已变更 {name}', done: '{name}：{action}完成', deleted: '已删除 {name}',
     unapprove: '反审核', unapproveAsk: '反审核 {name}？其库存、应收应付等影响将全部冲回，单据回到草稿并保留单号。', void: '作废', voidAsk: '作废 {name}？其影响将全部冲回，单号保留，作废后不能恢复。', voidReason: '作废原因',
     delete: '删除', deleteAsk: '删除 {name}？草稿删除后不能恢复。', reasonAsk: '{name}：请填写原因', blocked: '{name} 不能{action}', blockedText: '以下后续单据仍然有效，请先处理：',
     chain: '单据联查', chainMore: '还有 {n} 张', chainHidden: '另有 {n} 张相关单据不在您的权限内',
