@@ -1,6 +1,5 @@
 import { dayIn, Decimal } from '@steward/kernel';
-import { useCan, useSession, useSettings, type DocumentAction, type DocumentField, type DocumentRecord, type FormValues, type LineColumn, type TotalsSpec } from '@steward/ui';
-import { formatNumber } from '@steward/ui';
+import { formatNumber, useCan, useSession, useSettings, type DocumentAction, type DocumentField, type DocumentRecord, type DocumentSpec, type FormValues, type LineColumn, type TotalsSpec } from '@steward/ui';
 import { readSupplier } from '../supplier/supplier.api';
 
 export const PRICE = 'price.view';
@@ -51,6 +50,13 @@ export function editedValues<T extends FormValues>(record: T): FormValues {
   const out: FormValues = { ...record };
   for (const key of ['orderDiscount', 'otherCharges', 'freight']) if (out[key] === '0.00') out[key] = null;
   return out;
+}
+
+/** The other side of a document beside its number; a link for those who may open it. */
+export function useParty(of: 'supplier' | 'customer'): NonNullable<DocumentSpec['party']> {
+  const can = useCan();
+  const open = of === 'supplier' ? 'warehouse.supplier.view' : 'customer.customer.view';
+  return (record) => ({ name: String(record[`${of}Name`] ?? ''), ...(can(open) ? { to: `/${of}s/${String(record[`${of}Id`])}` } : {}) });
 }
 
 /** Whether the user sees prices, asked anew each time. */

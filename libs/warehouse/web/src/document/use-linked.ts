@@ -1,5 +1,5 @@
 import { get, handOver, type DocumentRecord, type DocumentSpec, type LineValues } from '@steward/ui';
-import { ref, shallowRef, type Ref, type ShallowRef } from 'vue';
+import { ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue';
 import { useRoute } from 'vue-router';
 
 export interface Linked { /** Whether the document is made of another one; undefined while a saved one is being read. */ linked: Ref<boolean | undefined>; error: ShallowRef<unknown>; load: () => Promise<void> }
@@ -26,6 +26,8 @@ export function useLinked(spec: Pick<DocumentSpec, 'type' | 'path'>, word: strin
     }
   }
   void load();
+  // the same tab asked for with other words: 新增 after a document of an order, or the other way round
+  watch(() => route.query[word], () => { if (typeof route.params['id'] !== 'string') void load(); });
   return { linked, error, load };
 }
 

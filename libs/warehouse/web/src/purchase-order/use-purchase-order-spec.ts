@@ -1,7 +1,7 @@
 import { Box } from '@element-plus/icons-vue';
 import { customFormFields, isShort, progressStep, stateSteps, t, useCustomFields, type DocumentAction, type DocumentField, type DocumentRecord, type DocumentSpec, type DocumentStep, type LineColumn } from '@steward/ui';
 import { onHandText, purchasePanel, purchasePrice, shownInUnit, stockAndPrices, stockPanel, useDefaultWarehouse, useSeesStock } from '../document/lines-with-stock';
-import { editedValues, followSupplier, PRICE, priceColumns, purchaseTotals, taxField, useSeesPrices, useWarehouseDefaults, warehouseActions } from '../document/purchase-head';
+import { editedValues, followSupplier, PRICE, priceColumns, purchaseTotals, taxField, useParty, useSeesPrices, useWarehouseDefaults, warehouseActions } from '../document/purchase-head';
 import { productSource } from '../product/product-source';
 import { useWarehouseChoices } from '../warehouse/warehouse-choices';
 import { lowStockLines, type PurchaseOrder } from './purchase-order.api';
@@ -42,6 +42,7 @@ export function usePurchaseOrderSpec(page: 'editor' | 'view'): DocumentSpec {
   const warehouses = useWarehouseChoices();
   const home = useDefaultWarehouse();
   const seesPrices = useSeesPrices();
+  const party = useParty('supplier');
   const available: LineColumn = { key: 'available', kind: 'info', title: 'field.stock.onHand', width: 80, align: 'right', show: onHandText, tone: (line) => (isShort(line) ? 'muted' : undefined) };
   return {
     type: 'purchase_order', path: '/purchase-orders', permission: PERMISSION, title: 'warehouse.purchaseOrder.one', lists: ORDER_LISTS, approve: { action: 'approve', title: page === 'editor' ? 'document.saveApprove' : 'document.approve' },
@@ -52,13 +53,13 @@ export function usePurchaseOrderSpec(page: 'editor' | 'view'): DocumentSpec {
         { key: 'productId', kind: 'product', required: true, width: 230 }, ...(page === 'editor' ? [available] : []), { key: 'unit', kind: 'unit', width: 64, skip: true }, { key: 'quantity', kind: 'quantity', required: true, min: '>0', sum: true, width: 90 }, ...priceColumns(),
         { key: 'warehouseId', kind: 'choice', skip: true, choices: () => warehouses.value, width: 96, hidden: true }, { key: 'requiredDate', kind: 'date', skip: true, hidden: true }, { key: 'remark', kind: 'text', skip: true, width: 110 },
       ],
-      viewColumns: progressColumns(), products: productSource('purchase'), prices: stockAndPrices(useSeesStock(), 'all', purchasePrice), priceHistory: purchasePanel, stockOf: stockPanel,
+      viewColumns: progressColumns(), products: productSource('purchase'), prices: stockAndPrices(useSeesStock(), 'all', purchasePrice), ...(seesPrices() ? { priceHistory: purchasePanel } : {}), stockOf: stockPanel,
     },
     totals: purchaseTotals(defaults), values: editedValues, follow: followSupplier,
     start: async (query) => ({
       values: { docDate: defaults.today(), ownerId: defaults.me(), warehouseId: home(), ...(query['supplier'] ? { supplierId: Number(query['supplier']) } : {}) },
       ...(query['products'] ? { lines: await lowStockLines(query['products'].split(',').map(Number), seesPrices(), defaults.taxRate()) } : {}),
     }),
-    steps, actions: actions(), party: (record) => ({ name: asOrder(record).supplierName, to: `/suppliers/${asOrder(record).supplierId}` }),
+    steps, actions: actions(), party,
   };
 }

@@ -1,7 +1,7 @@
 import { Decimal } from '@steward/kernel';
 import { customFormFields, formatNumber, stateSteps, useCustomFields, type DocumentField, type DocumentLine, type DocumentRecord, type DocumentSpec, type LineColumn, type LinesSpec, type LineValues } from '@steward/ui';
 import { inUnit, isMissing, onHandText, purchasePanel, purchasePrice, stockAndPrices, stockPanel, useDefaultWarehouse, useSeesStock } from '../document/lines-with-stock';
-import { COST, PRICE, priceColumns, purchaseTotals, taxField, useWarehouseDefaults, warehouseActions } from '../document/purchase-head';
+import { COST, PRICE, priceColumns, purchaseTotals, taxField, useParty, useSeesPrices, useWarehouseDefaults, warehouseActions } from '../document/purchase-head';
 import { besides, hasQuantity } from '../document/use-linked';
 import { productSource } from '../product/product-source';
 import { readStockIn, type StockInLine } from '../stock-in/stock-in.api';
@@ -47,11 +47,13 @@ export function usePurchaseReturnSpec(page: 'editor' | 'view', linked: () => boo
   const custom = useCustomFields('purchase_return');
   const home = useDefaultWarehouse();
   const seesStock = useSeesStock();
+  const seesPrices = useSeesPrices();
+  const party = useParty('supplier');
   const own = (): DocumentField[] => customFormFields(custom.value).map((field) => ({ ...field, folded: field.required !== true }));
   const shared = { products: productSource('purchase'), stockOf: stockPanel };
   const lines = (): LinesSpec => (page === 'view' ? { columns: shownColumns() }
     : linked() ? { ...shared, columns: linkedColumns(), fixed: true, extraKeys: ['stockInLineId'], counts: hasQuantity, prices: stockAndPrices(seesStock, 'here') }
-      : { ...shared, columns: freeColumns(), prices: stockAndPrices(seesStock, 'here', purchasePrice), priceHistory: purchasePanel });
+      : { ...shared, columns: freeColumns(), prices: stockAndPrices(seesStock, 'here', purchasePrice), ...(seesPrices() ? { priceHistory: purchasePanel } : {}) });
   async function start(query: Readonly<Record<string, string>>): ReturnType<NonNullable<DocumentSpec['start']>> {
     const values = { docDate: defaults.today(), ownerId: defaults.me(), warehouseId: home() };
     if (!query['stockIn']) return { values };
@@ -62,6 +64,6 @@ export function usePurchaseReturnSpec(page: 'editor' | 'view', linked: () => boo
     type: 'purchase_return', path: '/purchase-returns', permission: PERMISSION, title: 'warehouse.purchaseReturn.one', lists: RETURN_LISTS, approve: { action: 'approve', title: page === 'editor' ? 'document.saveApprove' : 'document.approve' }, schemas: { create: 'CreatePurchaseReturn', update: 'UpdatePurchaseReturn' },
     get fields(): DocumentField[] { return fields(linked(), own()); },
     lines: lines(), totals: page === 'editor' && linked() ? { kind: 'quantity' } : { ...purchaseTotals(defaults), show: ['quantity', 'net', 'tax', 'total'] }, sendTotal: !linked(), extraKeys: page === 'editor' && linked() ? ['stockInId'] : [], start, steps: stateSteps, actions: warehouseActions(PERMISSION, () => !linked()),
-    party: (record) => ({ name: String(record['supplierName'] ?? ''), to: `/suppliers/${String(record['supplierId'])}` }),
+    party,
   };
 }

@@ -2,7 +2,7 @@ import { Checked, RefreshLeft } from '@element-plus/icons-vue';
 import { Decimal } from '@steward/kernel';
 import { customFormFields, formatInstant, formatNumber, stateSteps, t, useCustomFields, useSession, type DocumentAction, type DocumentField, type DocumentLine, type DocumentRecord, type DocumentSpec, type DocumentStep, type LineColumn, type LinesSpec } from '@steward/ui';
 import { inUnit, isMissing, lineBase, onHandText, stockAndPrices, stockPanel, useSeesStock } from '../document/lines-with-stock';
-import { COST, editedValues, PRICE, useWarehouseDefaults, warehouseActions } from '../document/purchase-head';
+import { COST, editedValues, PRICE, useParty, useWarehouseDefaults, warehouseActions } from '../document/purchase-head';
 import { hasQuantity } from '../document/use-linked';
 import { productSource } from '../product/product-source';
 import { proposedShipment, type Shipment } from './shipment.api';
@@ -60,6 +60,7 @@ export function useShipmentSpec(page: 'editor' | 'view'): DocumentSpec {
   const defaults = useWarehouseDefaults();
   const custom = useCustomFields('shipment');
   const session = useSession();
+  const party = useParty('customer');
   const all = columns(() => defaults.over('ship'));
   const lines: LinesSpec = {
     columns: page === 'editor' ? all : all.filter((column) => VIEWED.has(column.key)).map((column) => ({ ...column, tone: () => undefined })), viewColumns: viewColumns(), fixed: true, extraKeys: ['orderLineId'], counts: hasQuantity, products: productSource('sale'), prices: stockAndPrices(useSeesStock(), 'here'), stockOf: stockPanel,
@@ -73,6 +74,6 @@ export function useShipmentSpec(page: 'editor' | 'view'): DocumentSpec {
       const { lines: open, ...head } = await proposedShipment(Number(query['order']), query['warehouse'] ? Number(query['warehouse']) : undefined);
       return { values: { ...editedValues(head), docDate: defaults.today() }, lines: open };
     },
-    steps: (record) => steps(record, session.timezone), actions: actions(), party: (record) => ({ name: asShipment(record).customerName, to: `/customers/${asShipment(record).customerId}` }),
+    steps: (record) => steps(record, session.timezone), actions: actions(), party,
   };
 }

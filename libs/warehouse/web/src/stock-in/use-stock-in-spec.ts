@@ -1,15 +1,14 @@
 import { RefreshLeft } from '@element-plus/icons-vue';
 import { Decimal } from '@steward/kernel';
-import { customFormFields, formatNumber, stateSteps, useCustomFields, type DocumentAction, type DocumentField, type DocumentLine, type DocumentRecord, type DocumentSpec, type LineColumn, type LinesSpec } from '@steward/ui';
+import { customFormFields, formatNumber, stateSteps, useCustomFields, type DocumentAction, type DocumentField, type DocumentLine, type DocumentSpec, type LineColumn, type LinesSpec } from '@steward/ui';
 import { inUnit, onHandText, purchasePanel, purchasePrice, shownInUnit, stockAndPrices, stockPanel, useDefaultWarehouse, useSeesStock } from '../document/lines-with-stock';
-import { COST, editedValues, followSupplier, PRICE, priceColumns, purchaseTotals, taxField, useWarehouseDefaults, warehouseActions } from '../document/purchase-head';
+import { COST, editedValues, followSupplier, PRICE, priceColumns, purchaseTotals, taxField, useParty, useSeesPrices, useWarehouseDefaults, warehouseActions } from '../document/purchase-head';
 import { hasQuantity } from '../document/use-linked';
 import { productSource } from '../product/product-source';
-import { owed, receivingOf, type StockIn } from './stock-in.api';
+import { owed, receivingOf } from './stock-in.api';
 
 /** Lists that show stock-ins or what they work off. */
 export const STOCK_IN_LISTS = ['stock-ins', 'purchase-orders', 'to-receive', 'purchase-order-lines', 'to-receive-lines', 'stock', 'stock-ledger', 'stock-alarms'] as const;
-const asStockIn = (record: DocumentRecord): StockIn => record as StockIn;
 const PERMISSION = 'warehouse.stock_in';
 
 const fields = (linked: boolean, custom: DocumentField[]): DocumentField[] => [
@@ -48,8 +47,10 @@ export function useStockInSpec(page: 'editor' | 'view', linked: () => boolean): 
   const custom = useCustomFields('stock_in');
   const home = useDefaultWarehouse();
   const seesStock = useSeesStock();
+  const seesPrices = useSeesPrices();
+  const party = useParty('supplier');
   const own = (): DocumentField[] => customFormFields(custom.value).map((field) => ({ ...field, folded: field.required !== true }));
-  const shared = { viewColumns: viewColumns(), products: productSource('purchase'), priceHistory: purchasePanel, stockOf: stockPanel };
+  const shared = { viewColumns: viewColumns(), products: productSource('purchase'), ...(seesPrices() ? { priceHistory: purchasePanel } : {}), stockOf: stockPanel };
   const ofOrder: LinesSpec = {
     ...shared, columns: linkedColumns(() => defaults.over('receive')), fixed: true, extraKeys: ['orderLineId'], counts: hasQuantity, prices: stockAndPrices(seesStock, 'all'),
     changed: (line, key) => (['quantity', 'unit', 'unitPrice', 'discountRate', 'taxRate'].includes(key) ? { payable: owed(line) } : undefined),
@@ -66,6 +67,6 @@ export function useStockInSpec(page: 'editor' | 'view', linked: () => boolean): 
     type: 'stock_in', path: '/stock-ins', permission: PERMISSION, title: 'warehouse.stockIn.one', lists: STOCK_IN_LISTS, approve: { action: 'approve', title: page === 'editor' ? 'document.saveApprove' : 'document.approve' }, schemas: { create: 'CreateStockIn', update: 'UpdateStockIn' },
     get fields(): DocumentField[] { return fields(linked(), own()); },
     lines: page === 'editor' && linked() ? ofOrder : free, totals: page === 'editor' && linked() ? { kind: 'sum', column: 'payable', show: ['quantity', 'total'], needs: PRICE } : purchaseTotals(defaults), sendTotal: !linked(),
-    extraKeys: page === 'editor' && linked() ? ['purchaseOrderId'] : [], values: editedValues, start, follow: (name, value) => (linked() ? undefined : followSupplier(name, value)), steps: stateSteps, actions: actions(linked()), party: (record) => ({ name: asStockIn(record).supplierName, to: `/suppliers/${asStockIn(record).supplierId}` }),
+    extraKeys: page === 'editor' && linked() ? ['purchaseOrderId'] : [], values: editedValues, start, follow: (name, value) => (linked() ? undefined : followSupplier(name, value)), steps: stateSteps, actions: actions(linked()), party,
   };
 }
