@@ -477,7 +477,7 @@ export const rules = {
     "deliveryAddress": {
       "nullable": true,
       "type": "string",
-      "maxLength": 300
+      "maxLength": 255
     },
     "requiredDate": {
       "nullable": true,
@@ -3526,7 +3526,7 @@ export const rules = {
     "deliveryAddress": {
       "nullable": true,
       "type": "string",
-      "maxLength": 300
+      "maxLength": 255
     },
     "requiredDate": {
       "nullable": true,
@@ -8179,7 +8179,7 @@ export const rules = {
     "deliveryAddress": {
       "nullable": true,
       "type": "string",
-      "maxLength": 300
+      "maxLength": 255
     }
   },
   "OrderLineInput": {
@@ -14190,7 +14190,7 @@ export const rules = {
     "deliveryAddress": {
       "nullable": true,
       "type": "string",
-      "maxLength": 300
+      "maxLength": 255
     },
     "revision": {
       "nullable": true,
@@ -14364,7 +14364,7 @@ export const rules = {
     "deliveryAddress": {
       "nullable": true,
       "type": "string",
-      "maxLength": 300
+      "maxLength": 255
     },
     "requiredDate": {
       "nullable": true,
@@ -14566,6 +14566,20 @@ export const rules = {
       "format": "decimal",
       "scale": 2,
       "needs": "price.view"
+    },
+    "cost": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "grossProfit": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
     },
     "revision": {
       "required": true,
@@ -19283,7 +19297,7 @@ export const rules = {
     "deliveryAddress": {
       "nullable": true,
       "type": "string",
-      "maxLength": 300
+      "maxLength": 255
     },
     "requiredDate": {
       "nullable": true,

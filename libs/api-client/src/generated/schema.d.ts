@@ -10027,6 +10027,16 @@ export interface components {
              * @description Taken off by short close
              */
             closedAmount: string;
+            /**
+             * Format: decimal
+             * @description Cost of what was shipped, less returns
+             */
+            cost: string;
+            /**
+             * Format: decimal
+             * @description Net amount of what was shipped, less returns and cost; services count with the order
+             */
+            grossProfit: string;
             /** @description Changes after approval */
             revision: number;
             remark?: string | null;
