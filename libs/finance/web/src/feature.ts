@@ -3,7 +3,7 @@ import { currentLocale, defineFeature, localeFiles, registerSearchProvider, shar
 import { registerCustomFieldEntity, registerRecordLink } from '@steward/system-web';
 import type { RouteRecordRaw } from 'vue-router';
 import { customerCards, supplierCards } from './card/cards';
-import { searchDocuments, type Side } from './finance.api';
+import type { Side } from './finance.api';
 import { MONEY, type MoneyKind, type MoneyType } from './money/money.kinds';
 
 type Chapter = Promise<{ default: string }>;
@@ -79,7 +79,7 @@ export const financeFeature = defineFeature({
     for (const type of SEARCHED) {
       registerSearchProvider({
         key: type, title: `finance.kind.${type}`, permission: `finance.${type}.view`,
-        search: async (text, signal) => (await searchDocuments(`/${type}s`, text, signal)).map((row) => ({
+        search: async (text, signal) => (await (await import('./finance.api')).searchDocuments(`/${type}s`, text, signal)).map((row) => ({
           key: String(row.id), title: typeof row['no'] === 'string' ? row['no'] : t('document.draftNo', { id: row.id }), detail: [partyOf(row), row['docDate'], row['total']].filter(Boolean).join(' · '), to: `/${type}s/${row.id}`,
         })),
       });
