@@ -7,7 +7,7 @@ const COST = 'cost.view';
 const view = (key: string, filter?: SystemView['filter']): SystemView => ({ key, title: `warehouse.stock.view.${key}`, ...(filter ? { filter } : {}) });
 const ofProduct = (column: ReturnType<typeof columnsOf>): ListColumn[] => {
   const [code, name, ...rest] = productColumns(column);
-  return [...(name ? [{ ...name, fixed: 'left' as const, primary: true, width: 150 }] : []), ...(code ? [{ ...code, width: 96 }] : []), ...rest.map((one) => ({ ...one, width: 80 })), column('unit', 'text', { sortable: false, width: 52 }), { ...warehouseColumn(column), width: 84 }];
+  return [...(name ? [{ ...name, fixed: 'left' as const, primary: true, width: 176 }] : []), ...(code ? [{ ...code, width: 96 }] : []), ...rest.map((one) => ({ ...one, width: 80 })), column('unit', 'text', { sortable: false, width: 52 }), { ...warehouseColumn(column), width: 84 }];
 };
 const productTail = (column: ReturnType<typeof columnsOf>): ListColumn[] => [column('productId', 'ref', { name: 'productName', options: '/products' }), column('categoryId', 'tree', { options: 'product', name: 'categoryName', sortable: false }), column('barcode', 'text', { sortable: false })];
 
