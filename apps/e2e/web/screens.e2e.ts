@@ -3,18 +3,37 @@ import type { Page } from 'playwright-core';
 import { ADMIN, axe, browser, client, startApp, type App, type Browser, type Client } from '../harness/index.js';
 import { routeOf, routesOf } from './support/routes.js';
 import { list, listed, scrollsSideways, search, signIn, total } from './support/screen.js';
+import { DOCUMENTS, trade, type TradeIds } from './support/trade.js';
 import { scriptsOf, weightOf } from './support/weight.js';
 
 /** KB of gzip JavaScript: what a visitor's and a user's first page may weigh. */
-const LOGIN_KB = 180;
+const LOGIN_KB = 200;
 const FIRST_PAGE_KB = 560;
 /** Rules that depend on colours: all that may differ in the dark. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-interface Ids { customer: number; role: number; imported: number }
+interface Ids { customer: number; role: number; imported: number; trade: TradeIds }
+
+/** Pages that are their own address. */
+const PLAIN = [
+  '/account-ledger', '/accounts', '/billings', '/notifications', '/notifications/settings', '/opening-stocks', '/payables', '/products', '/purchase-order-lines', '/quotations/team', '/receivables', '/sales-order-lines',
+  '/sales-orders/team', '/sales-returns/team', '/shipments/to-ship', '/stock', '/stock-alarms', '/stock-ins/to-receive', '/stock-ledger', '/suppliers', '/system/integrity', '/to-collect', '/to-invoice', '/to-pay',
+  '/to-receive', '/to-receive/lines', '/to-ship', '/warehouses',
+];
+type Visit = (ids: Ids) => string;
+const plain = Object.fromEntries(PLAIN.map((path): [string, Visit] => [path, () => path]));
+/** List, empty editor, page and editor of every kind of document. */
+const documents = Object.fromEntries(DOCUMENTS.flatMap((kind): [string, Visit][] => [
+  [`/${kind}`, () => `/${kind}`], [`/${kind}/new`, () => `/${kind}/new`],
+  [`/${kind}/:id(\\d+)`, (ids) => `/${kind}/${ids.trade.approved[kind]}`], [`/${kind}/:id(\\d+)/edit`, (ids) => `/${kind}/${ids.trade.draft[kind]}/edit`],
+]));
 
 /** Where each page of the router is looked at. A page without a visit fails the test below. */
-const VISITS: Record<string, (ids: Ids) => string> = {
+const VISITS: Record<string, Visit> = {
+  ...plain, ...documents,
+  '/accounts/:id(\\d+)': ({ trade: { account } }) => `/accounts/${account}`,
+  '/products/:id(\\d+)': ({ trade: { product } }) => `/products/${product}`,
+  '/suppliers/:id(\\d+)': ({ trade: { supplier } }) => `/suppliers/${supplier}`,
   '/': () => '/',
   '/customers': () => '/customers',
   '/customers/team': () => '/customers/team',
@@ -198,5 +217,5 @@ async function fill(admin: Client): Promise<Ids> {
   form.set('entity', 'customer');
   form.set('file', new Blob(['客户名称,手机\n新来的有限公司,13800000009\n,12\n']), '客户.csv');
   const imported = await admin.ok.post<{ id: number }>('/imports', form, { key: null });
-  return { customer, role, imported: imported.id };
+  return { customer, role, imported: imported.id, trade: await trade(admin, customer) };
 }

@@ -1,0 +1,46 @@
+import type { Client } from '../../harness/index.js';
+import { book, type TradeDocument } from '../../api/support/trade.js';
+
+/** Kinds of documents by their path; each has a list, an editor and a page. */
+export const DOCUMENTS = ['quotations', 'sales-orders', 'sales-returns', 'shipments', 'purchase-orders', 'stock-ins', 'purchase-returns', 'receipts', 'refunds', 'payments', 'offsets', 'invoices'] as const;
+type Kind = (typeof DOCUMENTS)[number];
+
+/** Ids of what was made: masters, one approved document and one draft of every kind. */
+export interface TradeIds { product: number; supplier: number; account: number; approved: Record<Kind, number>; draft: Record<Kind, number> }
+
+/** Trades with a customer once through everything, so that no page of documents is empty. */
+export async function trade(admin: Client, customerId: number): Promise<TradeIds> {
+  const make = async (path: string, body: object): Promise<number> => (await admin.ok.post<{ id: number }>(path, body)).id;
+  const warehouseId = await make('/warehouses', { name: '样例仓库' });
+  const supplierId = await make('/suppliers', { name: '样例供应商有限公司' });
+  const productId = await make('/products', { name: '样例产品', spec: '10×20', unit: '件', barcode: '6901234567892', salePrice: '100', taxRate: '0.13' });
+  const account = await make('/accounts', { name: '样例基本户', type: 'bank' });
+  const approved = {} as Record<Kind, number>;
+  const draft = {} as Record<Kind, number>;
+  /** One that takes effect, and one like it that does not. */
+  const both = async (kind: Kind, body: object, sketch: object = body): Promise<TradeDocument> => {
+    const done = await book(admin, `/${kind}`, body);
+    approved[kind] = done.id;
+    draft[kind] = await make(`/${kind}`, sketch);
+    return done;
+  };
+  const lines = [{ productId, quantity: '10', unitPrice: '100', taxRate: '0.13' }];
+  const money = (amount: string): object => ({ lines: [{ accountId: account, method: 'transfer', amount }] });
+
+  const ordered = await both('purchase-orders', { supplierId, warehouseId, lines: [{ productId, quantity: '50', unitPrice: '60' }] });
+  const received = (quantity: string): object => ({ purchaseOrderId: ordered.id, supplierId, warehouseId, lines: [{ orderLineId: ordered.lines[0]?.id, productId, quantity, unitPrice: '60' }] });
+  const stockIn = await both('stock-ins', received('40'), received('5'));
+  await both('purchase-returns', { stockInId: stockIn.id, supplierId, warehouseId, lines: [{ stockInLineId: stockIn.lines[0]?.id, productId, quantity: '1' }] });
+  await both('quotations', { customerId, lines });
+  const order = await both('sales-orders', { customerId, lines });
+  const ofOrder = (quantity: string): object => ({ salesOrderId: order.id, warehouseId, lines: [{ orderLineId: order.lines[0]?.id, productId, quantity }] });
+  await both('shipments', ofOrder('4'), ofOrder('2'));
+  await both('sales-returns', ofOrder('1'));
+  await both('receipts', { customerId, ...money('1500'), autoAllocate: true }, { customerId, ...money('10') });
+  await both('refunds', { customerId, ...money('100') });
+  await both('payments', { supplierId, ...money('500'), autoAllocate: true });
+  await book(admin, '/sales-orders', { customerId, lines: [{ productId, quantity: '1', unitPrice: '50', taxRate: '0.13' }] });
+  await both('offsets', { side: 'receivable', customerId, autoAllocate: true });
+  await both('invoices', { customerId, type: 'normal', allocations: [{ salesOrderId: order.id, amount: '400' }] });
+  return { product: productId, supplier: supplierId, account, approved, draft };
+}
