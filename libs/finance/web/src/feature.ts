@@ -1,6 +1,6 @@
 import { Bell, Coin, CreditCard, Files, List, Money, Refresh, RefreshLeft, Tickets, Wallet } from '@element-plus/icons-vue';
-import { currentLocale, defineFeature, localeFiles, registerSearchProvider, sharedBundle, t, type MenuItem, type ListRow } from '@steward/ui';
-import { registerCustomFieldEntity, registerRecordLink } from '@steward/system-web';
+import { currentLocale, defineFeature, localeFiles, packFilter, registerSearchProvider, sharedBundle, t, type MenuItem, type ListRow } from '@steward/ui';
+import { registerCustomFieldEntity, registerImportView, registerRecordLink } from '@steward/system-web';
 import type { RouteRecordRaw } from 'vue-router';
 import { customerCards, supplierCards } from './card/cards';
 import type { Side } from './finance.api';
@@ -34,8 +34,6 @@ const routes: RouteRecordRaw[] = [
   { path: '/to-collect', name: 'to-collect', component: billing, meta: { title: 'finance.collect.title', permission: AR, help: worklistHelp, work: 'collect' } },
   { path: '/to-invoice', name: 'to-invoice', component: billing, meta: { title: 'finance.invoicing.title', permission: AR, help: worklistHelp, work: 'invoice' } },
   { path: '/to-pay', name: 'to-pay', component: items, meta: { title: 'finance.pay.title', permission: AP, help: worklistHelp, side: 'payable', work: 'pay' } },
-  // addresses of worklists that are told by a filter of the API
-  { path: '/billings', redirect: (to) => (Object.keys(to.query).some((key) => /Uninvoiced|overInvoiced/.test(key)) ? '/to-invoice' : '/to-collect') },
   ...Object.values(MONEY).flatMap(moneyRoutes),
   { path: '/invoices', name: 'invoices', component: () => import('./invoice/invoice-list.page.vue'), meta: { title: 'finance.list.invoice', permission: `${INVOICE}.view`, help: invoiceHelp } },
   { path: '/invoices/new', name: 'invoice-new', component: () => import('./invoice/invoice-edit.page.vue'), meta: { title: 'finance.new.invoice', permission: `${INVOICE}.create`, help: invoiceHelp, parent: '/invoices' } },
@@ -75,6 +73,9 @@ export const financeFeature = defineFeature({
     sharedBundle(() => import('@steward/finance-messages').then((m) => m.financeMessages)),
   ],
   setup: () => {
+    for (const side of ['receivable', 'payable'] as const) {
+      registerImportView(`opening_${side}`, { list: `/${side}s`, result: () => ({ path: `/${side}s`, query: { view: 'all', f: packFilter({ field: 'kind', op: 'in', value: ['opening'] }) } }), touches: [`${side}s`, 'to-pay'] });
+    }
     registerRecordLink('account', (id) => `/accounts/${id}`);
     for (const type of SEARCHED) {
       registerSearchProvider({

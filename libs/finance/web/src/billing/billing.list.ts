@@ -10,10 +10,10 @@ const INVOICE = 'finance.invoice.create';
 
 const label = (key: string): string => `field.billing.${key}`;
 /** `slot` draws the amount with the way to the document that settles it. */
-const money = (key: string, visible = true, slot?: string): ListColumn => ({ ...(slot ? { slot } : {}), key, title: label(key), kind: 'money', width: slot ? 150 : 112, sortable: true, totals: true, visible });
+const money = (key: string, visible = true, slot?: string): ListColumn => ({ ...(slot ? { slot } : {}), key, title: label(key), kind: 'money', width: slot ? 142 : 104, sortable: true, totals: true, visible });
 const head: readonly ListColumn[] = [
   { key: 'no', title: label('no'), kind: 'text', width: 150, fixed: 'left', sortable: true, primary: true },
-  { key: 'customerName', title: label('customerName'), kind: 'text', width: 200, minWidth: 140, sortable: true, slot: 'customer' },
+  { key: 'customerName', title: label('customerName'), kind: 'text', width: 184, minWidth: 140, sortable: true, slot: 'customer' },
 ];
 const rest: readonly ListColumn[] = [
   { key: 'ownerId', title: label('ownerId'), kind: 'user', name: 'ownerName', width: 96, sortable: true },
@@ -23,7 +23,7 @@ const further = (): ListColumn[] => [
   money('returned', false), money('closed', false), money('receivable', false), money('writtenOff', false), { key: 'departmentId', title: label('departmentId'), kind: 'department', name: 'departmentName', visible: false },
   { key: 'basis', title: label('basis'), kind: 'enum', options: 'enum.billing.basis', visible: false },
 ];
-const dueDate: ListColumn = { key: 'dueDate', title: label('dueDate'), kind: 'date', width: 164, sortable: true, slot: 'due' };
+const dueDate: ListColumn = { key: 'dueDate', title: label('dueDate'), kind: 'date', width: 158, sortable: true, slot: 'due' };
 const receiptStatus: ListColumn = { key: 'receiptStatus', title: label('receiptStatus'), kind: 'enum', options: 'enum.billing.receiptStatus', width: 100, sortable: true, slot: 'receiptStatus' };
 const invoiceStatus: ListColumn = { key: 'invoiceStatus', title: label('invoiceStatus'), kind: 'enum', options: 'enum.billing.invoiceStatus', width: 100, sortable: true, slot: 'invoiceStatus' };
 

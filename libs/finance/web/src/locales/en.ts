@@ -47,7 +47,7 @@ export const en = {
     },
     invoice: {
       issue: 'Issue', red: 'Red invoice', register: 'Note numbers', isRed: 'red', redOf: 'Takes back invoice ', parts: 'Orders', redParts: 'Orders taken back', noOrders: 'No order can be invoiced', forNoOrder: 'It is for no order.', partsSum: 'For orders', withoutOrder: 'For no order', cap: 'Can be invoiced', redCap: 'Can be taken back', redNow: 'Taken back now', ownTitle: 'Title typed by hand',
-      typeTitle: 'By hand; empty takes the customer’s name', applies: 'You may not issue invoices: what you save is an application, and whoever issues them is told.',
+      chooseCustomer: 'Choose a customer first; what can be invoiced appears here.', typeTitle: 'By hand; empty takes the customer’s name', applies: 'You may not issue invoices: what you save is an application, and whoever issues them is told.',
       fill: { received: 'What was received', shipped: 'What was shipped', all: 'All there is', red: 'All of it' }, view: { applied: 'Applications', issued: 'Issued', red: 'Red invoices' },
       fault: { positive: 'The amount must be more than 0', negative: 'The amount of a red invoice must be less than 0', parts: 'The orders come to {amount}, more than the invoice', decimal: 'An amount with two decimals at most', sign: 'Not less than 0', cap: 'Not more than {cap}', invoiceCode: '10 to 20 digits', invoiceNo: '8 to 40 digits', expressNo: 'Not a tracking number' },
     },

@@ -44,7 +44,7 @@ export const zh = {
     },
     invoice: {
       issue: '开具', red: '红冲', register: '登记发票号', isRed: '红字', redOf: '红冲原发票：', parts: '对应销售单', redParts: '红冲的销售单', noOrders: '没有可开票的销售单', forNoOrder: '没有对应销售单。', partsSum: '对应销售单', withoutOrder: '未对应销售单', cap: '可开', redCap: '可红冲', redNow: '本次红冲', ownTitle: '手工填写抬头',
-      typeTitle: '手工填写，留空用客户名称', applies: '您没有开具发票的权限：保存后即为开票申请，会通知开票人员。',
+      chooseCustomer: '请先选择客户，这里会列出其可开票的销售单。', typeTitle: '手工填写，留空用客户名称', applies: '您没有开具发票的权限：保存后即为开票申请，会通知开票人员。',
       fill: { received: '按已收未开', shipped: '按已发未开', all: '按可开全部', red: '全部红冲' }, view: { applied: '开票申请', issued: '已开具', red: '红字发票' },
       fault: { positive: '发票金额必须大于 0', negative: '红字发票的金额必须小于 0', parts: '对应销售单合计 {amount}，超过发票金额', decimal: '请填写金额，最多两位小数', sign: '不能小于 0', cap: '不能超过 {cap}', invoiceCode: '发票代码为 10–20 位数字', invoiceNo: '发票号码为 8–40 位数字', expressNo: '快递单号不正确' },
     },
