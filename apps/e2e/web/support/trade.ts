@@ -41,6 +41,6 @@ export async function trade(admin: Client, customerId: number): Promise<TradeIds
   await both('payments', { supplierId, ...money('500'), autoAllocate: true });
   await book(admin, '/sales-orders', { customerId, lines: [{ productId, quantity: '1', unitPrice: '50', taxRate: '0.13' }] });
   await both('offsets', { side: 'receivable', customerId, autoAllocate: true });
-  await both('invoices', { customerId, type: 'normal', allocations: [{ salesOrderId: order.id, amount: '400' }] });
+  await both('invoices', { customerId, type: 'normal', taxRate: '0.13', allocations: [{ salesOrderId: order.id, amount: '400' }] });
   return { product: productId, supplier: supplierId, account, approved, draft };
 }
