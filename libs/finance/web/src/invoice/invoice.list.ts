@@ -7,16 +7,16 @@ import { documentViews } from '../money/money.list';
 import { INVOICE_TOUCHES } from './use-invoice-spec';
 
 const label = (key: string): string => `field.invoice.${key}`;
-const money = (key: string, visible = true): ListColumn => ({ key, title: label(key), kind: 'money', width: 112, sortable: true, totals: true, visible });
+const money = (key: string, visible = true): ListColumn => ({ key, title: label(key), kind: 'money', width: 104, sortable: true, totals: true, visible });
 const text = (key: string, width: number, visible = true, sortable = true): ListColumn => ({ key, title: label(key), kind: 'text', width, sortable, visible });
 
 const columns: readonly ListColumn[] = [
   { ...text('no', 150), fixed: 'left', primary: true, slot: 'no' },
   { key: 'date', title: label('date'), kind: 'date', width: 104, sortable: true },
-  { ...text('customerName', 190), minWidth: 140 },
-  { key: 'type', title: label('type'), kind: 'enum', options: 'enum.invoice.type', width: 130, sortable: true },
+  { ...text('customerName', 180), minWidth: 140 },
+  { key: 'type', title: label('type'), kind: 'enum', options: 'enum.invoice.type', width: 130, sortable: true, slot: 'type' },
   { key: 'state', title: label('state'), kind: 'enum', options: 'document.state', width: 92, sortable: true, slot: 'state' },
-  text('invoiceNo', 180), text('title', 190), money('total'), money('tax'), money('net', false), { key: 'taxRate', title: label('taxRate'), kind: 'rate', width: 80, sortable: true, visible: false }, money('redTotal', false), money('allocated', false),
+  money('total'), money('tax'), text('invoiceNo', 190), text('title', 180), money('net', false), { key: 'taxRate', title: label('taxRate'), kind: 'rate', width: 80, sortable: true, visible: false }, money('redTotal', false), money('allocated', false),
   { key: 'ownerId', title: label('ownerId'), kind: 'user', name: 'ownerName', width: 96, sortable: true },
   { key: 'docDate', title: label('docDate'), kind: 'date', width: 104, sortable: true, visible: false },
   text('invoiceCode', 130, false), text('taxNo', 180, false, false), text('expressNo', 140, false, false),

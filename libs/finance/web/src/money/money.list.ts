@@ -11,7 +11,7 @@ function columns(kind: MoneyKind, accounts: readonly Choice[]): ListColumn[] {
   const party: ListColumn = kind.side === undefined
     ? { key: 'partyName', title: of(kind, 'partyName'), kind: 'text', width: 200, minWidth: 140, sortable: true }
     : { key: kind.side === 'receivable' ? 'customerName' : 'supplierName', title: of(kind, kind.side === 'receivable' ? 'customerId' : 'supplierId'), kind: 'text', width: 200, minWidth: 140, sortable: true };
-  const money = (key: string, width = 112): ListColumn => ({ key, title: of(kind, key), kind: 'money', width, sortable: true, totals: true });
+  const money = (key: string, width = 106): ListColumn => ({ key, title: of(kind, key), kind: 'money', width, sortable: true, totals: true });
   const hidden = (column: ListColumn): ListColumn => ({ ...column, visible: false });
   return [
     { key: 'no', title: of(kind, 'no'), kind: 'text', width: 150, fixed: 'left', sortable: true, primary: true, slot: 'no' },

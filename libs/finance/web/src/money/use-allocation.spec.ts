@@ -74,6 +74,21 @@ describe('the money of a receipt', () => {
     store.spread('auto');
     expect(parts()).toEqual(['1:400.00', '2:500.00']);
   });
+  it('of a restored draft stays as it was; another customer begins anew', async () => {
+    const { document, store, parts } = await begin({});
+    document.state.put({ customerId: 7, allocations: [{ receivableId: 2, amount: '20.00' }] });
+    await type(document, '300');
+    expect([parts(), store.spreading.value]).toEqual([['2:20.00'], 'manual']);
+    document.state.put({ customerId: 8, allocations: [] });
+    await flushPromises();
+    expect([parts(), store.spreading.value]).toEqual([['1:300.00'], 'auto']);
+  });
+  it('of a draft that is allocated at its approval is shown, and stays so until somebody changes it', async () => {
+    const { document, store, parts } = await begin({ customerId: 7, autoAllocate: true }, [{ accountId: 1, amount: '450.00' }]);
+    expect([parts(), store.allocations.value.map((one) => `${one.id}:${one.amount}`), document.state.dirty.value]).toEqual([[], ['1:400.00', '2:50.00'], false]);
+    store.write([{ id: 2, amount: '450.00', writeOff: '0.00' }]);
+    expect([parts(), document.state.values['autoAllocate']]).toEqual([['2:450.00'], false]);
+  });
   it('of the address is left as it is until something changes', async () => {
     const { document, store, parts } = await begin({ customerId: 7, picked: [2], allocations: [{ receivableId: 2, amount: '500.00' }] }, [{ accountId: 1, amount: '500.00' }]);
     expect([parts(), store.spreading.value, document.state.dirty.value]).toEqual([['2:500.00'], 'picked', false]);

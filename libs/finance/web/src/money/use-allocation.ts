@@ -44,13 +44,18 @@ export function useAllocation(state: State, kind: MoneyKind): AllocationStore {
   let own: unknown = Array.isArray(picked) ? state.lines[0]?.values['amount'] : undefined;
   /** How it was spread until the table was last written to. */
   let before: Spreading = spreading.value;
+  /** The party has changed since the items were read. */
+  let moved = false;
+  let first = true;
   let asked: AbortController | undefined;
   onScopeDispose(() => { asked?.abort(); });
 
   const side = computed(() => sideOf(kind, state.values));
   const partyId = computed(() => { const id = state.values[partyKey(side.value)]; return typeof id === 'number' ? id : undefined; });
-  const allocations = computed(() => fromParts(kind, state.values['allocations']));
   const total = computed(() => (kind.accounts ? unscaled(state.totals.value.total, 2) : money(Math.max(0, fen(balance.value?.advance)))));
+  /** A draft that is to be allocated at its approval shows what that would be by now. */
+  const later = computed(() => state.values['autoAllocate'] === true && spreading.value === 'auto');
+  const allocations = computed(() => (later.value ? spreadMoney(total.value, items.value, []) : fromParts(kind, state.values['allocations'])));
   const totals = computed(() => allocationTotals(total.value, items.value, allocations.value));
   const chosen = computed(() => {
     const ids = new Set(allocations.value.map((one) => one.id));
@@ -61,7 +66,7 @@ export function useAllocation(state: State, kind: MoneyKind): AllocationStore {
     if (!sameAllocations(next, allocations.value)) state.put({ allocations: toParts(kind, side.value, next, items.value), ...(state.values['autoAllocate'] === true ? { autoAllocate: false } : {}) });
   }
   function again(): void {
-    if (spreading.value === 'manual' || loading.value) return;
+    if (spreading.value === 'manual' || loading.value || later.value) return;
     put(spreadMoney(total.value, items.value, allocations.value, spreading.value === 'picked' ? chosenIds.value : undefined));
   }
 
@@ -85,11 +90,16 @@ export function useAllocation(state: State, kind: MoneyKind): AllocationStore {
     } finally {
       if (asked?.signal === signal) loading.value = false;
     }
-    // what the page began with stays as it is until somebody changes something
-    if (state.dirty.value && !signal.aborted) again();
+    if (signal.aborted) return;
+    // another party begins anew; allocations that came with it are those of a restored draft
+    if (moved && allocations.value.length > 0 && !later.value) spreading.value = 'manual';
+    moved = false;
+    // what the page began with stays as it is until somebody changes something; a copy has money and no allocation yet
+    if (state.dirty.value || (!began && allocations.value.length === 0 && fen(total.value) > 0)) again();
   }
-  watch([side, partyId], (_now, before) => {
-    if (before.length > 0 && before[1] !== undefined) { chosenIds.value = new Set(); spreading.value = 'auto'; }
+  watch([side, partyId], () => {
+    if (!first) { chosenIds.value = new Set(); spreading.value = 'auto'; moved = true; }
+    first = false;
     void load().catch((error: unknown) => { toast.problem(error); });
   }, { immediate: true });
   watch(total, again);
