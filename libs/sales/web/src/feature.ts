@@ -1,4 +1,5 @@
 import { Document, DocumentChecked, List, RefreshLeft, ShoppingCart } from '@element-plus/icons-vue';
+import { registerCustomFieldEntity, registerRecordLink } from '@steward/system-web';
 import { currentLocale, defineFeature, localeFiles, registerSearchProvider, sharedBundle, t, type ListRow } from '@steward/ui';
 import { defineAsyncComponent } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
@@ -22,7 +23,7 @@ const routesOf = ({ path, name, title, view, permission, help, pages }: Kind): R
   { path, name: `${name}s`, component: pages.list, meta: { title: `${title}.mine`, permission: view, help, entry: 'mine' } },
   { path: `${path}/team`, name: `team-${name}s`, component: pages.list, meta: { title: `${title}.team`, permission: view, help, entry: 'team' } },
   { path: `${path}/new`, name: `${name}-new`, component: pages.editor, meta: { title: `${title}.new`, permission: `${permission}.create`, help: editorHelp, parent: path } },
-  { path: `${path}/:id(\\d+)`, name, component: pages.detail, meta: { title: `entity.${name.replaceAll('-', '_')}`, permission: view, help, parent: path } },
+  { path: `${path}/:id(\\d+)`, name, component: pages.detail, meta: { title: `print.title.${name.replaceAll('-', '_')}`, permission: view, help, parent: path } },
   { path: `${path}/:id(\\d+)/edit`, name: `${name}-edit`, component: pages.editor, meta: { title: `${title}.edit`, permission: [`${permission}.update`, `${permission}.amend`], help: editorHelp, parent: path } },
 ];
 
@@ -52,8 +53,8 @@ export const salesFeature = defineFeature({
     { group: 'team', key: 'team-sales-returns', title: 'sales.returns.team', to: '/sales-returns/team', icon: RefreshLeft, permission: RETURN, order: 40, keywords: 'sales.keywords.return' },
   ],
   quickCreate: [
-    { key: 'sales-order', title: 'entity.sales_order', to: '/sales-orders/new', icon: ShoppingCart, permission: 'sales.order.create', order: 20 },
-    { key: 'quotation', title: 'entity.quotation', to: '/quotations/new', icon: Document, permission: 'sales.quotation.create', order: 30 },
+    { key: 'sales-order', title: 'print.title.sales_order', to: '/sales-orders/new', icon: ShoppingCart, permission: 'sales.order.create', order: 20 },
+    { key: 'quotation', title: 'print.title.quotation', to: '/quotations/new', icon: Document, permission: 'sales.quotation.create', order: 30 },
   ],
   goTo: { s: '/sales-orders' },
   slots: {
@@ -65,6 +66,10 @@ export const salesFeature = defineFeature({
     sharedBundle(() => import('@steward/sales-messages').then((m) => m.salesMessages)),
   ],
   setup: () => {
+    for (const type of ['quotation', 'sales_order', 'sales_return']) registerCustomFieldEntity(type, { title: `entity.${type}` });
+    registerRecordLink('quotation', (id) => `/quotations/${id}`);
+    registerRecordLink('sales_order', (id) => `/sales-orders/${id}`);
+    registerRecordLink('sales_return', (id) => `/sales-returns/${id}`);
     provide('sales-order', '/sales-orders', 'entity.sales_order', 'sales.order.view');
     provide('quotation', '/quotations', 'entity.quotation', QUOTATION);
     provide('sales-return', '/sales-returns', 'entity.sales_return', RETURN);

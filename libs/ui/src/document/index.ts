@@ -12,6 +12,7 @@ export { ratioOf } from './lines';
 export { default as PartyPicker } from './party-picker.vue';
 export { progressStep, stateSteps } from './steps';
 export { default as StateStamp } from './state-stamp.vue';
+export { documentTypeName } from './type-name';
 export { useDocument, type DocumentStore } from './use-document';
 export { sendDocumentAction, useDocumentActions } from './use-document-actions';
 export { documentName } from './use-document-page';

@@ -52,3 +52,7 @@ export function editedValues<T extends FormValues>(record: T): FormValues {
   for (const key of ['orderDiscount', 'otherCharges']) if (out[key] === '0.00') out[key] = null;
   return out;
 }
+
+/** The customer beside the number of a document; a link for those who may open it. */
+export const partyOf = (record: { customerId: number; customerName: string }, can: (code: string) => boolean): { name: string; to?: string } =>
+  ({ name: record.customerName, ...(can('customer.customer.view') ? { to: `/customers/${record.customerId}` } : {}) });

@@ -1,16 +1,16 @@
 /** Texts of the sales screens, 简体中文. Names of fields, values and errors are shared with the server. */
 export const zh = {
   sales: {
-    list: { mine: '我的销售', team: '团队销售', lines: '销售明细', new: '新增销售单', edit: '编辑销售单', search: '单号/客户/拼音', searchLines: '产品编码/名称/规格' },
-    quotations: { mine: '我的报价', team: '团队报价', new: '新增报价单', edit: '编辑报价单', empty: { mine: '还没有您的报价单', team: '还没有报价单', text: '报价单审核后可以发给客户，客户接受后一键生成销售单。' } },
-    returns: { mine: '我的退货', team: '团队退货', new: '新增销售退货', edit: '编辑销售退货', empty: { mine: '还没有您的退货单', team: '还没有退货单', text: '退货从销售单的“退货”开始，按原价退回并冲减应收。' } },
-    empty: { mine: '还没有您的销售单', team: '还没有销售单', lines: '还没有销售明细', text: '新增第一张销售单，或从报价单生成。' },
-    keywords: { order: '销售单 订单 开单 出库 收款', quotation: '报价单 报价', return: '退货 销售退货' },
-    newOrder: '新增销售单', newQuotation: '新增报价单', newReturn: '新增退货单', newCustomer: '新建客户', customerHint: '名称、编码、电话或拼音', confirm: '审核', amend: '变更', soldBy: '业务员：{name}', revision: '变更 {n} 次', due: '到期 {date}', ofOrder: '销售单 {no}', expired: '已过期', noEnd: '长期有效',
+    list: { mine: '我的销售', team: '团队销售', lines: '销售明细', new: '新增销售订单', edit: '编辑销售订单', search: '单号/客户/拼音', searchLines: '产品编码/名称/规格' },
+    quotations: { mine: '我的报价', team: '团队报价', new: '新增报价单', edit: '编辑报价单', empty: { mine: '还没有您的报价单', team: '还没有报价单', text: '报价单审核后可以发给客户，客户接受后一键生成销售订单。' } },
+    returns: { mine: '我的退货', team: '团队退货', new: '新增销售退货', edit: '编辑销售退货', empty: { mine: '还没有您的退货单', team: '还没有退货单', text: '退货从销售订单的“退货”开始，按原价退回并冲减应收。' } },
+    empty: { mine: '还没有您的销售订单', team: '还没有销售订单', lines: '还没有销售明细', text: '新增第一张销售订单，或从报价单生成。' },
+    keywords: { order: '销售单 销售订单 订单 开单 出库 收款', quotation: '报价单 报价', return: '退货 销售退货' },
+    newOrder: '新增销售订单', newQuotation: '新增报价单', newReturn: '新增退货单', newCustomer: '新建客户', customerHint: '名称、编码、电话或拼音', confirm: '审核', amend: '变更', soldBy: '业务员：{name}', revision: '变更 {n} 次', due: '到期 {date}', ofOrder: '销售订单 {no}', expired: '已过期', noEnd: '长期有效',
     outcomeReason: '客户意见：{reason}', closedBecause: '结案原因：{reason}（核减 {amount}）',
     view: { all: '全部', owned: '我负责的', draft: '草稿', toShip: '待发货', toCollect: '待收款', toInvoice: '待开票', overdue: '逾期未收', month: '本月', offered: '已发出', expired: '已过期', accepted: '已接受' },
     step: { ship: { none: '未出库', partial: '部分出库', full: '已出库' }, receipt: { none: '未收款', partial: '部分收款', full: '已收清' }, invoice: { none: '未开票', partial: '部分开票', full: '已开票' } },
-    push: { ship: '出库', receive: '收款', invoice: '开票', return: '退货', order: '生成销售单', shipped: '已全部出库', received: '已收清', invoiced: '已全部开票', notShipped: '尚未出库', declined: '客户已拒绝' },
+    push: { ship: '出库', receive: '收款', invoice: '开票', return: '退货', order: '生成订单', shipped: '已全部出库', received: '已收清', invoiced: '已全部开票', notShipped: '尚未出库', declined: '客户已拒绝' },
     close: '结案', closeAsk: '将 {name} 结案？未出库的数量不再出库，并从应收中核减。', reopen: '取消结案', reopenAsk: '取消 {name} 的结案？未出库的数量恢复，应收一并恢复。', withdraw: '撤回', reject: '驳回',
     closeLine: '行结案', reopenLine: '恢复', closeLineAsk: '将“{name}”结案？未出库的数量不再出库，并从应收中核减。', reopenLineAsk: '恢复“{name}”未出库的数量？应收一并恢复。', lineClosed: '“{name}”已结案', lineReopened: '“{name}”已恢复',
     accept: '客户接受', decline: '客户拒绝', declineAsk: '客户拒绝了 {name}？', revise: '重新报价', reviseAsk: '对 {name} 重新报价？已发出的版本将保留，单据回到草稿。',
@@ -22,6 +22,6 @@ export const zh = {
     priceSource: { contract: '合同', special: '特价', level: '级别', last: '上次', list: '定价' }, source: { contract: '合同价', special: '客户特价', level: '级别价', last: '上次价', list: '产品定价' },
     panel: { noCustomer: '请先选择客户', noPrices: '还没有成交记录', noStock: '没有库存记录', min: '最低售价', cost: '成本', other: '其他', docDate: '日期', no: '单号', customer: '客户', quantity: '数量', unitPrice: '单价', discount: '折扣', warehouse: '仓库', onHand: '在库', available: '可用', onOrder: '在途' },
     found: { receivable: '应收 {amount}', credit: '信用 {amount}', lastDeal: '成交 {date}' }, note: { receivable: '应收 {amount}', overdue: '逾期 {amount}', credit: '信用余额 {amount}', over: '超出信用 {amount}' },
-    card: { orders: '销售单', none: '还没有销售单', progress: '进度', more: '另有 {n} 张，请在销售列表中查看。' },
+    card: { orders: '销售订单', none: '还没有销售订单', progress: '进度', more: '另有 {n} 张，请在销售列表中查看。' },
   },
 };

@@ -1,7 +1,7 @@
 import { useWarehouseChoices } from '@steward/warehouse-web';
-import { customFormFields, progressStep, stateSteps, t, useCustomFields, useSession, type DocumentAction, type DocumentField, type DocumentRecord, type DocumentSpec, type DocumentStep, type LineColumn } from '@steward/ui';
+import { customFormFields, progressStep, stateSteps, t, useCustomFields, useCan, useSession, type DocumentAction, type DocumentField, type DocumentRecord, type DocumentSpec, type DocumentStep, type LineColumn } from '@steward/ui';
 import { Box, Money, RefreshLeft, Tickets } from '@element-plus/icons-vue';
-import { editedValues, footFields, salesFields, salesTotals, useSalesDefaults } from '../head/sales-head';
+import { editedValues, footFields, partyOf, salesFields, salesTotals, useSalesDefaults } from '../head/sales-head';
 import { useCustomerFollow, type CustomerFollow } from '../head/customer-terms';
 import { giftChanged, priceColumns, pricePanel, productColumns, salesPrices, salesProducts, stockPanel } from '../line/sales-lines';
 import { readQuotation, type SalesOrder } from '../sales.api';
@@ -60,8 +60,9 @@ export function useOrderSpec(): { spec: DocumentSpec; customer: CustomerFollow }
   const custom = useCustomFields('sales_order');
   const warehouses = useWarehouseChoices();
   const session = useSession();
+  const can = useCan();
   const spec: DocumentSpec = {
-    type: 'sales_order', path: '/sales-orders', permission: 'sales.order', title: 'entity.sales_order', lists: ORDER_LISTS, approve: { action: 'confirm', title: 'sales.confirm' }, amend: { title: 'sales.amend', needs: 'sales.order.amend' },
+    type: 'sales_order', path: '/sales-orders', permission: 'sales.order', title: 'print.title.sales_order', lists: ORDER_LISTS, approve: { action: 'confirm', title: 'sales.confirm' }, amend: { title: 'sales.amend', needs: 'sales.order.amend' },
     schemas: { create: 'CreateSalesOrder', update: 'UpdateSalesOrder' },
     get fields(): DocumentField[] {
       return [
@@ -81,7 +82,7 @@ export function useOrderSpec(): { spec: DocumentSpec; customer: CustomerFollow }
     values: (record) => ({ ...editedValues(record), instalments: asOrder(record).ownInstalments ? asOrder(record).instalments ?? null : null }),
     start: (query) => startOf(query, defaults.today(), session.user?.id),
     follow: (name, value) => customer.follow(name, value),
-    steps: orderSteps, actions: orderActions(), party: (record) => ({ name: asOrder(record).customerName, to: `/customers/${asOrder(record).customerId}` }),
+    steps: orderSteps, actions: orderActions(), party: (record) => partyOf(asOrder(record), can),
   };
   return { spec, customer };
 }

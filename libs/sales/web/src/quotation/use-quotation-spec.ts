@@ -1,9 +1,9 @@
 import { Check, Close, Document } from '@element-plus/icons-vue';
 import { addDays } from '@steward/kernel';
-import { customFormFields, isOverridable, acceptRefusal, stateSteps, t, touchList, useCustomFields, useSession, type DocumentAction, type DocumentField, type DocumentRecord, type DocumentSpec, type DocumentStep } from '@steward/ui';
+import { customFormFields, isOverridable, acceptRefusal, stateSteps, t, touchList, useCustomFields, useCan, useSession, type DocumentAction, type DocumentField, type DocumentRecord, type DocumentSpec, type DocumentStep } from '@steward/ui';
 import { useRouter } from 'vue-router';
 import { useCustomerFollow, type CustomerFollow } from '../head/customer-terms';
-import { editedValues, footFields, salesFields, salesTotals, useSalesDefaults } from '../head/sales-head';
+import { editedValues, footFields, partyOf, salesFields, salesTotals, useSalesDefaults } from '../head/sales-head';
 import { giftChanged, priceColumns, pricePanel, productColumns, salesPrices, salesProducts, stockPanel } from '../line/sales-lines';
 import { ORDER_LISTS } from '../order/use-order-spec';
 import { orderFromQuotation, type Quotation } from '../sales.api';
@@ -25,6 +25,7 @@ export function useQuotationSpec(): { spec: DocumentSpec; customer: CustomerFoll
   const customer = useCustomerFollow(false);
   const custom = useCustomFields('quotation');
   const session = useSession();
+  const can = useCan();
   const router = useRouter();
 
   /** The order is a draft of its own: it opens for what is still missing. An offer past its last day is asked about. */
@@ -48,7 +49,7 @@ export function useQuotationSpec(): { spec: DocumentSpec; customer: CustomerFoll
   const valid = (): string | null => { const days = defaults.setting('sales.quotation_days'); return typeof days === 'number' && days > 0 ? addDays(defaults.today(), days) : days === 0 ? null : addDays(defaults.today(), 30); };
 
   const spec: DocumentSpec = {
-    type: 'quotation', path: '/quotations', permission: 'sales.quotation', title: 'entity.quotation', lists: QUOTATION_LISTS, approve: { action: 'approve', title: 'document.saveApprove' }, schemas: { create: 'CreateQuotation', update: 'UpdateQuotation' },
+    type: 'quotation', path: '/quotations', permission: 'sales.quotation', title: 'print.title.quotation', lists: QUOTATION_LISTS, approve: { action: 'approve', title: 'document.saveApprove' }, schemas: { create: 'CreateQuotation', update: 'UpdateQuotation' },
     get fields(): DocumentField[] {
       return [
         ...salesFields({ name: 'validUntil', control: 'date' }), { name: 'priceIncludesTax', control: 'boolean', folded: true, initial: defaults.includesTax({}) }, { name: 'externalId', control: 'text', folded: true, copied: false },
@@ -61,7 +62,7 @@ export function useQuotationSpec(): { spec: DocumentSpec; customer: CustomerFoll
     },
     totals: salesTotals(defaults), values: editedValues,
     start: (query) => Promise.resolve({ values: { docDate: defaults.today(), validUntil: valid(), ownerId: session.user?.id ?? null, ...(query['customer'] ? { customerId: Number(query['customer']) } : {}) } }),
-    follow: (name, value) => customer.follow(name, value), steps: quotationSteps, actions, party: (record) => ({ name: asQuotation(record).customerName, to: `/customers/${asQuotation(record).customerId}` }),
+    follow: (name, value) => customer.follow(name, value), steps: quotationSteps, actions, party: (record) => partyOf(asQuotation(record), can),
   };
   return { spec, customer };
 }

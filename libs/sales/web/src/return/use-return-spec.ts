@@ -1,5 +1,5 @@
-import { customFormFields, stateSteps, useCustomFields, useSession, type DocumentField, type DocumentRecord, type DocumentSpec, type FormValues, type LineValues } from '@steward/ui';
-import { useSalesDefaults } from '../head/sales-head';
+import { customFormFields, stateSteps, useCustomFields, useCan, useSession, type DocumentField, type DocumentRecord, type DocumentSpec, type FormValues, type LineValues } from '@steward/ui';
+import { partyOf, useSalesDefaults } from '../head/sales-head';
 import { useCustomerFollow, type CustomerFollow } from '../head/customer-terms';
 import { giftChanged, priceColumns, productColumns, salesPrices, salesProducts, pricePanel, stockPanel } from '../line/sales-lines';
 import { readOrder, type SalesReturn } from '../sales.api';
@@ -31,6 +31,7 @@ export function useReturnSpec(linked: () => boolean): { spec: DocumentSpec; cust
   const customer = useCustomerFollow(false);
   const custom = useCustomFields('sales_return');
   const session = useSession();
+  const can = useCan();
 
   async function start(query: Readonly<Record<string, string>>): ReturnType<NonNullable<DocumentSpec['start']>> {
     const values: FormValues = { docDate: defaults.today(), ownerId: session.user?.id ?? null };
@@ -39,8 +40,8 @@ export function useReturnSpec(linked: () => boolean): { spec: DocumentSpec; cust
     return { values: { ...values, ownerId: order.ownerId, customerId: order.customerId, customerName: order.customerName, salesOrderId: order.id, salesOrderNo: order.no }, lines: returnLines(order.lines) };
   }
   const base = {
-    type: 'sales_return', path: '/sales-returns', permission: 'sales.return', title: 'entity.sales_return', lists: [...RETURN_LISTS, ...ORDER_LISTS], approve: { action: 'approve', title: 'document.saveApprove' }, schemas: { create: 'CreateSalesReturn', update: 'UpdateSalesReturn' },
-    start, follow: (name: string, value: unknown) => (name === 'customerId' ? customer.look(value).then(() => undefined) : undefined), steps: stateSteps, party: (record: DocumentRecord) => ({ name: asReturn(record).customerName, to: `/customers/${asReturn(record).customerId}` }),
+    type: 'sales_return', path: '/sales-returns', permission: 'sales.return', title: 'print.title.sales_return', lists: [...RETURN_LISTS, ...ORDER_LISTS], approve: { action: 'approve', title: 'document.saveApprove' }, schemas: { create: 'CreateSalesReturn', update: 'UpdateSalesReturn' },
+    start, follow: (name: string, value: unknown) => (name === 'customerId' ? customer.look(value).then(() => undefined) : undefined), steps: stateSteps, party: (record: DocumentRecord) => partyOf(asReturn(record), can),
   } satisfies Partial<DocumentSpec>;
   const own = (): DocumentField[] => customFormFields(custom.value).map((field) => ({ ...field, folded: field.required !== true }));
   const ofOrder: DocumentSpec = {
