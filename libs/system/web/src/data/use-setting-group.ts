@@ -1,4 +1,4 @@
-import { faultText, isProblem, problemText, t, toast, useSession } from '@steward/ui';
+import { faultText, isProblem, problemText, refreshReference, t, toast, useSession } from '@steward/ui';
 import { computed, reactive, ref, toValue, watch, type ComputedRef, type MaybeRefOrGetter, type Ref } from 'vue';
 import { changeSettings, listSettings, type Setting, type SettingValue } from './data.api';
 
@@ -60,6 +60,7 @@ export function useSettingGroup(settings: MaybeRefOrGetter<readonly Setting[]>, 
       drop();
       took(all);
       toast.success(t('ui.saved'));
+      void refreshReference('settings');
       if (changes.some((one) => one.key.startsWith('company.'))) await session.loadMe();
     } catch (error) {
       if (isProblem(error) && error.status === 412) await reconcile();
