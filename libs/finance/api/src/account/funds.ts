@@ -9,8 +9,8 @@ import { AccountStore } from './account.store.js';
 
 /** Money into (positive) or out of an account, in fen. */
 export interface FundMove { accountId: number; kind: FundKind; amount: number; method: string | null; refNo: string | null; reversal?: boolean; /** Line of the body it comes from. */ line?: number }
-/** Writes the ledger rows of moves already made, once the number of the document is known. */
-export type WriteLedger = (docNo: string) => Promise<void>;
+/** Writes the ledger rows of moves already made, once the number of the document is known. `names` are those of the accounts, by id. */
+export interface WriteLedger { (docNo: string): Promise<void>; names: ReadonlyMap<number, string> }
 
 /** The fund ledger: every movement of money goes through here. Accounts are locked late and in the order of their ids. */
 @Injectable()
@@ -22,7 +22,7 @@ export class Funds {
    * unknown one (at `/lines/<i>/accountId`). The balances are written at once, the ledger by the function given back.
    */
   async book(doc: PostingDoc, partyName: string, moves: readonly FundMove[]): Promise<WriteLedger> {
-    if (moves.length === 0) return () => Promise.resolve();
+    if (moves.length === 0) return Object.assign(() => Promise.resolve(), { names: new Map<number, string>() });
     const accounts = new Map((await this.accounts.lockAll([...new Set(moves.map((m) => m.accountId))])).map((a) => [a.id, a]));
     const rows: Omit<NewRow<AccountLedger>, 'docNo'>[] = [];
     for (const m of moves) {
@@ -39,7 +39,7 @@ export class Funds {
       }
     }
     await writeRows('account', ['balance'], [...accounts.values()], false);
-    return (docNo) => this.accounts.addLedger(rows.map((r) => ({ ...r, docNo })));
+    return Object.assign((docNo: string) => this.accounts.addLedger(rows.map((r) => ({ ...r, docNo }))), { names: new Map([...accounts.values()].map((a) => [a.id, a.name])) });
   }
 
   /** The exact reverse of what a document has moved and not taken back yet. */

@@ -101,7 +101,7 @@ describe('orders in finance', () => {
     await rig.sales(() => billing.withdraw(ORDER, id));
     expect(await balances(c)).toEqual({ receivableBalance: 0, advanceBalance: 0 });
     expect(await progress(id)).toMatchObject({ receivable: 0, open: 0 });
-    await rig.sales(() => billing.open({ sourceType: ORDER, sourceId: id, no: `XS${id}`, docDate: '2026-04-02', customerId: c, customerName: 'x', ownerId: rig.people.own, departmentId: null, total: 20_000, basis: 'order', instalments: [{ dueDate: '2026-05-03', amount: 20_000 }] }));
+    await rig.sales(() => billing.open({ sourceType: ORDER, sourceId: id, no: `XS${id}`, again: true, docDate: '2026-04-02', customerId: c, customerName: 'x', ownerId: rig.people.own, departmentId: null, total: 20_000, basis: 'order', instalments: [{ dueDate: '2026-05-03', amount: 20_000 }] }));
     expect(await progress(id)).toMatchObject({ receivable: 20_000, open: 20_000 });
     await receive(c, id, 5_000);
     expect(await refusal(rig.sales(() => billing.withdraw(ORDER, id)))).toMatchObject({ status: 409, code: 'document.has_downstream' });
@@ -127,7 +127,7 @@ describe('orders in finance', () => {
     for (const id of [a, b]) await advance(id);
     const id = await rig.order(a, [{ dueDate: '2026-05-01', amount: 5_000 }]);
     await rig.sales(() => billing.withdraw(ORDER, id));
-    const again = { sourceType: ORDER, sourceId: id, no: `XS${id}`, docDate: '2026-04-02', customerId: b, customerName: 'b', ownerId: rig.people.own, departmentId: null, total: 6_000, basis: 'order' as const, instalments: [{ dueDate: '2026-05-03', amount: 6_000 }] };
+    const again = { sourceType: ORDER, sourceId: id, no: `XS${id}`, again: true, docDate: '2026-04-02', customerId: b, customerName: 'b', ownerId: rig.people.own, departmentId: null, total: 6_000, basis: 'order' as const, instalments: [{ dueDate: '2026-05-03', amount: 6_000 }] };
     await rig.sales(() => billing.open(again));
     expect([await balances(a), await balances(b)]).toEqual([{ receivableBalance: 0, advanceBalance: 8_000 }, { receivableBalance: 0, advanceBalance: 2_000 }]);
     await rig.sales(() => billing.withdraw(ORDER, id));

@@ -34,8 +34,7 @@ export class Billing {
   async open(o: OpenBilling): Promise<void> {
     if (o.instalments.reduce((sum, i) => sum + i.amount, 0) !== o.total) throw new Error(`${o.sourceType} ${o.sourceId}: the instalments are not its total`);
     const auto = o.basis === 'order' && (await this.settings.get(AUTO_OFFSET)) === 'auto';
-    // an order without a number has never left draft: it cannot have been opened before
-    const before = o.no === null ? undefined : await this.billings.find(o.sourceType, o.sourceId);
+    const before = o.again ? await this.billings.find(o.sourceType, o.sourceId) : undefined;
     const p = auto || before ? await this.ledger.open('receivable', o.customerId) : this.ledger.blind('receivable', o.customerId);
     const row = before ? await this.reopenRow(p, o) : p.open({ ...headOf(o), ...NOTHING, sourceType: o.sourceType, sourceId: o.sourceId, total: o.total });
     if (o.basis === 'order') for (const i of o.instalments) addOwn(p, row, { kind: 'order', docDate: o.docDate, dueDate: i.dueDate, amount: i.amount });
@@ -50,11 +49,6 @@ export class Billing {
     p.billings.set(row.id, row);
     p.change(row, { total: o.total });
     return row;
-  }
-
-  /** Tells the number of an order once it is known: the last step of its unit of work. */
-  name(sourceType: string, sourceId: number, no: string): Promise<void> {
-    return this.billings.name(sourceType, sourceId, no);
   }
 
   /** The order is worth `newTotal` now. In basis order the difference is booked; money that is then too much becomes advance (2.0a.5). */

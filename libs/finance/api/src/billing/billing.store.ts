@@ -37,12 +37,6 @@ export class BillingStore {
     Object.assign(row, head);
   }
 
-  /** Tells an order's number on everything that was opened before it was known. */
-  async name(sourceType: string, sourceId: number, no: string): Promise<void> {
-    const sql = database.unit.sql;
-    for (const table of ['billing', 'receivable']) await sql.run(`UPDATE ${table} SET no=? WHERE sourceType=? AND sourceId=?`, [no, sourceType, sourceId]);
-  }
-
   /** What was shipped of orders that are debts by themselves. */
   writeShipped(rows: readonly BillingRow[]): Promise<void> {
     return writeRows('billing', ['shipped', 'shippedUninvoiced'], rows);

@@ -1,11 +1,13 @@
 import type { Progress } from '@steward/kernel';
 import type { ArBasis } from './billing.entity.js';
 
-/** An order that finance is to collect. Amounts in fen; `no` may be null until the last step, see `Billing.name`. */
+/** An order that finance is to collect. Amounts in fen. */
 export interface OpenBilling {
   sourceType: string;
   sourceId: number;
-  no: string | null;
+  no: string;
+  /** The order was in force before: its work row may stand already. */
+  again: boolean;
   docDate: string;
   customerId: number;
   customerName: string;

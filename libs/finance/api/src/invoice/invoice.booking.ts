@@ -11,7 +11,8 @@ import type { PartDraft } from './invoice.input.js';
 import { type CapFault, beyondCap } from './invoice.rules.js';
 import { ENTITY, InvoiceStore } from './invoice.store.js';
 
-export interface WholeInvoice { row: Invoice; parts: PartDraft[] }
+/** An invoice with its parts; `orders` are their work rows where they were locked to book it. */
+export interface WholeInvoice { row: Invoice; parts: PartDraft[]; orders?: BillingRow[] }
 
 /** Issues invoices and takes them back. They touch no receivable: only what an order was invoiced for (domain.md 2.5). */
 @Injectable()
@@ -19,16 +20,16 @@ export class InvoiceBooking {
   constructor(@Inject(InvoiceStore) private readonly invoices: InvoiceStore, @Inject(Documents) private readonly documents: Documents, @Inject(Notices) private readonly notices: Notices) {}
 
   /** Issues a locked invoice. Throws 409 `finance.invoice_exceeds` beyond what an order is worth, `finance.red_exceeds` beyond the original. */
-  async approve({ row, parts }: WholeInvoice): Promise<WholeInvoice> {
+  async approve({ row, parts, orders: locked }: WholeInvoice): Promise<WholeInvoice> {
     const set = this.documents.advance(row, 'approve');
     const original = await this.original(row);
     if (original && -row.total > original.total + original.redTotal) throw redExceeds(original, row.total);
-    const orders = await this.count(parts, 1, original);
+    const orders = await this.count(parts, 1, { original, locked });
     if (original) await this.red(original, row.total);
     const no = await this.documents.number(ENTITY, row);
     const after = await this.write(row, { ...set, no }, 'approve');
     this.tell(after, orders);
-    return { row: after, parts };
+    return { row: after, parts, orders };
   }
 
   /** Un-approves or voids an issued invoice; 409 `document.has_downstream` while a red one stands on it. */
@@ -56,9 +57,9 @@ export class InvoiceBooking {
   }
 
   /** Counts the parts on their orders, or (−1) no more. */
-  private async count(parts: readonly PartDraft[], sign: 1 | -1, original?: Invoice): Promise<BillingRow[]> {
+  private async count(parts: readonly PartDraft[], sign: 1 | -1, { original, locked }: { original?: Invoice | undefined; locked?: BillingRow[] | undefined } = {}): Promise<BillingRow[]> {
     if (parts.length === 0) return [];
-    const orders = await this.invoices.lockOrders(parts.map((p) => p.billingId));
+    const orders = locked ?? (await this.invoices.lockOrders(parts.map((p) => p.billingId)));
     const standing = original ? await this.invoices.standing(original.id) : undefined;
     const caps = new Map(orders.map((o) => [o.id, { no: o.no ?? `#${o.sourceId}`, net: o.net, invoiced: o.invoiced, ...(standing ? { left: standing.get(o.id) ?? 0 } : {}) }]));
     const signed = parts.map((p) => ({ billingId: p.billingId, amount: sign * p.amount }));

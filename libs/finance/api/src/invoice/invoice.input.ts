@@ -31,10 +31,10 @@ export class InvoiceBodies {
     return { titleId: t?.id ?? null, title: t?.title ?? customer.name, taxNo: t?.taxNo ?? null, bank: t?.bank ?? null, bankAccount: t?.account ?? null, address: t?.address ?? null, phone: t?.phone ?? null };
   }
 
-  /** Parts of orders of the customer; 422 for an order that is not his, or named twice, or nothing. */
-  async parts(customerId: number, input: readonly InvoicePart[]): Promise<{ parts: PartDraft[]; orders: BillingRow[] }> {
+  /** Parts of orders of the customer, whose work rows stay locked where asked; 422 for an order that is not his, or named twice, or nothing. */
+  async parts(customerId: number, input: readonly InvoicePart[], lock = false): Promise<{ parts: PartDraft[]; orders: BillingRow[] }> {
     if (input.length === 0) return { parts: [], orders: [] };
-    const orders = await this.invoices.orders(customerId, input.map((p) => p.salesOrderId));
+    const orders = await this.invoices.orders(customerId, input.map((p) => p.salesOrderId), lock);
     const parts = input.map((p, i) => {
       const order = orders.find((o) => o.sourceId === p.salesOrderId);
       if (!order) throw invalid(fault(`/allocations/${i}/salesOrderId`, 'not_found'));

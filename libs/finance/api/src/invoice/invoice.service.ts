@@ -24,7 +24,9 @@ export class InvoiceService {
     if (approve) demandRight(APPROVE);
     const customer = await this.bodies.customer(input.customerId);
     const original = input.redOfId ? await this.bodies.original(input.redOfId, customer.id) : undefined;
-    const { parts, orders } = await this.bodies.parts(customer.id, input.allocations ?? []);
+    // issued at once: one look takes and locks them; an original is locked before the orders, so not then
+    const atOnce = approve && !original;
+    const { parts, orders } = await this.bodies.parts(customer.id, input.allocations ?? [], atOnce);
     const title = original && !input.title && !input.titleId ? titleOf(original) : await this.bodies.title(customer, input);
     const head = await this.heads.fresh(ENTITY, input, CREATE, customer);
     const row = {
@@ -35,7 +37,7 @@ export class InvoiceService {
     await this.invoices.replaceParts(id, 0, parts);
     await this.documents.linkNew(sourcesOf(orders, original), { type: ENTITY, id });
     record({ entity: ENTITY, entityId: id, action: 'create', payload: { version: 1 } });
-    const whole = { row: stamped<Invoice>(row, id), parts };
+    const whole = { row: stamped<Invoice>(row, id), parts, ...(atOnce ? { orders } : {}) };
     if (approve) return this.booking.approve(whole);
     if (!mayUse(APPROVE)) this.tell(whole.row);
     return whole;

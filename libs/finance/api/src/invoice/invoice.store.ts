@@ -64,9 +64,9 @@ export class InvoiceStore {
     await allocations.insertMany(parts.map((p) => ({ documentId, ...p })));
   }
 
-  /** Work rows of a customer's orders by the ids of the orders. */
-  orders(customerId: number, orderIds: readonly number[]): Promise<BillingRow[]> {
-    return billingTable.all({ sourceType: ORDER, sourceId: orderIds, customerId });
+  /** Work rows of a customer's orders by the ids of the orders, in the order of their own. */
+  orders(customerId: number, orderIds: readonly number[], lock: boolean): Promise<BillingRow[]> {
+    return billingTable.all({ sourceType: ORDER, sourceId: orderIds, customerId }, { orderBy: 'id', lock });
   }
   /** Work rows by their ids, locked in their order. */
   lockOrders(ids: readonly number[]): Promise<BillingRow[]> {

@@ -16,8 +16,8 @@ export class InvoiceViews {
     return this.view({ row: await this.invoices.get(id), parts: await this.invoices.parts(id) });
   }
 
-  async view({ row, parts }: WholeInvoice): Promise<InvoiceView> {
-    const orders = new Map((await this.invoices.ordersOf(parts.map((p) => p.billingId))).map((o) => [o.id, o]));
+  async view({ row, parts, orders: known }: WholeInvoice): Promise<InvoiceView> {
+    const orders = new Map((known ?? (await this.invoices.ordersOf(parts.map((p) => p.billingId)))).map((o) => [o.id, o]));
     const red = row.redOfId === null ? null : ((await this.invoices.numbers([row.redOfId])).get(row.redOfId) ?? null);
     return {
       ...(await this.heads.view(ENTITY, row)), customerId: row.customerId, customerName: row.customerName, type: row.type, date: row.date, invoiceCode: row.invoiceCode, invoiceNo: row.invoiceNo,

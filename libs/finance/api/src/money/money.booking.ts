@@ -13,10 +13,16 @@ import type { MoneyDocument, MoneyLine } from './money.entity.js';
 import { demandKnown } from './money.input.js';
 import { type MoneyKind, RECEIPT, sideOf } from './money.kinds.js';
 import { type Refused, type Settlement, automatic, settlement } from './money.rules.js';
-import { MoneyStore, sourcesOf } from './money.store.js';
+import { MoneyStore, type NamedItem, sourcesOf } from './money.store.js';
 
 /** A document of money with its lines and what it settles. */
-export interface WholeMoney { row: MoneyDocument; lines: MoneyLine[]; wanted: Wanted[] }
+export interface WholeMoney {
+  row: MoneyDocument;
+  lines: MoneyLine[];
+  wanted: Wanted[];
+  /** What was read to book it, so that showing it reads nothing again. */
+  known?: { items: NamedItem[]; accounts: ReadonlyMap<number, string> };
+}
 /** What of the document is stored already: rows of its plan, and whether it was just inserted. */
 export interface Stored { plans: number; fresh: boolean }
 
@@ -54,7 +60,7 @@ export class MoneyBooking {
     const after = await this.write(kind, row, { ...set, no, allocated, writeOff, advance, ...(kind.lines ? {} : { total: allocated }) }, 'approve');
     await writeLedger(no);
     if (kind === RECEIPT) this.tell(after, p);
-    return { row: after, lines, wanted };
+    return { row: after, lines, wanted, known: { items: wanted.flatMap((w) => namedItem(p, w.itemId)), accounts: writeLedger.names } };
   }
 
   /** Reverses everything a document has booked, exactly: un-approved it is a draft again with its number, voided it stays as it is. */
@@ -92,12 +98,7 @@ export class MoneyBooking {
   }
 
   private async link(kind: MoneyKind, p: Posting, row: MoneyDocument, wanted: readonly Wanted[], fresh: boolean): Promise<void> {
-    const items = wanted.flatMap((w) => {
-      const item = p.items.get(w.itemId);
-      if (!item) return [];
-      const order = p.billingOf(item);
-      return [{ ...item, orderType: order?.sourceType ?? null, orderId: order?.sourceId ?? null }];
-    });
+    const items = wanted.flatMap((w) => namedItem(p, w.itemId));
     const target = { type: kind.type, id: row.id };
     await (fresh ? this.documents.linkNew(sourcesOf(items), target) : this.documents.link(sourcesOf(items), target));
   }
@@ -117,6 +118,14 @@ export class MoneyBooking {
       to: { permission: 'finance.invoice.create', ownerId: row.ownerId, also: [...sellers] },
     });
   }
+}
+
+/** An item as documents name it, with the order behind it; none when it was not read. */
+function namedItem(p: Posting, id: number): NamedItem[] {
+  const item = p.items.get(id);
+  if (!item) return [];
+  const order = p.billingOf(item);
+  return [{ ...item, orderType: order?.sourceType ?? null, orderId: order?.sourceId ?? null, orderNo: order?.no ?? null }];
 }
 
 const movesOf = (kind: MoneyKind, lines: readonly MoneyLine[]): FundMove[] => lines.flatMap(({ accountId, amount, fee, method, refNo }, line) => {

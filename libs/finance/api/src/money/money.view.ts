@@ -37,16 +37,16 @@ export class MoneyViews {
     return { ...(await this.common(OFFSET, whole)), side, ...party, allocations: await this.parts<OffsetPartView>(OFFSET, whole, `${side}Id`) };
   }
 
-  private async common(kind: MoneyKind, { row, lines }: WholeMoney): Promise<Omit<ReceiptView, 'customerId' | 'customerName' | 'allocations'>> {
-    const names = new Map(lines.length === 0 ? [] : (await this.accounts.all([...new Set(lines.map((l) => l.accountId))])).map((a) => [a.id, a.name]));
+  private async common(kind: MoneyKind, { row, lines, known }: WholeMoney): Promise<Omit<ReceiptView, 'customerId' | 'customerName' | 'allocations'>> {
+    const names = known?.accounts ?? new Map(lines.length === 0 ? [] : (await this.accounts.all([...new Set(lines.map((l) => l.accountId))])).map((a) => [a.id, a.name]));
     return {
       ...(await this.heads.view(kind.type, row)), total: text(row.total), fee: text(row.fee), allocated: text(row.allocated), writeOff: text(row.writeOff), advance: text(row.advance), autoAllocate: row.autoAllocate,
       lines: lines.map((l) => ({ id: l.id, accountId: l.accountId, accountName: names.get(l.accountId) ?? '', method: l.method, amount: text(l.amount), fee: text(l.fee), refNo: l.refNo })),
     };
   }
 
-  private async parts<P>(kind: MoneyKind, { row, wanted }: WholeMoney, key: string): Promise<P[]> {
-    const items = new Map((await this.rows.items(sideOf(kind, row), wanted.map((w) => w.itemId))).map((i) => [i.id, i]));
+  private async parts<P>(kind: MoneyKind, { row, wanted, known }: WholeMoney, key: string): Promise<P[]> {
+    const items = new Map((known?.items ?? (await this.rows.items(sideOf(kind, row), wanted.map((w) => w.itemId)))).map((i) => [i.id, i]));
     return wanted.flatMap((w) => {
       const i = items.get(w.itemId);
       if (!i) return [];

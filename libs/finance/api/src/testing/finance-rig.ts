@@ -95,8 +95,7 @@ export class FinanceRig {
     const total = instalments.reduce((sum, i) => sum + i.amount, 0);
     await this.sales(async () => {
       const billing = this.get(Billing);
-      await billing.open({ sourceType: 'sales_order', sourceId, no: null, docDate: '2026-04-01', customerId, customerName: `客户${customerId}`, ownerId: this.people.own, departmentId: null, total, basis: 'order', instalments, ...more });
-      await billing.name('sales_order', sourceId, `XS${sourceId}`);
+      await billing.open({ sourceType: 'sales_order', sourceId, no: `XS${sourceId}`, again: false, docDate: '2026-04-01', customerId, customerName: `客户${customerId}`, ownerId: this.people.own, departmentId: null, total, basis: 'order', instalments, ...more });
     });
     return sourceId;
   }

@@ -8,8 +8,8 @@ import { onNotices } from './notices.js';
 
 const LOCK = 'notices';
 const BATCH = 50;
-/** Gathers what is committed at the same time. */
-const SOON_MS = 30;
+/** Gathers what is committed at the same time; nobody notices a fifth of a second (S-16: within 3 s). */
+const SOON_MS = 200;
 /** Other processes' notices, and those of a process that died before it delivered them. */
 const IDLE_MS = 2_000;
 

@@ -14,16 +14,15 @@ import { ORDER } from './order.store.js';
 export class OrderLedgers {
   constructor(@Inject(CustomerFacade) private readonly customers: CustomerFacade, @Inject(Billing) private readonly billing: Billing, @Inject(Demand) private readonly demand: Demand, @Inject(WarehouseFacade) private readonly warehouses: WarehouseFacade) {}
 
-  async open(o: SalesOrder, lines: readonly SalesOrderLine[], products: ReadonlyMap<number, ProductRef>): Promise<void> {
-    await this.demand.open(await this.wanted(o, lines, products));
+  /**
+   * Opens all of it and gives the order's number. It is taken once the goods are reserved, so that every row is written with it;
+   * after that only the customer's balances are waited for, and who holds those never waits for a number of this series.
+   */
+  async open(o: SalesOrder, lines: readonly SalesOrderLine[], products: ReadonlyMap<number, ProductRef>, number: () => Promise<string>): Promise<string> {
+    const no = await this.demand.open(await this.wanted(o, lines, products), number);
     await this.customers.setFigures(o.customerId, { dealCount: 1, dealAmount: o.total, dealtOn: o.docDate });
-    await this.billing.open({ ...party(o), total: o.total, basis: o.arBasis, paymentTerm: o.paymentTerm, instalments: planOf(o) });
-  }
-
-  /** Tells the number once it is taken. */
-  async name(id: number, no: string): Promise<void> {
-    await this.billing.name(ORDER, id, no);
-    await this.demand.name(ORDER, id, no);
+    await this.billing.open({ ...party(o), no, again: o.no !== null, total: o.total, basis: o.arBasis, paymentTerm: o.paymentTerm, instalments: planOf(o) });
+    return no;
   }
 
   /** Takes all of it back exactly; 409 when something was shipped, received or invoiced. */

@@ -17,18 +17,16 @@ export class OrderPosting {
   ) {}
 
   /**
-   * Confirms an order: checks prices and credit, asks finance to collect and the warehouse to ship, takes the number last, tells
+   * Confirms an order: checks prices and credit, asks finance to collect and the warehouse to ship under its number, tells
    * both. Throws 409 `document.wrong_state`, 422 `document.empty`, `sales.below_min_price` and what {@link OrderChecks} throws.
    */
   async book(o: SalesOrder, lines: SalesOrderLine[], acknowledge?: readonly string[] | null): Promise<{ order: SalesOrder; lines: SalesOrderLine[] }> {
     const set = this.documents.advance(o, 'approve');
     if (lines.length === 0) throw DocumentErrors.empty();
     const products = await this.checks.demand(lines, { belowMin: BELOW_MIN, customerId: o.customerId, added: o.total, acknowledge });
-    await this.ledgers.open(o, lines, products);
-    const no = await this.documents.number(ORDER, o);
     const first = o.no === null;
+    const no = await this.ledgers.open(o, lines, products, () => this.documents.number(ORDER, o));
     const order = await this.step(o, 'approve', { ...set, no }, first ? { no: [null, no] } : {});
-    if (first) await this.ledgers.name(o.id, no);
     this.tell(order, 'sales_order.confirmed', lines.some((l) => !l.service));
     return { order, lines };
   }

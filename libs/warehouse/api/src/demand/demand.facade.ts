@@ -12,7 +12,7 @@ import type { OutboundDemand, OutboundOrder } from './outbound.entity.js';
 
 /** A line that asks for goods or a service: `quantity` in `unit` and `base` in the base unit, × 10⁴; `payable` in fen, with tax and after all discounts. */
 export interface DemandLine { lineId: number; productId: number; warehouseId: number | null; unit: string; ratio: number; quantity: number; base: number; payable: number; service: boolean }
-/** What an approved order asks the warehouse to ship. `no` is null until the order takes its number ({@link Demand.name}). */
+/** What an approved order asks the warehouse to ship. `no` is null until the order takes its number in {@link Demand.open}. */
 export interface OpenDemand {
   sourceType: string; sourceId: number; no: string | null; docDate: string; requiredDate: string | null;
   customerId: number; customerName: string; ownerId: number; departmentId: number | null;
@@ -41,11 +41,17 @@ export class Demand {
     @Inject(ProductFacade) private readonly products: ProductFacade, @Inject(WarehouseFacade) private readonly warehouses: WarehouseFacade,
   ) {}
 
-  /** Opens the demand of an order and reserves its goods; never fails for lack of stock (2.13). Lines without a warehouse are reserved in the product's, else the default one (2.0a.3). */
-  async open(o: OpenDemand): Promise<void> {
+  /**
+   * Opens the demand of an order and reserves its goods; never fails for lack of stock (2.13). Lines without a warehouse are
+   * reserved in the product's, else the default one (2.0a.3). `number` gives the order's number: it is taken after the stock was
+   * locked and before the rows are written, which then carry it from the start.
+   */
+  async open(o: OpenDemand, number: () => Promise<string>): Promise<string> {
     const rows = await this.rowsOf(o);
-    await this.rows.insert({ sourceType: o.sourceType, sourceId: o.sourceId, ...headOf(o), ...progressOfOrder(rows) }, rows);
     await this.stock.reserve(openKeys(rows, 1));
+    const no = await number();
+    await this.rows.insert({ sourceType: o.sourceType, sourceId: o.sourceId, ...headOf({ ...o, no }), ...progressOfOrder(rows) }, rows);
+    return no;
   }
 
   /** Brings open demand up to a changed order: no line below what was shipped or closed (409 `warehouse.already_shipped`); lines that are gone must be untouched. */
@@ -69,11 +75,6 @@ export class Demand {
     await this.rows.write(d, changes);
     await this.rows.changeOrder(d, headOf(o));
     await this.stock.reserve([...before, ...openKeys(d.lines, 1)]);
-  }
-
-  /** Sets the number of the source, once it has one. */
-  name(sourceType: string, sourceId: number, no: string): Promise<void> {
-    return this.rows.name(sourceType, sourceId, no);
   }
 
   /** Short close of an order or of some lines (按行结案): what is left is cancelled and its reservation released. */

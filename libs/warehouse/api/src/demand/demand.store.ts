@@ -80,10 +80,6 @@ export class DemandStore {
     await outboundOrderTable.delete({ id: d.order.id });
   }
 
-  async name(sourceType: string, sourceId: number, no: string): Promise<void> {
-    await outboundOrderTable.change({ sourceType, sourceId }, { no });
-  }
-
   orders(sourceType: string, ids: readonly number[]): Promise<OutboundOrder[]> {
     return ids.length === 0 ? Promise.resolve([]) : outboundOrderTable.all({ sourceType, sourceId: ids });
   }

@@ -86,7 +86,7 @@ export class StockRig {
       lines: lines.map((l, i) => ({ lineId: id * 10 + i, productId: l.productId, warehouseId: l.warehouseId === undefined ? this.warehouses.main : l.warehouseId, unit: l.unit ?? '个', ratio: pcs(l.ratio ?? 1), quantity: pcs(l.pieces), base: pcs(l.pieces * (l.ratio ?? 1)), payable: Math.round(l.payable * 100), service: l.service ?? false })),
       ...o,
     };
-    await this.as('director', 'warehouse.shipment.create', () => transaction(() => this.get(Demand).open(demand)));
+    await this.as('director', 'warehouse.shipment.create', () => transaction(() => this.get(Demand).open(demand, () => Promise.resolve(demand.no ?? `XS${id}`))));
     return { id, lines: demand.lines.map((l) => l.lineId) };
   }
 
