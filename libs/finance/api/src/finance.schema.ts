@@ -3,6 +3,7 @@ import { Account, AccountLedger } from './account/account.entity.js';
 import { BillingRow } from './billing/billing.entity.js';
 import { Invoice, InvoiceAllocation } from './invoice/invoice.entity.js';
 import { Finance1700003000000 } from './migrations/1700003000000-finance.js';
+import { FinanceOwed1700003050000 } from './migrations/1700003050000-finance-owed.js';
 import { Offset, OffsetAllocation, Payment, PaymentAllocation, PaymentLine, Receipt, ReceiptAllocation, ReceiptLine, Refund, RefundAllocation, RefundLine } from './money/money.entity.js';
 import { Advance, AdvanceLedger, PayableAllocation, ReceivableAllocation } from './subledger/allocation.entity.js';
 import { Payable, Receivable } from './subledger/open-item.entity.js';
@@ -13,5 +14,5 @@ export const financeSchema: Schema = {
     Account, AccountLedger, Receivable, Payable, ReceivableAllocation, PayableAllocation, Advance, AdvanceLedger, BillingRow, Receipt, ReceiptLine, ReceiptAllocation, Refund, RefundLine, RefundAllocation,
     Payment, PaymentLine, PaymentAllocation, Offset, OffsetAllocation, Invoice, InvoiceAllocation,
   ],
-  migrations: [Finance1700003000000],
+  migrations: [Finance1700003000000, FinanceOwed1700003050000],
 };

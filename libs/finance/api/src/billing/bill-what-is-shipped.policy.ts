@@ -7,7 +7,7 @@ import { type ShipmentFacts, ShipmentApproved, ShipmentVoided, type ShippedOrder
 import { AUTO_OFFSET } from '../finance.settings.js';
 import type { Posting } from '../subledger/posting.js';
 import { SubLedger } from '../subledger/subledger.js';
-import type { BillingRow } from './billing.entity.js';
+import type { ArBasis, BillingRow } from './billing.entity.js';
 import { billingFigures } from './billing.rules.js';
 import { BillingStore } from './billing.store.js';
 import { addOwn, freeSurplus, netOwn, offsetAdvance, takeBack } from './order-posting.js';
@@ -23,6 +23,9 @@ export class BillWhatIsShipped implements OnModuleInit {
     @Inject(CustomerFacade) private readonly customers: CustomerFacade, @Inject(SettingsFacade) private readonly settings: SettingsFacade,
   ) {}
 
+  /** What the last shipment met: a company has its orders owed one way. When it changes, a deadlock is possible once, and the unit of work runs again. */
+  private usual: ArBasis = 'order';
+
   onModuleInit(): void {
     this.bus.on(ShipmentApproved, (e) => this.work(e.facts));
     this.bus.on(ShipmentVoided, (e) => this.work(e.facts));
@@ -31,12 +34,13 @@ export class BillWhatIsShipped implements OnModuleInit {
   private async work(f: ShipmentFacts): Promise<void> {
     for (const [sourceType, orders] of groupBy(f.orders, (o) => o.sourceType)) {
       const ids = orders.map((o) => o.sourceId);
-      // the basis of an order never changes: reading it takes no lock
-      const owing = (await this.billings.all(sourceType, ids)).some((b) => b.basis === 'shipment');
-      const p = owing ? await this.ledger.open('receivable', f.customerId) : undefined;
+      // where shipments become debts the customer is locked first, as receipts do; elsewhere one look is enough
+      const owing = this.usual === 'shipment' && (await this.billings.all(sourceType, ids)).some(owesByShipment);
+      const before = owing ? await this.ledger.open('receivable', f.customerId) : undefined;
       const rows = await this.billings.lockAll(sourceType, ids);
-      if (p) await this.owe(p, rows, orders, f);
-      else await this.note(rows, orders);
+      this.usual = rows.some(owesByShipment) ? 'shipment' : 'order';
+      if (this.usual === 'order') await this.note(rows, orders);
+      else await this.owe(before ?? (await this.ledger.open('receivable', f.customerId)), rows, orders, f);
     }
   }
 
@@ -73,6 +77,8 @@ export class BillWhatIsShipped implements OnModuleInit {
     if (auto) offsetAdvance(p, row, f.docDate);
   }
 }
+
+const owesByShipment = (b: BillingRow): boolean => b.basis === 'shipment';
 
 /** What the effective shipments of an order are worth: its goods, and what is not goods with the first of them. */
 function shippedOf(row: BillingRow, orders: readonly ShippedOrder[]): number {

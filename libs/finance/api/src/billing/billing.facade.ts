@@ -35,12 +35,13 @@ export class Billing {
     if (o.instalments.reduce((sum, i) => sum + i.amount, 0) !== o.total) throw new Error(`${o.sourceType} ${o.sourceId}: the instalments are not its total`);
     const auto = o.basis === 'order' && (await this.settings.get(AUTO_OFFSET)) === 'auto';
     const before = o.again ? await this.billings.find(o.sourceType, o.sourceId) : undefined;
-    const p = auto || before ? await this.ledger.open('receivable', o.customerId) : this.ledger.blind('receivable', o.customerId);
+    const strict = o.total > 0 && (await this.credits.strict());
+    const p = auto || before || strict ? await this.ledger.open('receivable', o.customerId) : this.ledger.blind('receivable', o.customerId);
     const row = before ? await this.reopenRow(p, o) : p.open({ ...headOf(o), ...NOTHING, sourceType: o.sourceType, sourceId: o.sourceId, total: o.total });
     if (o.basis === 'order') for (const i of o.instalments) addOwn(p, row, { kind: 'order', docDate: o.docDate, dueDate: i.dueDate, amount: i.amount });
     if (auto) offsetAdvance(p, row, o.docDate);
     await p.flush();
-    if (o.total > 0) await this.credits.ensureStill(o.customerId);
+    if (strict) await this.credits.ensureStill(o.customerId);
   }
 
   private async reopenRow(p: Posting, o: OpenBilling): Promise<BillingRow> {

@@ -5,7 +5,7 @@ import { type Problem, clock, database } from '@steward/platform';
 import { SettingsFacade } from '@steward/system-api';
 import { FinanceErrors } from '../finance.errors.js';
 import { CREDIT_ACTION } from '../finance.settings.js';
-import { advanceTable } from '../subledger/sides.js';
+import { advanceTable, owedBy } from '../subledger/sides.js';
 
 /** Credit control 信用控制 (domain.md 2.3): balance + new order − advance ≤ limit, and nothing overdue beyond the credit days. */
 @Injectable()
@@ -31,13 +31,16 @@ export class Credit {
     return found;
   }
 
-  /** Under the lock of the customer's balances, where credit control blocks: another order may have been faster than {@link check}. */
+  /** Whether nobody may owe more than his limit: the customer's balances are then locked before an order is added to them. */
+  async strict(): Promise<boolean> {
+    return (await this.settings.get(CREDIT_ACTION)) === 'block';
+  }
+
+  /** Under that lock: another order may have been faster than {@link check}. */
   async ensureStill(customerId: number): Promise<void> {
-    if ((await this.settings.get(CREDIT_ACTION)) !== 'block') return;
     const limit = (await this.customers.credit(customerId)).creditLimit;
     if (limit === null) return;
-    const now = await advanceTable.find({ side: 'receivable', partyId: customerId });
-    const used = now ? now.owed - now.balance : 0;
+    const used = (await owedBy('receivable', customerId)) - ((await advanceTable.find({ side: 'receivable', partyId: customerId }))?.balance ?? 0);
     if (used > limit) throw exceeded(limit, used);
   }
 }

@@ -61,6 +61,4 @@ export class Advance {
   @CodeColumn(10, { primary: true }) side: 'receivable' | 'payable';
   @Ref({ primary: true }) partyId: number;
   @MoneyColumn() balance: number;
-  /** Σ open of the party's items. */
-  @MoneyColumn() owed: number;
 }

@@ -8,7 +8,7 @@ import { documentNumbers } from '../documents.js';
 import { customerSide, supplierSide } from '../finance.scope.js';
 import type { PartyBalance, PayableView, ReceivableView, SettlementView } from './open-item.dto.js';
 import { type OpenItem, Payable, Receivable } from './open-item.entity.js';
-import { type Side, advanceTable, allocationTables } from './sides.js';
+import { type Side, advanceTable, allocationTables, owedBy } from './sides.js';
 
 const scoped: Record<Side, ScopedTable<OpenItem>> = { receivable: new ScopedTable<OpenItem>(Receivable, customerSide('partyId'), '1=1'), payable: new ScopedTable<OpenItem>(Payable, supplierSide, '1=1') };
 const text = (fen: number): string => unscaled(fen, SCALE.money);
@@ -33,8 +33,7 @@ export class OpenItemViews {
   async balance(side: Side, partyId: number): Promise<PartyBalance> {
     if (side === 'receivable') await this.customers.ensureVisible(partyId, '/customerId');
     else await this.suppliers.ensureVisible(partyId, '/supplierId');
-    const row = await advanceTable.find({ side, partyId });
-    const [owed, advance] = [row?.owed ?? 0, row?.balance ?? 0];
+    const [owed, advance] = [await owedBy(side, partyId), (await advanceTable.find({ side, partyId }))?.balance ?? 0];
     return { owed: text(owed), advance: text(advance), balance: text(owed - advance) };
   }
 }

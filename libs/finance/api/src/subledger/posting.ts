@@ -1,4 +1,4 @@
-import { type Data, type NewRow, actorId, clock, database, inList } from '@steward/platform';
+import { type Data, type NewRow, actorId, clock, database, inList, isDuplicate } from '@steward/platform';
 import type { BillingRow } from '../billing/billing.entity.js';
 import { type BillingFigures, billingFigures } from '../billing/billing.rules.js';
 import { billingTable } from '../billing/billing.table.js';
@@ -41,13 +41,13 @@ export class Posting {
   static async open(side: Side, partyId: number, tell: TellParty): Promise<Posting> {
     let row = await advanceTable.find({ side, partyId }, { lock: true });
     if (!row) {
-      await startBalances(side, partyId, 0, 0);
+      await insertAdvance(side, partyId);
       row = await advanceTable.find({ side, partyId }, { lock: true });
     }
     return new Posting(side, partyId, row?.balance ?? 0, tell);
   }
 
-  /** For debts that are only added: nothing is read, the party is locked by the one UPDATE of its balances. The advance is not known. */
+  /** For debts that are only added: nothing is read and nobody is waited for, what the party owes is added to its master record. The advance is not known. */
   static blind(side: Side, partyId: number, tell: TellParty): Posting {
     return new Posting(side, partyId, undefined, tell);
   }
@@ -156,7 +156,7 @@ export class Posting {
     await allocationTables[this.side].insertMany(this.allocations);
     await advanceLedgerTable.insertMany(this.movements);
     if (this.owedBy === 0 && this.advanceBy === 0) return;
-    if ((await this.moveBalances()) === 0) await startBalances(this.side, this.partyId, this.advanceBy, this.owedBy);
+    if (this.advanceBy !== 0) await database.unit.sql.run('UPDATE advance SET balance=balance+? WHERE side=? AND partyId=?', [this.advanceBy, this.side, this.partyId]);
     await this.tell(this.partyId, this.owedBy, this.advanceBy);
   }
 
@@ -165,10 +165,6 @@ export class Posting {
     const changed = [...this.changedBillings].sort(([a], [b]) => a.id - b.id);
     const columns = BILLING_COLUMNS.filter((c) => changed.some(([row, before]) => row[c] !== before[c]));
     if (columns.length > 0) await writeRows('billing', columns, changed.map(([row]) => row));
-  }
-
-  private async moveBalances(): Promise<number> {
-    return (await database.unit.sql.run('UPDATE advance SET balance=balance+?, owed=owed+? WHERE side=? AND partyId=?', [this.advanceBy, this.owedBy, this.side, this.partyId])).affected;
   }
 
   private async insertBilling(billing: BillingRow): Promise<void> {
@@ -191,9 +187,11 @@ function stamps(): { version: number; createdAt: string; createdBy: number; upda
   return { version: 1, createdAt: at, createdBy: by, updatedAt: at, updatedBy: by };
 }
 
-/** The row of a party never seen before, with what it begins with; where somebody else was faster it is added to his. Fen. */
-async function startBalances(side: Side, partyId: number, balance: number, owed: number): Promise<void> {
-  const { sql } = database.unit;
-  const clash = sql.engine === 'mysql' ? 'ON DUPLICATE KEY UPDATE balance=balance+?,owed=owed+?' : 'ON CONFLICT(side,partyId) DO UPDATE SET balance=balance+?,owed=owed+?';
-  await sql.run(`INSERT INTO advance(side,partyId,balance,owed) VALUES(?,?,?,?) ${clash}`, [side, partyId, balance, owed, balance, owed]);
+/** The row of a party never seen before; somebody else may have been faster. */
+async function insertAdvance(side: Side, partyId: number): Promise<void> {
+  try {
+    await advanceTable.insert({ side, partyId, balance: 0 });
+  } catch (e) {
+    if (!isDuplicate(e)) throw e;
+  }
 }
