@@ -93,6 +93,22 @@ describe('invoices', () => {
     expect(await as('view', () => rig.get(InvoiceViews).one(i.row.id))).toMatchObject({ customerId: c, allocations: [{ salesOrderId: a, orderNo: `XS${a}`, amount: '30.00', orderNet: '100.00' }, { salesOrderId: b }] });
   });
 
+  it('a change leaves what it does not name, null clears it', async () => {
+    const [c, other] = [await rig.customer('合并补丁'), await rig.customer('合并补丁二')];
+    const id = await order(c, 10_000);
+    const i = await create(c, { ...forOrder(id, '60.00'), total: '80.00', title: '甲公司', taxNo: '91310000MA1K0000X1', bank: '工行', phone: '021-55555555', date: '2026-05-21' }, false);
+    const change = async (input: Partial<CreateInvoice>): Promise<unknown> => (await as('update', () => invoices.update(i.row.id, input, false))).row;
+    expect(await change({ title: '甲公司（北京）' })).toMatchObject({ title: '甲公司（北京）', taxNo: '91310000MA1K0000X1', bank: '工行', phone: '021-55555555', total: 8_000, date: '2026-05-21' });
+    expect(await change({ title: '甲公司（上海）', bank: null })).toMatchObject({ title: '甲公司（上海）', taxNo: '91310000MA1K0000X1', bank: null });
+    expect(await change({ taxNo: null })).toMatchObject({ title: '甲公司（上海）', taxNo: null, phone: '021-55555555' });
+    expect(await change({ taxRate: '0.06', date: null })).toMatchObject({ total: 8_000, allocated: 6_000, net: 7_547, tax: 453, date: '2026-05-20' });
+    expect(await change({ title: null })).toMatchObject({ title: '合并补丁测试公司', phone: null });
+    expect(await change({ allocations: null })).toMatchObject({ total: 8_000, allocated: 0 });
+    await change({ ...forOrder(id, '60.00') });
+    expect(await change({ customerId: other })).toMatchObject({ customerId: other, title: '合并补丁二测试公司', allocated: 0 });
+    expect(await rig.rows('SELECT id FROM invoice_allocation WHERE documentId=?', [i.row.id])).toEqual([]);
+  });
+
   it('what a body may not say', async () => {
     const [c, stranger] = [await rig.customer('开票规则'), await rig.customer('开票别家')];
     const [own, foreign] = [await order(c, 10_000), await order(stranger, 10_000)];

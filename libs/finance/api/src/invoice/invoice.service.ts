@@ -5,7 +5,7 @@ import { type AuditChanges, Transactional, context, demandRight, demandSeen, dem
 import { DocumentErrors, type DocumentRef, Documents } from '@steward/system-api';
 import { FinanceHeads, demandDeletable, demandEditable, orTaken, stamped } from '../head/finance-heads.js';
 import { InvoiceBooking, type WholeInvoice } from './invoice.booking.js';
-import type { CreateInvoice, InvoiceFields, RegisterInvoice, UpdateInvoice } from './invoice.dto.js';
+import type { CreateInvoice, RegisterInvoice, UpdateInvoice } from './invoice.dto.js';
 import type { Invoice, InvoiceAllocation } from './invoice.entity.js';
 import { InvoiceBodies, type PartDraft } from './invoice.input.js';
 import { APPROVE, CREATE, DELETE, ENTITY, InvoiceStore, ORDER, UPDATE, VOID } from './invoice.store.js';
@@ -52,12 +52,17 @@ export class InvoiceService {
     if (approve) demandRight(APPROVE);
     const before = await this.invoices.parts(id);
     const customer = await this.bodies.customer(input.customerId ?? row.customerId);
-    const given = input.allocations ? await this.bodies.parts(customer.id, input.allocations) : undefined;
-    const parts = given?.parts ?? (customer.id === row.customerId ? before.map(draftOf) : []);
-    const titled = input.title || input.titleId || customer.id !== row.customerId ? await this.bodies.title(customer, input) : titleChanges(input);
-    const { type, date, invoiceCode, invoiceNo } = input;
-    const figured = input.allocations || input.total || input.taxRate !== undefined || input.net || input.tax ? this.bodies.figures(input, parts, row.redOfId !== null, row) : {};
-    const set: Partial<Invoice> = { ...(await this.heads.changes(ENTITY, input, row, UPDATE)), ...titled, ...figured, customerId: customer.id, customerName: customer.name, ...defined({ type, date: date ?? undefined, invoiceCode, invoiceNo }) };
+    const moved = customer.id !== row.customerId;
+    if (moved && row.redOfId !== null) await this.bodies.original(row.redOfId, customer.id);
+    // orders of another customer are not this one's
+    const given = input.allocations === undefined && !moved ? undefined : await this.bodies.parts(customer.id, input.allocations ?? []);
+    const parts = given?.parts ?? before.map(draftOf);
+    const titled = await this.bodies.titleChanges(customer, input, row);
+    const { type, invoiceCode, invoiceNo } = input;
+    const figured = moved || FIGURES.some((key) => input[key] !== undefined) ? this.bodies.figures(input, parts, row.redOfId !== null, row) : {};
+    const head = await this.heads.changes(ENTITY, input, row, UPDATE);
+    const date = input.date === null ? (head.docDate ?? row.docDate) : input.date;
+    const set: Partial<Invoice> = { ...head, ...titled, ...figured, customerId: customer.id, customerName: customer.name, ...defined({ type, date, invoiceCode, invoiceNo }) };
     const after = await this.write(row, set, given ? spokenParts(before, parts) : {});
     if (given) {
       await this.invoices.replaceParts(id, before.length, parts);
@@ -128,8 +133,9 @@ export class InvoiceService {
   }
 }
 
+/** Any of these in a body has the amounts reckoned again. */
+const FIGURES = ['allocations', 'total', 'taxRate', 'net', 'tax'] as const;
 const titleOf = (i: Invoice): Pick<Invoice, 'titleId' | 'title' | 'taxNo' | 'bank' | 'bankAccount' | 'address' | 'phone'> => ({ titleId: i.titleId, title: i.title, taxNo: i.taxNo, bank: i.bank, bankAccount: i.bankAccount, address: i.address, phone: i.phone });
-const titleChanges = (input: Partial<InvoiceFields>): Partial<Invoice> => defined({ taxNo: input.taxNo, bank: input.bank, bankAccount: input.bankAccount, address: input.address, phone: input.phone });
 const draftOf = (p: InvoiceAllocation): PartDraft => ({ billingId: p.billingId, amount: p.amount });
 const defined = <T extends object>(o: T): { [K in keyof T]?: Exclude<T[K], undefined> } => Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined)) as never;
 const sourcesOf = (orders: readonly { sourceId: number }[], original?: { id: number }): DocumentRef[] => [...orders.map((o) => ({ type: ORDER, id: o.sourceId })), ...(original ? [{ type: ENTITY, id: original.id }] : [])];

@@ -76,8 +76,8 @@ export function useInvoiceSpec(written: boolean, ask?: AskNumbers): { spec: Docu
       return { values };
     },
     follow,
-    // a title that is typed goes out as a whole: the server takes what is left out for not given
-    body: (body) => (typeof body['title'] === 'string' ? { ...body, ...Object.fromEntries(TITLE.filter((key) => !isEmpty(held[key])).map((key) => [key, held[key]])) } : body),
+    // a typed title in the place of a stored one goes out as a whole: the server keeps what is left out
+    body: (body) => (typeof body['title'] === 'string' && 'titleId' in body ? { ...body, ...Object.fromEntries(TITLE.map((key) => [key, isEmpty(held[key]) ? null : held[key]])) } : body),
     actions: [
       { key: 'red', title: 'finance.invoice.red', icon: RefreshLeft, needs: 'finance.invoice.create', states: ['approved'], shown: true, hidden: (record) => asInvoice(record).redOfId !== null || fen(asInvoice(record).total) + fen(asInvoice(record).redTotal) <= 0, to: (record) => ({ path: '/invoices/new', query: { red: String(record.id) } }) },
       { key: 'register', title: 'finance.invoice.register', needs: 'finance.invoice.update', states: ['draft', 'approved'], shown: true, post: 'register', ...(ask ? { body: ask } : {}) },
