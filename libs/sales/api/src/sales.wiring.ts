@@ -4,7 +4,7 @@ import { database, inList, registerInvariants } from '@steward/platform';
 import { AttachmentParents, DictionaryUsage, registerCustomEntity, registerDocument } from '@steward/system-api';
 import { ProductFacade, WarehouseFacade } from '@steward/warehouse-api';
 import { PRICE } from './line/sales-line.dto.js';
-import { ORDER, OrderStore, UPDATE as UPDATE_ORDER, VIEW as VIEW_ORDER } from './order/order.store.js';
+import { ORDER, OrderStore, UPDATE as UPDATE_ORDER, VIEW as VIEW_ORDER, VIEW_APPROVED } from './order/order.store.js';
 import { QUOTATION, QuotationStore, UPDATE as UPDATE_QUOTATION, VIEW as VIEW_QUOTATION } from './quotation/quotation.store.js';
 import { RETURN, ReturnStore, UPDATE as UPDATE_RETURN, VIEW as VIEW_RETURN } from './return/return.store.js';
 import { salesInvariants } from './sales.invariants.js';
@@ -35,7 +35,7 @@ export class SalesWiring implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.document(ORDER, 'sales-orders', this.orders, VIEW_ORDER, UPDATE_ORDER);
+    this.document(ORDER, 'sales-orders', this.orders, VIEW_ORDER, UPDATE_ORDER, VIEW_APPROVED);
     this.document(QUOTATION, 'quotations', this.quotations, VIEW_QUOTATION, UPDATE_QUOTATION);
     this.document(RETURN, 'sales-returns', this.returns, VIEW_RETURN, UPDATE_RETURN);
     this.dictionaries.register('sales.order_type', (code) => count('sales_order', 'salesType', code));
@@ -45,8 +45,8 @@ export class SalesWiring implements OnModuleInit {
     this.masterData.register();
   }
 
-  private document(type: string, path: string, rows: Rows, view: string, update: string): void {
-    registerDocument({ type, path, view, amountNeeds: PRICE, briefs: (ids) => rows.briefs(ids) });
+  private document(type: string, path: string, rows: Rows, view: string, update: string, viewPart?: string): void {
+    registerDocument({ type, path, view, ...(viewPart === undefined ? {} : { viewPart }), amountNeeds: PRICE, briefs: (ids) => rows.briefs(ids) });
     this.parents.register(type, { viewCode: view, updateCode: update, ensureVisible: async (id) => { await rows.get(id, view); }, ensureEditable: async (id) => { await rows.get(id, update); } });
   }
 }

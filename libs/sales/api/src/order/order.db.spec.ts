@@ -212,3 +212,18 @@ describe('the list', () => {
     expect(page.audit.length).toBeGreaterThan(1);
   });
 });
+
+describe('the chain of a shipment', () => {
+  it('shows its order to the keeper while it is in force, without amounts', async () => {
+    const [customerId, productId] = [await rig.customer(), await rig.product()];
+    await rig.stockIn(productId, 5, 1);
+    const o = await rig.post<Order>('seller', '/sales-orders?approve=true', { customerId, lines: [{ productId, quantity: '2', unitPrice: '10' }] });
+    const shipment = await rig.post<{ id: number; version: number }>('keeper', '/shipments?approve=true', { salesOrderId: o.id, warehouseId: rig.warehouse });
+    const chain = (): Promise<{ hidden: number; nodes: object[] }> => rig.get('keeper', `/documents/shipment/${shipment.id}/chain`);
+    expect(await chain()).toMatchObject({ hidden: 0, nodes: [{ type: 'shipment' }, { type: 'sales_order', id: o.id, no: o.no, path: 'sales-orders' }] });
+    expect(JSON.stringify(await chain())).not.toContain('total');
+    expect((await rig.get<{ nodes: object[] }>('keeper', `/documents/sales_order/${o.id}/chain`)).nodes).toHaveLength(2);
+    const draft = await rig.post<Order>('seller', '/sales-orders', { customerId, lines: [{ productId, quantity: '2', unitPrice: '10' }] });
+    expect((await rig.send('GET', `/documents/sales_order/${draft.id}/chain`, 'keeper')).status).toBe(404);
+  });
+});

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DOCUMENT_STATES, type DocumentState, groupBy, unscaled } from '@steward/kernel';
-import { DateField, EnumField, IntField, LinesField, MoneyField, TextField, context, notFound, principal } from '@steward/platform';
+import { DateField, EnumField, IntField, LinesField, MoneyField, TextField, context, mayUse, notFound, runWith } from '@steward/platform';
 import { linkTable } from './document-link.entity.js';
 import { Documents, type DocumentRef } from './document.facade.js';
 import { documentType } from './document.registry.js';
@@ -34,8 +34,6 @@ export class DocumentChains {
   constructor(@Inject(Documents) private readonly documents: Documents) {}
 
   async of(start: DocumentRef): Promise<DocumentChain> {
-    const known = documentType(start.type);
-    if (!known || !this.may(known.view)) throw notFound();
     if ((await this.briefs(start.type, [start.id])).length === 0) throw notFound();
     const { refs, edges } = await this.walk(start);
     const byType = groupBy(refs, (r) => r.type);
@@ -47,20 +45,11 @@ export class DocumentChains {
 
   private async briefs(type: string, ids: number[]): Promise<ChainNode[]> {
     const t = documentType(type);
-    if (!t || !this.may(t.view)) return [];
-    const amounts = t.amountNeeds === undefined || this.may(t.amountNeeds);
-    const c = context();
-    const outer = c.permission;
-    c.permission = t.view;
-    try {
-      return (await t.briefs(ids)).map(({ total, ...b }) => ({ type, path: t.path, ...b, ...(amounts ? { total: total === null ? null : unscaled(total, 2) } : {}) }));
-    } finally {
-      if (outer !== undefined) c.permission = outer;
-    }
-  }
-
-  private may(code: string): boolean {
-    return context().system !== undefined || principal().permissions.has(code);
+    const code = [t?.view, t?.viewPart].find((c) => c !== undefined && mayUse(c));
+    if (!t || code === undefined) return [];
+    const amounts = t.amountNeeds === undefined || mayUse(t.amountNeeds);
+    const briefs = await runWith({ ...context(), permission: code }, () => t.briefs(ids));
+    return briefs.map(({ total, ...b }) => ({ type, path: t.path, ...b, ...(amounts ? { total: total === null ? null : unscaled(total, 2) } : {}) }));
   }
 
   private async walk(start: DocumentRef): Promise<{ refs: DocumentRef[]; edges: ChainEdge[] }> {

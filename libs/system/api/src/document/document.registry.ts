@@ -10,6 +10,8 @@ export interface DocumentType {
   readonly path: string;
   /** Right to look at one. */
   readonly view: string;
+  /** A lesser right that shows part of them, for whom it is all they have: chains look under it (orders in force for keepers). */
+  readonly viewPart?: string;
   /** Right to see its amount; without it the total is left out. */
   readonly amountNeeds?: string;
   /** Briefs of those the caller sees under `view` (all of them within asSystem). */

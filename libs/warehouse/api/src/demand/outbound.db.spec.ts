@@ -1,5 +1,6 @@
 import { worklists } from '@steward/office-api';
-import { ListRunner, type ListSpec, checkInvariants, parseListQuery, transaction } from '@steward/platform';
+import { ListRunner, type ListSpec, checkInvariants, context, parseListQuery, transaction } from '@steward/platform';
+import { actAs } from '@steward/platform/testing';
 import { DocumentChains } from '@steward/system-api';
 import { PurchaseOrderService } from '../purchase-order/purchase-order.service.js';
 import { ShipmentService } from '../shipment/shipment.service.js';
@@ -98,6 +99,9 @@ describe('what is to be shipped', () => {
     const chain = (who: Person): Promise<unknown> => rig.as(who, VIEW, () => rig.get(DocumentChains).of({ type: 'purchase_order', id: row.id }));
     expect(await chain('buyer')).toMatchObject({ nodes: [{ type: 'purchase_order', no: row.no, total: '10.00', party: '远大供应商', path: 'purchase-orders' }] });
     expect(JSON.stringify(await chain('keeper'))).not.toContain('total');
+    // whoever asks without a code of their own has none afterwards
+    const after = await actAs(rig.who('buyer'), undefined, async () => { await rig.get(DocumentChains).of({ type: 'purchase_order', id: row.id }); return context().permission; });
+    expect(after).toBeUndefined();
   });
 
   it('is confirmed, shipped and withdrawn by many at once without losing a reservation', async () => {
