@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type DocumentAction, unscaled } from '@steward/kernel';
 import { Notices } from '@steward/office-api';
 import { type Problem, clock, record } from '@steward/platform';
-import { DocumentErrors, Documents } from '@steward/system-api';
+import { DocumentErrors, Documents, type NamedDocument } from '@steward/system-api';
 import { type FundMove, Funds } from '../account/funds.js';
 import { netOwn, takeBack } from '../billing/order-posting.js';
 import { FinanceErrors } from '../finance.errors.js';
@@ -63,7 +63,10 @@ export class MoneyBooking {
     return { row: after, lines, wanted, known: { items: wanted.flatMap((w) => namedItem(p, w.itemId)), accounts: writeLedger.names } };
   }
 
-  /** Reverses everything a document has booked, exactly: un-approved it is a draft again with its number, voided it stays as it is. */
+  /**
+   * Reverses everything a document has booked, exactly: un-approved it is a draft again with its number, voided it stays as it is.
+   * 409 `finance.insufficient_advance` with the `documents` that have used what it had left as an advance.
+   */
   async takeBack(kind: MoneyKind, whole: WholeMoney, action: Extract<DocumentAction, 'unapprove' | 'void'>, reason: string | null): Promise<WholeMoney> {
     const { row } = whole;
     const set = this.documents.advance(row, action, reason);
@@ -75,7 +78,7 @@ export class MoneyBooking {
     const settledBefore = await this.rows.settled(kind, side, row.id);
     await p.load(settledBefore.map((s) => s.itemId));
     await p.loadOrders();
-    if (row.advance > 0 && p.advance < row.advance) throw insufficientAdvance(p.advance, row.advance);
+    if (row.advance > 0 && p.advance < row.advance) throw insufficientAdvance(p.advance, row.advance, await this.documents.named(await this.rows.usersOfAdvance(side, row.partyId, doc)));
     for (const s of settledBefore) {
       const item = p.items.get(s.itemId);
       if (item) p.settle(item, doc, { via: kind.via, amount: -s.amount, writeOff: -s.writeOff, reversal: true });
@@ -135,9 +138,10 @@ const movesOf = (kind: MoneyKind, lines: readonly MoneyLine[]): FundMove[] => li
 
 const text = (fen: number): string => unscaled(fen, 2);
 
-const insufficientAdvance = (available: number, asked: number): Problem => {
+/** `documents` have used it since. */
+const insufficientAdvance = (available: number, asked: number, documents: readonly NamedDocument[] = []): Problem => {
   const facts = { available: text(available), asked: text(asked) };
-  return FinanceErrors.insufficientAdvance(facts, facts);
+  return FinanceErrors.insufficientAdvance(facts, documents.length > 0 ? { ...facts, documents } : facts);
 };
 
 /** The settlement, or why there is none as a refusal with its facts. */

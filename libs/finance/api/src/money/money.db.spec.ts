@@ -163,7 +163,7 @@ describe('documents of money', () => {
     expect(await figures(c)).toEqual({ receivableBalance: 0, advanceBalance: 0 });
     expect(await progress(id)).toMatchObject({ open: 0, received: 8_000 });
     // the money of the receipt is gone: it cannot be taken back before the refund
-    expect(await refusal(unapprove(RECEIPT, r.row.id))).toMatchObject({ status: 409, code: 'finance.insufficient_advance' });
+    expect(await refusal(unapprove(RECEIPT, r.row.id))).toMatchObject({ status: 409, code: 'finance.insufficient_advance', facts: { available: '0.00', asked: '30.00', documents: [{ type: 'refund', id: refund.row.id, no: refund.row.no, path: 'refunds' }] } });
     expect(await refusal(rig.sales(() => rig.get(Billing).withdrawCredit('sales_return', 78)))).toMatchObject({ status: 409, code: 'document.has_downstream', facts: { documents: [{ type: 'refund', no: refund.row.no, path: 'refunds' }] } });
     await voided(REFUND, refund.row.id);
     expect(await figures(c)).toEqual({ receivableBalance: -2_000, advanceBalance: 3_000 });
@@ -209,6 +209,28 @@ describe('documents of money', () => {
     expect(explicit.row).toMatchObject({ total: 4_000 });
     await voided(OFFSET, explicit.row.id);
     expect(await figures(c)).toEqual({ receivableBalance: 8_000, advanceBalance: 6_000 });
+  });
+
+  it('taking back what the advance came from names what used it since, of customers and of suppliers', async () => {
+    const c = await rig.customer('预收已用');
+    const id = await order(c, 3_000);
+    const early = await create(RECEIPT, { partyId: c, lines: lines('10.00') });
+    const before = await create(OFFSET, { side: 'receivable', partyId: c, allocations: [await part(id, '10.00')] });
+    const r = await create(RECEIPT, { partyId: c, lines: lines('25.00') });
+    const [first, taken] = [await create(OFFSET, { side: 'receivable', partyId: c, allocations: [await part(id, '5.00')] }), await create(OFFSET, { side: 'receivable', partyId: c, allocations: [await part(id, '7.00')] })];
+    await unapprove(OFFSET, taken.row.id);
+    const named = ({ row }: WholeMoney): object => ({ type: 'offset', id: row.id, no: row.no, path: 'offsets' });
+    expect((await refusal(unapprove(RECEIPT, r.row.id))).facts).toEqual({ available: '20.00', asked: '25.00', documents: [named(first)] });
+    expect((await refusal(voided(RECEIPT, r.row.id))).facts).toMatchObject({ documents: [named(first)] });
+    await unapprove(RECEIPT, early.row.id);
+    await unapprove(OFFSET, first.row.id);
+    // nothing came after it, and still it is not there: what used the advance before is named
+    expect((await refusal(unapprove(RECEIPT, r.row.id))).facts).toMatchObject({ available: '15.00', documents: [named(before)] });
+    const s = await rig.supplier('预付已用');
+    const paid = await create(PAYMENT, { partyId: s, lines: lines('25.00') });
+    await rig.sales(() => rig.get(EventBus).publish(new StockInApproved({ stockInId: 4_242, no: 'RK4242', supplierId: s, supplierName: '供应商', docDate: '2026-05-01', dueDate: '2026-06-01', ownerId: rig.people.own, departmentId: null, total: 2_000 })));
+    const offset = await create(OFFSET, { side: 'payable', partyId: s, autoAllocate: true });
+    expect((await refusal(unapprove(PAYMENT, paid.row.id))).facts).toMatchObject({ documents: [named(offset)] });
   });
 
   it('salespeople see the receipts of their customers, and nobody approves without the right', async () => {

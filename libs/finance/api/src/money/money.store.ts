@@ -69,6 +69,14 @@ export class MoneyStore {
       `SELECT itemId, SUM(amount) AS amount, SUM(writeOff) AS writeOff FROM ${side}_allocation WHERE docType=? AND docId=? AND via=? GROUP BY itemId HAVING SUM(amount)<>0 OR SUM(writeOff)<>0 ORDER BY itemId`, [kind.type, docId, kind.via]);
     return rows.map((r) => ({ itemId: r.itemId, amount: Number(r.amount), writeOff: Number(r.writeOff) }));
   }
+
+  /** What has used the advance of a party and not given it back, newest first: what came after the document, or else everything. */
+  async usersOfAdvance(side: Side, partyId: number, own: DocumentRef): Promise<DocumentRef[]> {
+    const rows = await database.sql.all<{ docType: string; docId: number; last: number | string; own: number | string | null }>(
+      'SELECT docType, docId, MAX(id) AS last, (SELECT MAX(o.id) FROM advance_ledger o WHERE o.docType=? AND o.docId=?) AS own FROM advance_ledger WHERE side=? AND partyId=? GROUP BY docType, docId HAVING SUM(amount)<0 ORDER BY MAX(id) DESC LIMIT 50', [own.type, own.id, side, partyId]);
+    const after = rows.filter((r) => Number(r.last) > Number(r.own ?? 0));
+    return (after.length > 0 ? after : rows).map((r) => ({ type: r.docType, id: r.docId }));
+  }
 }
 
 /** Documents that items came from, each once, for the chain: the order behind an item, else its own source. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type DocumentAction, groupBy, isEffective, nextState } from '@steward/kernel';
+import { type DocumentAction, type DocumentState, groupBy, isEffective, nextState } from '@steward/kernel';
 import { actorId, asSystem, clock } from '@steward/platform';
 import { NumberingFacade } from '../data/numbering/numbering.facade.js';
 import { DocumentErrors } from './document.errors.js';
@@ -59,13 +59,21 @@ export class Documents {
 
   /** Effective documents that came from this one, whoever may see them: their numbers are named to whom they stand in the way. */
   async downstream(of: DocumentRef): Promise<NamedDocument[]> {
-    const byType = groupBy(await this.targets(of), (t) => t.type);
-    const out: NamedDocument[] = [];
-    for (const [type, refs] of byType) {
+    return (await this.briefs(await this.targets(of))).filter((b) => isEffective(b.state)).map(({ state: _state, ...named }) => named);
+  }
+
+  /** Numbers and paths of documents that stand in the way, whoever may see them; kinds nobody registered are left out. */
+  async named(refs: readonly DocumentRef[]): Promise<NamedDocument[]> {
+    return (await this.briefs(refs)).map(({ state: _state, ...named }) => named);
+  }
+
+  private async briefs(refs: readonly DocumentRef[]): Promise<(NamedDocument & { state: DocumentState })[]> {
+    const out: (NamedDocument & { state: DocumentState })[] = [];
+    for (const [type, list] of groupBy(refs, (r) => r.type)) {
       const known = documentType(type);
       if (!known) continue;
-      const briefs = await asSystem('documents that stand in the way are named', () => known.briefs(refs.map((r) => r.id)));
-      out.push(...briefs.filter((b) => isEffective(b.state)).map((b) => ({ type, id: b.id, no: b.no, path: known.path })));
+      const briefs = await asSystem('documents that stand in the way are named', () => known.briefs(list.map((r) => r.id)));
+      out.push(...briefs.map((b) => ({ type, id: b.id, no: b.no, path: known.path, state: b.state })));
     }
     return out;
   }
