@@ -17,7 +17,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -105,7 +107,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": false
    },
@@ -260,7 +264,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -529,7 +535,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": false
    },
@@ -573,7 +581,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": false
    },
@@ -664,7 +674,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -695,7 +707,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": false
    },
@@ -1095,7 +1109,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -1436,7 +1452,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -1753,7 +1771,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -1863,7 +1883,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -2106,7 +2128,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "totals": true,
@@ -2381,7 +2405,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -2698,7 +2724,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -2808,7 +2836,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -3051,7 +3081,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "totals": true,
@@ -3324,7 +3356,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -3745,7 +3779,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -3808,7 +3844,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": false
    },
@@ -3879,7 +3917,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -3962,7 +4002,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -4029,7 +4071,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -4110,7 +4154,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -4282,7 +4328,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -4598,7 +4646,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": false
    },
@@ -4861,7 +4911,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -4921,7 +4973,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": false
    },
@@ -4998,7 +5052,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -5170,7 +5226,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -5360,7 +5418,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -5592,7 +5652,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -5803,7 +5865,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -5886,7 +5950,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": false
    },
@@ -6085,7 +6151,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -6257,7 +6325,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -6443,7 +6513,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -6852,7 +6924,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -6884,7 +6958,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -7044,7 +7120,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -7439,7 +7517,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -7471,7 +7551,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -7629,7 +7711,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -7747,7 +7831,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": false
    },
@@ -8034,7 +8120,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -8206,7 +8294,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -8515,7 +8605,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -8687,7 +8779,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -8931,7 +9025,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -9013,7 +9109,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -9100,7 +9198,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -9347,7 +9447,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -9486,7 +9588,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -9658,7 +9762,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -9844,7 +9950,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -9928,7 +10036,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": false
    },
@@ -10172,7 +10282,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -10344,7 +10456,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -10530,7 +10644,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -10662,7 +10778,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": false
    },
@@ -11091,7 +11209,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -11200,7 +11320,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -11710,7 +11832,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -11726,7 +11850,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -11895,7 +12021,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -12086,7 +12214,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -12182,7 +12312,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -12321,7 +12453,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -12493,7 +12627,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -12835,7 +12971,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -13219,7 +13357,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -13463,7 +13603,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -13635,7 +13777,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -13964,7 +14108,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -14337,7 +14483,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -14876,7 +15024,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -15615,7 +15765,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },

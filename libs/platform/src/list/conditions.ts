@@ -8,6 +8,9 @@ import type { CustomField, ListSupport } from './ports.js';
 
 export interface Compiled { text: string; params: Param[]; /** Every condition is an equality an index covers. */ covered: boolean; /** Declared fields it looks at. */ used: ReadonlySet<string> }
 
+/** Integers one condition may list: a page of rows by their ids. */
+const MOST_INTEGERS = 200;
+
 /** Turns the filter tree of a list into SQL on the alias `t`. Only declared fields and operators pass; values are parameters. */
 export class Conditions {
   private covered = true;
@@ -44,6 +47,7 @@ export class Conditions {
     if (field.kind === 'multi') return this.member(column, c, bad);
     if (field.kind === 'date' || field.kind === 'instant') return days(column, field.kind, c, bad);
     if (field.kind === 'text' || (field.kind === 'dictionary' && c.op === 'starts')) return this.textual(column, c, bad);
+    if (field.kind === 'integer' && listOf(c.value).length > MOST_INTEGERS) throw bad();
     return compare(column, c.op, this.values(field.kind, c, bad), bad);
   }
 

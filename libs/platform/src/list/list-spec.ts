@@ -79,7 +79,11 @@ export function defineList(spec: ListSpec): ListSpec {
 
 export const listSpecs = (): ReadonlyMap<string, ListSpec> => specs;
 
-export const operatorsOf = (f: ListField): readonly Operator[] => (f.filter === false ? [] : OPERATORS_OF[f.kind]);
+/** Ids are integers: rows may be asked for by a list of them, which the query builder does not offer. */
+const INTEGER: readonly Operator[] = [...OPERATORS_OF.integer, 'in', 'nin'];
+
+/** Operators a list answers to on a field. */
+export const operatorsOf = (f: ListField): readonly Operator[] => (f.filter === false ? [] : f.kind === 'integer' ? INTEGER : OPERATORS_OF[f.kind]);
 
 /** Where the value of a field lies, as SQL; texts in it come from declarations only. */
 export function columnSql(name: string, f: ListField): string {

@@ -1,5 +1,4 @@
 import { get, request, type LineProduct, type ProductSource } from '@steward/ui';
-import { readByIds } from '../master/by-ids';
 
 /** What documents need of a product as the server sends it; prices are absent without `price.view`. */
 export interface WireProduct {
@@ -12,6 +11,8 @@ interface Found { code: string; product: WireProduct; unit: string }
 type Side = 'sale' | 'purchase';
 const MOST = 20;
 const MOST_CODES = 500;
+/** Ids one question may name, and rows of one page. */
+const MOST_IDS = 200;
 
 /** A product as lines of documents know it; `side` decides on the price and the unit a line begins with. */
 function lineProduct(one: WireProduct, side: Side): LineProduct {
@@ -37,6 +38,10 @@ export function productSource(side: Side): ProductSource {
       }
       return known;
     },
-    get: async (ids) => (await readByIds<WireProduct>('/products', ids)).map(shape),
+    get: async (ids) => {
+      const all: WireProduct[] = [];
+      for (let at = 0; at < ids.length; at += MOST_IDS) all.push(...(await found({ 'filter[id][in]': ids.slice(at, at + MOST_IDS), pageSize: MOST_IDS })));
+      return all.map(shape);
+    },
   };
 }

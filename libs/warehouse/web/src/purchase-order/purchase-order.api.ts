@@ -1,6 +1,5 @@
 import { get, type DocumentRecord, type LineValues, type ListRow } from '@steward/ui';
 import { Decimal } from '@steward/kernel';
-import { readByIds } from '../master/by-ids';
 import { productSource } from '../product/product-source';
 
 /** A line of a purchase order; progress in base units, amounts absent without `price.view`. */
@@ -22,7 +21,7 @@ export async function lowStockLines(ids: readonly number[], seesPrices: boolean,
   const wanted = ids.slice(0, 200);
   const [products, alarms] = await Promise.all([
     productSource('purchase').get?.(wanted) ?? [],
-    readByIds<Alarm>('/stock-alarms', wanted),
+    wanted.length === 0 ? [] : get<{ items: Alarm[] }>('/stock-alarms', { 'filter[id][in]': wanted, pageSize: wanted.length, count: false }).then(({ items }) => items),
   ]);
   return wanted.flatMap((id): LineValues[] => {
     const one = products.find((product) => product.id === id);
