@@ -1,5 +1,6 @@
 export { warehouseFeature } from './feature';
 export { productSource, type WireProduct } from './product/product-source';
+export { useLinked } from './document/use-linked';
 export { useWarehouseChoices } from './warehouse/warehouse-choices';
 export { readProduct, searchProducts, type LevelPrice, type Product, type UnitRow } from './product/product.api';
 export { default as ProductForm } from './product/product-form.vue';
