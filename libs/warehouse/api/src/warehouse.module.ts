@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { masterControllers, masterProviders } from './master.parts.js';
 import { ProductFacade } from './product/product.facade.js';
+import { assemblyControllers, assemblyProviders } from './assembly/assembly.parts.js';
 import { Demand } from './demand/demand.facade.js';
 import { Stock } from './stock/stock.facade.js';
 import { stockControllers, stockProviders } from './stock/stock.parts.js';
@@ -9,10 +10,11 @@ import { WarehouseFacade } from './warehouse/warehouse.facade.js';
 
 /** Products, suppliers, warehouses, stock and the documents that move it. Needs PlatformModule and SystemModule, both global. */
 @Module({
-  controllers: [...masterControllers, ...stockControllers],
+  controllers: [...masterControllers, ...stockControllers, ...assemblyControllers],
   providers: [
     ...stockProviders,
     ...masterProviders,
+    ...assemblyProviders,
   ],
   exports: [ProductFacade, SupplierFacade, WarehouseFacade, Stock, Demand],
 })

@@ -1,4 +1,5 @@
 import type { Schema } from '@steward/platform';
+import { assemblySchema } from './assembly/assembly.parts.js';
 import { MasterKey } from './master-key.entity.js';
 import { Master1700002000000 } from './migrations/1700002000000-master.js';
 import { Product } from './product/product.entity.js';
@@ -9,6 +10,6 @@ import { Warehouse, WarehouseKeeper } from './warehouse/warehouse.entity.js';
 
 /** Entities and migrations of the warehouse domain. */
 export const warehouseSchema: Schema = {
-  entities: [MasterKey, Product, Supplier, SupplierContact, Warehouse, WarehouseKeeper, ...stockSchema.entities],
-  migrations: [Master1700002000000, ...stockSchema.migrations],
+  entities: [MasterKey, Product, Supplier, SupplierContact, Warehouse, WarehouseKeeper, ...stockSchema.entities, ...assemblySchema.entities],
+  migrations: [Master1700002000000, ...stockSchema.migrations, ...assemblySchema.migrations],
 };

@@ -1,9 +1,10 @@
 import { type Bundle, mergeMessages } from '@steward/kernel';
+import { assemblyMessages } from './assembly.js';
 import { masterMessages } from './master.js';
 import { printMessages } from './print.js';
 import { stockMessages } from './stock.js';
 
-const bundles = [masterMessages, printMessages, stockMessages];
+const bundles = [masterMessages, printMessages, stockMessages, assemblyMessages];
 
 /** Words of the warehouse domain for server and screens. */
 export const warehouseMessages: Bundle = {
