@@ -1,12 +1,13 @@
 import { defineFeature, localeFiles, sharedBundle } from '@steward/ui';
+import { assemblyMenu, assemblyRoutes, setUpAssembly } from './assembly/assembly.feature';
 import { documentMenu, documentQuickCreate, documentRoutes, documentSlots, setUpDocuments } from './document/document.feature';
 import { masterMenu, masterQuickCreate, masterRoutes, setUpMaster } from './master.feature';
 
 /** Products, suppliers, warehouses, stock and its documents. */
 export const warehouseFeature = defineFeature({
   name: 'warehouse',
-  routes: [...masterRoutes, ...documentRoutes],
-  menu: [...masterMenu, ...documentMenu],
+  routes: [...masterRoutes, ...documentRoutes, ...assemblyRoutes],
+  menu: [...masterMenu, ...documentMenu, ...assemblyMenu],
   quickCreate: [...masterQuickCreate, ...documentQuickCreate],
   goTo: { p: '/products', k: '/stock' },
   slots: documentSlots,
@@ -14,7 +15,8 @@ export const warehouseFeature = defineFeature({
     localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }),
     localeFiles({ 'zh-CN': () => import('./master/locales/zh-CN'), en: () => import('./master/locales/en') }),
     localeFiles({ 'zh-CN': () => import('./document/locales/zh-CN'), en: () => import('./document/locales/en') }),
+    localeFiles({ 'zh-CN': () => import('./assembly/locales/zh-CN'), en: () => import('./assembly/locales/en') }),
     sharedBundle(() => import('@steward/warehouse-messages').then((m) => m.warehouseMessages)),
   ],
-  setup: () => { setUpMaster(); setUpDocuments(); },
+  setup: () => { setUpMaster(); setUpDocuments(); setUpAssembly(); },
 });

@@ -282,6 +282,7 @@ const stockPolicy: Readonly<Record<string, Entry>> = {
   ...foreignGoods('stock', '/stock', ...LISTS, ['GET', '/available', 'view']), ...foreignGoods('stock', '/stock-ledger', ...LISTS), ...foreignGoods('stock', '/stock-alarms', ...LISTS), ...foreignGoods('opening_stock', '/opening-stocks', ...LIST),
   ...foreignGoods('purchase_order', '/purchase-orders', ...PURCHASING, ['POST', '/{id}/close', 'approve'], ['POST', '/{id}/reopen', 'approve']), ...foreignGoods('purchase_order', '/purchase-order-lines', ...LISTS),
   ...foreignGoods('stock_in', '/stock-ins', ...PURCHASING), ...foreignGoods('purchase_return', '/purchase-returns', ...PURCHASING),
+  ...foreignGoods('bom', '/boms', ...PURCHASING, ['POST', '/{id}/close', 'approve'], ['POST', '/{id}/reopen', 'approve']), ...foreignGoods('assembly', '/assemblies', ...PURCHASING),
 };
 
 /** Operations of the document and what is expected of each. A new operation without an entry here fails the walk. */

@@ -3,8 +3,8 @@ import { registerCustomFieldEntity, registerImportView, registerRecordLink } fro
 import { currentLocale, get, registerSearchProvider, t, type Feature, type ListRow } from '@steward/ui';
 import { defineAsyncComponent } from 'vue';
 
-type Chapter = () => Promise<{ default: string }>;
-const chapter = (zh: Chapter, en: Chapter): Chapter => () => (currentLocale() === 'en' ? en() : zh());
+export type Chapter = () => Promise<{ default: string }>;
+export const chapter = (zh: Chapter, en: Chapter): Chapter => () => (currentLocale() === 'en' ? en() : zh());
 const shipHelp = chapter(() => import('../help/shipments.zh-CN.md?raw'), () => import('../help/shipments.en.md?raw'));
 const buyHelp = chapter(() => import('../help/purchasing.zh-CN.md?raw'), () => import('../help/purchasing.en.md?raw'));
 const stockHelp = chapter(() => import('../help/stock.zh-CN.md?raw'), () => import('../help/stock.en.md?raw'));
@@ -22,7 +22,7 @@ type Titles = readonly [string, string, string, string];
 interface Kind { path: string; name: string; titles: Titles; permission: string; help: Chapter; list: Page; editor: Page; detail: Page }
 
 /** The pages every kind of document has: the list, a new one, one to read, one to change. */
-const routesOf = ({ path, name, titles, permission, help, list, editor, detail }: Kind): Feature['routes'] => [
+export const routesOf = ({ path, name, titles, permission, help, list, editor, detail }: Kind): Feature['routes'] => [
   { path, name: `${name}s`, component: list, meta: { title: titles[0], permission: `${permission}.view`, help } },
   { path: `${path}/new`, name: `${name}-new`, component: editor, meta: { title: titles[1], permission: `${permission}.create`, help, parent: path } },
   { path: `${path}/:id(\\d+)`, name, component: detail, meta: { title: titles[2], permission: `${permission}.view`, help, parent: path } },
@@ -74,7 +74,7 @@ export const documentSlots: NonNullable<Feature['slots']> = {
   'supplier.cards': [{ key: 'purchase-orders', title: 'warehouse.purchaseOrder.title', component: defineAsyncComponent(() => import('../purchase-order/purchase-card.vue')), permission: `${ORDER}.view`, order: 10 }],
 };
 
-const provide = (type: string, path: string, title: string, permission: string, party: string): void => {
+export const provide = (type: string, path: string, title: string, permission: string, party: string): void => {
   registerSearchProvider({
     key: type, title, permission,
     search: async (text, signal) => (await get<{ items: ListRow[] }>(path, { q: text, pageSize: 8, count: false }, signal)).items.map((row) => ({
