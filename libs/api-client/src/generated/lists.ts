@@ -519,7 +519,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -691,7 +693,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
@@ -1580,7 +1584,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -1752,7 +1758,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true,
     "extra": true
