@@ -2932,6 +2932,46 @@ export const rules = {
       "ref": "user"
     }
   },
+  "CopyPriceList": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "priceLevel": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.price_level"
+    },
+    "validFrom": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "validTo": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "factor": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    }
+  },
   "CopyRole": {
     "name": {
       "required": true,
@@ -4047,6 +4087,71 @@ export const rules = {
       "items": {
         "schema": "PayablePart"
       }
+    }
+  },
+  "CreatePriceList": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "priceLevel": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.price_level"
+    },
+    "validFrom": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "validTo": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    }
+  },
+  "CreatePriceListLine": {
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "unit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "price": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "priceListId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "price_list"
     }
   },
   "CreateProduct": {
@@ -10649,6 +10754,318 @@ export const rules = {
       "nullable": true,
       "type": "string",
       "maxLength": 16
+    }
+  },
+  "PriceListItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "priceLevel": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.price_level"
+    },
+    "validFrom": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "validTo": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "enabled": {
+      "required": true,
+      "type": "boolean"
+    },
+    "lineCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "createdAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    }
+  },
+  "PriceListLineItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "priceListId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "price_list"
+    },
+    "priceListName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "priceLevel": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.price_level"
+    },
+    "validFrom": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "validTo": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "enabled": {
+      "required": true,
+      "type": "boolean"
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "price": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "salePrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    }
+  },
+  "PriceListLineView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "priceListId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "price_list"
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "price": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    }
+  },
+  "PriceListView": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "priceLevel": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.price_level"
+    },
+    "validFrom": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "validTo": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "lineCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     }
   },
   "PriceQuestionBody": {
@@ -17431,6 +17848,11 @@ export const rules = {
       "minLength": 1,
       "maxLength": 16
     },
+    "note": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
     "unitPrice": {
       "required": true,
       "type": "string",
@@ -19987,6 +20409,60 @@ export const rules = {
       "items": {
         "schema": "PayablePart"
       }
+    }
+  },
+  "UpdatePriceList": {
+    "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "priceLevel": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.price_level"
+    },
+    "validFrom": {
+      "type": "string",
+      "format": "date"
+    },
+    "validTo": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    }
+  },
+  "UpdatePriceListLine": {
+    "productId": {
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "unit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "price": {
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
     }
   },
   "UpdateProduct": {

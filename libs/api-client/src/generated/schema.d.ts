@@ -2684,6 +2684,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/price-list-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prices of all price lists with their products */
+        get: operations["PriceListLine_list"];
+        put?: never;
+        /** Adds the price of a product to a list */
+        post: operations["PriceListLine_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/price-list-lines/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered prices as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["PriceListLine_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/price-list-lines/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over prices of price lists */
+        post: operations["PriceListLine_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/price-list-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One price of a list */
+        get: operations["PriceListLine_get"];
+        put?: never;
+        post?: never;
+        /** Takes a price out of its list */
+        delete: operations["PriceListLine_delete"];
+        options?: never;
+        head?: never;
+        /** Changes what was sent (JSON Merge Patch) */
+        patch: operations["PriceListLine_update"];
+        trace?: never;
+    };
+    "/api/v1/price-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Price lists by price level of customers, with their days */
+        get: operations["PriceList_list"];
+        put?: never;
+        /** Creates an empty price list */
+        post: operations["PriceList_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/price-lists/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered price lists as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["PriceList_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/price-lists/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over price lists */
+        post: operations["PriceList_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/price-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One price list */
+        get: operations["PriceList_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a price list with its prices */
+        delete: operations["PriceList_delete"];
+        options?: never;
+        head?: never;
+        /** Changes what was sent (JSON Merge Patch); documents keep the prices they have taken */
+        patch: operations["PriceList_update"];
+        trace?: never;
+    };
+    "/api/v1/price-lists/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this price list */
+        get: operations["PriceList_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/price-lists/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new price list with the prices of this one, times a factor */
+        post: operations["PriceList_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/print/{type}": {
         parameters: {
             query?: never;
@@ -10668,7 +10844,7 @@ export interface components {
             gift: boolean;
             /** @description A service: nothing is shipped */
             service: boolean;
-            /** @description Where the price came from: contract, special, level, last, list; null = typed */
+            /** @description Where the price came from: contract, special, price_list, level, last, list; null = typed */
             priceSource?: string | null;
             /**
              * Format: decimal
@@ -11254,7 +11430,7 @@ export interface components {
             gift: boolean;
             /** @description A service: nothing is shipped */
             service: boolean;
-            /** @description Where the price came from: contract, special, level, last, list; null = typed */
+            /** @description Where the price came from: contract, special, price_list, level, last, list; null = typed */
             priceSource?: string | null;
             /**
              * Format: decimal
@@ -11547,7 +11723,7 @@ export interface components {
             gift: boolean;
             /** @description A service: nothing is shipped */
             service: boolean;
-            /** @description Where the price came from: contract, special, level, last, list; null = typed */
+            /** @description Where the price came from: contract, special, price_list, level, last, list; null = typed */
             priceSource?: string | null;
             /**
              * Format: decimal
@@ -11678,8 +11854,10 @@ export interface components {
             history?: boolean | null;
         };
         SourcePrice: {
-            /** @description contract, special, level, last, list */
+            /** @description contract, special, price_list, level, last, list */
             source: string;
+            /** @description Which one of its kind, e.g. the name of the price list */
+            note?: string | null;
             /**
              * Format: decimal
              * @description For one unit asked for
@@ -11767,6 +11945,181 @@ export interface components {
         PriceAnswers: {
             /** @description In the order of the question */
             items: components["schemas"]["PriceAnswer"][];
+        };
+        PriceListItem: {
+            id: number;
+            version: number;
+            name: string;
+            priceLevel: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string | null;
+            enabled: boolean;
+            lineCount: number;
+            remark?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+            createdBy?: number | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy?: number | null;
+        };
+        CreatePriceList: {
+            name: string;
+            /** @description Customers of this level pay its prices */
+            priceLevel: string;
+            /**
+             * Format: date
+             * @description First day it is in force
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null = until another list takes over
+             */
+            validTo?: string | null;
+            /** @description True when absent */
+            enabled?: boolean | null;
+            remark?: string | null;
+        };
+        PriceListView: {
+            name: string;
+            /** @description Customers of this level pay its prices */
+            priceLevel: string;
+            /**
+             * Format: date
+             * @description First day it is in force
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null = until another list takes over
+             */
+            validTo?: string | null;
+            /** @description True when absent */
+            enabled?: boolean | null;
+            remark?: string | null;
+            id: number;
+            version: number;
+            /** @description Prices in it */
+            lineCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+        };
+        UpdatePriceList: {
+            name?: string;
+            /** @description Customers of this level pay its prices */
+            priceLevel?: string;
+            /**
+             * Format: date
+             * @description First day it is in force
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Last day; null = until another list takes over
+             */
+            validTo?: string | null;
+            /** @description True when absent */
+            enabled?: boolean | null;
+            remark?: string | null;
+        };
+        CopyPriceList: {
+            name: string;
+            /** @description Customers of this level pay its prices */
+            priceLevel: string;
+            /**
+             * Format: date
+             * @description First day it is in force
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null = until another list takes over
+             */
+            validTo?: string | null;
+            /** @description True when absent */
+            enabled?: boolean | null;
+            remark?: string | null;
+            /**
+             * Format: decimal
+             * @description All prices times this, e.g. "1.05"; 1 when absent
+             */
+            factor?: string | null;
+        };
+        PriceListLineItem: {
+            id: number;
+            version: number;
+            priceListId: number;
+            priceListName: string;
+            priceLevel: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string | null;
+            enabled: boolean;
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            unit: string;
+            /** Format: decimal */
+            price?: string | null;
+            /**
+             * Format: decimal
+             * @description List price of the product for one base unit
+             */
+            salePrice?: string | null;
+            remark?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy?: number | null;
+        };
+        CreatePriceListLine: {
+            productId: number;
+            /** @description The product's base unit when absent */
+            unit?: string | null;
+            /**
+             * Format: decimal
+             * @description For one unit
+             */
+            price: string;
+            remark?: string | null;
+            priceListId: number;
+        };
+        PriceListLineView: {
+            id: number;
+            version: number;
+            priceListId: number;
+            productId: number;
+            productCode: string;
+            productName: string;
+            unit: string;
+            /** Format: decimal */
+            price: string;
+            remark?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+        };
+        UpdatePriceListLine: {
+            productId?: number;
+            /** @description The product's base unit when absent */
+            unit?: string | null;
+            /**
+             * Format: decimal
+             * @description For one unit
+             */
+            price?: string;
+            remark?: string | null;
         };
         IntegrityStarted: {
             jobId: number;
@@ -19668,6 +20021,581 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PermissionList"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PriceListLine_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Prices of all price lists with their products */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PriceListLineItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PriceListLine_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePriceListLine"];
+            };
+        };
+        responses: {
+            /** @description Adds the price of a product to a list */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceListLineView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PriceListLine_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered prices as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PriceListLine_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over prices of price lists */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PriceListLineItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PriceListLine_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One price of a list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceListLineView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PriceListLine_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes a price out of its list */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PriceListLine_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePriceListLine"];
+            };
+        };
+        responses: {
+            /** @description Changes what was sent (JSON Merge Patch) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceListLineView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PriceList_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Price lists by price level of customers, with their days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PriceListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PriceList_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePriceList"];
+            };
+        };
+        responses: {
+            /** @description Creates an empty price list */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceListView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PriceList_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered price lists as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PriceList_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over price lists */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PriceListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PriceList_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One price list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceListView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PriceList_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a price list with its prices */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PriceList_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePriceList"];
+            };
+        };
+        responses: {
+            /** @description Changes what was sent (JSON Merge Patch); documents keep the prices they have taken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceListView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PriceList_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this price list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PriceList_copy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyPriceList"];
+            };
+        };
+        responses: {
+            /** @description A new price list with the prices of this one, times a factor */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceListView"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

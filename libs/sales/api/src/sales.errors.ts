@@ -23,4 +23,10 @@ export const SalesErrors = defineErrors('sales', {
   /** The customer has declined the offer. */
   quotationDeclined: 409,
   externalIdTaken: 409,
+  /** Another price list has the name. */
+  priceListExists: 409,
+  /** The list has a price for product and unit already. */
+  priceLineExists: 409,
+  /** A row of a file gives a list that exists another price level. */
+  priceListDiffers: 409,
 });

@@ -19,6 +19,14 @@ import { OrderReader } from './order/order.reader.js';
 import { OrderService } from './order/order.service.js';
 import { OrderStore } from './order/order.store.js';
 import { SalesPrints } from './print/sales.prints.js';
+import { PriceListLineController } from './price-list/price-list-line.controller.js';
+import { PriceListLines } from './price-list/price-list-line.service.js';
+import { PriceListController } from './price-list/price-list.controller.js';
+import { PriceListService } from './price-list/price-list.service.js';
+import { PriceListSource } from './price-list/price-list.source.js';
+import { PriceListStore } from './price-list/price-list.store.js';
+import { PriceListTarget } from './price-list/price-list.target.js';
+import { PriceListViews } from './price-list/price-list.views.js';
 import { PriceController } from './price/price.controller.js';
 import { PriceService } from './price/price.service.js';
 import { PriceStore } from './price/price.store.js';
@@ -47,10 +55,11 @@ import './sales.settings.js';
 @Module({
   imports: [OfficeModule, WarehouseModule, CustomerModule, FinanceModule],
   // words (`export`) before `:id`
-  controllers: [SalesExportController, OrderController, OrderActionsController, OrderLineController, QuotationController, QuotationActionsController, ReturnController, PriceController],
+  controllers: [SalesExportController, OrderController, OrderActionsController, OrderLineController, QuotationController, QuotationActionsController, ReturnController, PriceController, PriceListController, PriceListLineController],
   providers: [
     SalesLines, SalesHeads, Prices, PriceStore, PriceService, OrderStore, OrderInput, OrderChecks, OrderLedgers, OrderPosting, OrderService, OrderLifecycle, OrderClosing, OrderAmendment, OrderReader, OrderOverviews,
     QuotationStore, QuotationService, QuotationLifecycle, QuotationReader, ReturnStore, ReturnHeads, ReturnInput, ReturnPosting, ReturnService, ReturnReader, SalesMasterData, SalesWiring, SalesWorklists, SalesPrints,
+    PriceListStore, PriceListService, PriceListLines, PriceListViews, PriceListSource, PriceListTarget,
   ],
 })
 export class SalesModule {}

@@ -10,17 +10,19 @@ export const salesPermissions = definePermissions('sales', {
   quotation: ['view', 'create', 'update', 'delete', 'approve', 'void', 'below_min', 'export', 'print'],
   order: ['view', 'view_approved', 'create', 'update', 'delete', 'confirm', 'void', 'close', 'amend', 'below_min', 'export', 'print'],
   return: ['view', 'create', 'update', 'delete', 'approve', 'void', 'export', 'print'],
+  price_list: ['view', 'create', 'update', 'delete', 'import', 'export'],
 });
 
 const sells = [
   'sales.quotation.view', 'sales.quotation.create', 'sales.quotation.update', 'sales.quotation.delete', 'sales.quotation.approve', 'sales.quotation.print',
   'sales.order.view', 'sales.order.create', 'sales.order.update', 'sales.order.delete', 'sales.order.confirm', 'sales.order.print', 'sales.return.view', 'sales.return.create', 'sales.return.update', 'sales.return.delete', 'sales.return.print',
+  'sales.price_list.view',
 ];
 const leads = [
   ...sells, 'sales.quotation.void', 'sales.quotation.below_min', 'sales.quotation.export', 'sales.order.void', 'sales.order.close', 'sales.order.amend', 'sales.order.below_min', 'sales.order.export',
-  'sales.return.approve', 'sales.return.void', 'sales.return.export',
+  'sales.return.approve', 'sales.return.void', 'sales.return.export', 'sales.price_list.create', 'sales.price_list.update', 'sales.price_list.delete', 'sales.price_list.import', 'sales.price_list.export',
 ];
-const looks = ['sales.quotation.view', 'sales.order.view', 'sales.return.view'];
+const looks = ['sales.quotation.view', 'sales.order.view', 'sales.return.view', 'sales.price_list.view'];
 const all = { scope: 'all' } as const;
 
 /** domain.md 2.12: salespeople their own, managers their team, finance all with prices, the warehouse what is in force without prices. */

@@ -1,11 +1,13 @@
 import type { Schema } from '@steward/platform';
 import { Sales1700004000000 } from './migrations/1700004000000-sales.js';
+import { PriceLists1700004100000 } from './migrations/1700004100000-price-lists.js';
+import { PriceList, PriceListLine } from './price-list/price-list.entity.js';
 import { SalesOrder, SalesOrderLine, SalesOrderVersion } from './order/order.entity.js';
 import { Quotation, QuotationLine, QuotationVersion } from './quotation/quotation.entity.js';
 import { SalesReturn, SalesReturnLine } from './return/return.entity.js';
 
 /** Entities and migrations of the sales domain. */
 export const salesSchema: Schema = {
-  entities: [SalesOrder, SalesOrderLine, SalesOrderVersion, Quotation, QuotationLine, QuotationVersion, SalesReturn, SalesReturnLine],
-  migrations: [Sales1700004000000],
+  entities: [SalesOrder, SalesOrderLine, SalesOrderVersion, Quotation, QuotationLine, QuotationVersion, SalesReturn, SalesReturnLine, PriceList, PriceListLine],
+  migrations: [Sales1700004000000, PriceLists1700004100000],
 };

@@ -5,6 +5,7 @@ import { AttachmentParents, DictionaryUsage, registerCustomEntity, registerDocum
 import { ProductFacade, WarehouseFacade } from '@steward/warehouse-api';
 import { PRICE } from './line/sales-line.dto.js';
 import { ORDER, OrderStore, UPDATE as UPDATE_ORDER, VIEW as VIEW_ORDER, VIEW_APPROVED } from './order/order.store.js';
+import { PriceListStore } from './price-list/price-list.store.js';
 import { QUOTATION, QuotationStore, UPDATE as UPDATE_QUOTATION, VIEW as VIEW_QUOTATION } from './quotation/quotation.store.js';
 import { RETURN, ReturnStore, UPDATE as UPDATE_RETURN, VIEW as VIEW_RETURN } from './return/return.store.js';
 import { salesInvariants } from './sales.invariants.js';
@@ -14,12 +15,13 @@ registerInvariants(...salesInvariants);
 
 interface Rows { get(id: number, code?: string): Promise<unknown>; briefs(ids: readonly number[]): ReturnType<OrderStore['briefs']> }
 
-/** Customers and warehouses that documents of sales name. */
+/** Customers, warehouses and products that documents and price lists of sales name. */
 @Injectable()
 export class SalesMasterData {
-  constructor(@Inject(CustomerFacade) private readonly customers: CustomerFacade, @Inject(WarehouseFacade) private readonly warehouses: WarehouseFacade, @Inject(OrderStore) private readonly orders: OrderStore, @Inject(ReturnStore) private readonly returns: ReturnStore) {}
+  constructor(@Inject(CustomerFacade) private readonly customers: CustomerFacade, @Inject(WarehouseFacade) private readonly warehouses: WarehouseFacade, @Inject(OrderStore) private readonly orders: OrderStore, @Inject(ReturnStore) private readonly returns: ReturnStore, @Inject(PriceListStore) private readonly priceLists: PriceListStore, @Inject(ProductFacade) private readonly products: ProductFacade) {}
 
   register(): void {
+    this.products.registerUsage((ids) => this.priceLists.usingProducts(ids));
     this.customers.registerUsage(usedCustomers);
     this.warehouses.registerUsage(async (ids) => [...(await this.orders.using('warehouseId', ids)), ...(await this.returns.using('warehouses', ids))]);
   }
@@ -40,6 +42,7 @@ export class SalesWiring implements OnModuleInit {
     this.document(RETURN, 'sales-returns', this.returns, VIEW_RETURN, UPDATE_RETURN);
     this.dictionaries.register('sales.order_type', (code) => count('sales_order', 'salesType', code));
     this.dictionaries.register('sales.delivery_method', (code) => count('sales_order', 'deliveryMethod', code));
+    this.dictionaries.register('customer.price_level', (code) => count('price_list', 'priceLevel', code));
     this.dictionaries.register('sales.return_reason', (code) => count('sales_return', 'reason', code));
     this.products.registerUsage(async (ids) => [...(await this.orders.using('productId', ids)), ...(await this.quotations.usingProducts(ids)), ...(await this.returns.using('products', ids))]);
     this.masterData.register();

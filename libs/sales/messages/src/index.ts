@@ -1,9 +1,10 @@
 import { type Bundle, mergeMessages } from '@steward/kernel';
 import { salesDocumentMessages } from './documents.js';
+import { priceListMessages } from './price-lists.js';
 import { printMessages } from './print.js';
 import { salesRuleMessages } from './rules.js';
 
-const bundles = [salesDocumentMessages, salesRuleMessages, printMessages];
+const bundles = [salesDocumentMessages, salesRuleMessages, printMessages, priceListMessages];
 
 /** Words of the sales domain for server and screens. */
 export const salesMessages: Bundle = {

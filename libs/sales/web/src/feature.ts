@@ -1,5 +1,5 @@
-import { Document, DocumentChecked, List, RefreshLeft, ShoppingCart } from '@element-plus/icons-vue';
-import { registerCustomFieldEntity, registerRecordLink } from '@steward/system-web';
+import { Document, DocumentChecked, List, PriceTag, RefreshLeft, ShoppingCart } from '@element-plus/icons-vue';
+import { registerCustomFieldEntity, registerImportView, registerRecordLink } from '@steward/system-web';
 import { currentLocale, defineFeature, localeFiles, registerSearchProvider, sharedBundle, t, type ListRow } from '@steward/ui';
 import { defineAsyncComponent } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
@@ -11,10 +11,12 @@ const orderHelp = chapter(() => import('./help/sales-order.zh-CN.md?raw'), () =>
 const editorHelp = chapter(() => import('./help/document-editor.zh-CN.md?raw'), () => import('./help/document-editor.en.md?raw'));
 const quotationHelp = chapter(() => import('./help/quotation.zh-CN.md?raw'), () => import('./help/quotation.en.md?raw'));
 const returnHelp = chapter(() => import('./help/sales-return.zh-CN.md?raw'), () => import('./help/sales-return.en.md?raw'));
+const priceListHelp = chapter(() => import('./help/price-list.zh-CN.md?raw'), () => import('./help/price-list.en.md?raw'));
 
 const ORDER = ['sales.order.view', 'sales.order.view_approved'];
 const QUOTATION = 'sales.quotation.view';
 const RETURN = 'sales.return.view';
+const PRICE_LIST = 'sales.price_list.view';
 
 interface Kind { path: string; name: string; title: string; view: string | readonly string[]; permission: string; help: Chapter; pages: Record<'list' | 'editor' | 'detail', () => Promise<unknown>> }
 
@@ -41,12 +43,15 @@ export const salesFeature = defineFeature({
     ...routesOf({ path: '/sales-orders', name: 'sales-order', title: 'sales.list', view: ORDER, permission: 'sales.order', help: orderHelp, pages: { list: () => import('./order/order-list.page.vue'), editor: () => import('./order/order-editor.page.vue'), detail: () => import('./order/order-detail.page.vue') } }),
     ...routesOf({ path: '/quotations', name: 'quotation', title: 'sales.quotations', view: QUOTATION, permission: 'sales.quotation', help: quotationHelp, pages: { list: () => import('./quotation/quotation-list.page.vue'), editor: () => import('./quotation/quotation-editor.page.vue'), detail: () => import('./quotation/quotation-detail.page.vue') } }),
     ...routesOf({ path: '/sales-returns', name: 'sales-return', title: 'sales.returns', view: RETURN, permission: 'sales.return', help: returnHelp, pages: { list: () => import('./return/return-list.page.vue'), editor: () => import('./return/return-editor.page.vue'), detail: () => import('./return/return-detail.page.vue') } }),
+    { path: '/price-lists', name: 'price-lists', component: () => import('./price-list/price-list.page.vue'), meta: { title: 'sales.priceList.title', permission: PRICE_LIST, help: priceListHelp } },
+    { path: '/price-list-lines', name: 'price-list-lines', component: () => import('./price-list/price-list-line.page.vue'), meta: { title: 'sales.priceList.lines', permission: PRICE_LIST, help: priceListHelp, parent: '/price-lists' } },
     { path: '/sales-order-lines', name: 'sales-order-lines', component: () => import('./order/order-line-list.page.vue'), meta: { title: 'sales.list.lines', permission: ORDER, help: orderHelp } },
   ],
   menu: [
     { group: 'sales', key: 'quotations', title: 'sales.quotations.mine', to: '/quotations', icon: Document, permission: QUOTATION, order: 20, keywords: 'sales.keywords.quotation' },
     { group: 'sales', key: 'sales-orders', title: 'sales.list.mine', to: '/sales-orders', icon: ShoppingCart, permission: 'sales.order.view', order: 30, keywords: 'sales.keywords.order' },
     { group: 'sales', key: 'sales-returns', title: 'sales.returns.mine', to: '/sales-returns', icon: RefreshLeft, permission: RETURN, order: 40, keywords: 'sales.keywords.return' },
+    { group: 'sales', key: 'price-lists', title: 'sales.priceList.title', to: '/price-lists', icon: PriceTag, permission: PRICE_LIST, order: 50, keywords: 'sales.keywords.priceList' },
     { group: 'team', key: 'team-quotations', title: 'sales.quotations.team', to: '/quotations/team', icon: Document, permission: QUOTATION, order: 20, keywords: 'sales.keywords.quotation' },
     { group: 'team', key: 'team-sales-orders', title: 'sales.list.team', to: '/sales-orders/team', icon: DocumentChecked, permission: ORDER, order: 30, keywords: 'sales.keywords.order' },
     { group: 'team', key: 'sales-order-lines', title: 'sales.list.lines', to: '/sales-order-lines', icon: List, permission: ORDER, order: 35, keywords: 'sales.keywords.order' },
@@ -67,6 +72,7 @@ export const salesFeature = defineFeature({
   ],
   setup: () => {
     for (const type of ['quotation', 'sales_order', 'sales_return']) registerCustomFieldEntity(type, { title: `entity.${type}` });
+    registerImportView('price_list', { list: '/price-list-lines', touches: ['price-lists', 'price-list-lines'] });
     registerRecordLink('quotation', (id) => `/quotations/${id}`);
     registerRecordLink('sales_order', (id) => `/sales-orders/${id}`);
     registerRecordLink('sales_return', (id) => `/sales-returns/${id}`);

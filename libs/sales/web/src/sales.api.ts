@@ -43,7 +43,7 @@ export const closeLines = async (order: Pick<SalesOrder, 'id' | 'version'>, line
   (await request<SalesOrder>('POST', `/sales-orders/${order.id}/${back ? 'reopen' : 'close'}`, { body: { lineIds, reason: reason || null }, ifMatch: order.version, idempotencyKey: newKey() })).data;
 
 export interface PaidPrice { orderId: number; no: string; docDate: string; customerName: string; unit: string; quantity: string; unitPrice: string; discountRate: string }
-export interface SourcePrice { source: string; unitPrice: string; discountRate: string | null }
+export interface SourcePrice { source: string; note: string | null; unitPrice: string; discountRate: string | null }
 export interface WarehouseStock { warehouseId: number; warehouseName: string | null; onHand: string; available: string; onOrder: string }
 /** What `POST /sales-prices` says of one product. */
 export interface PriceAnswer {

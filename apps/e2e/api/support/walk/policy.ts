@@ -42,7 +42,7 @@ const WORK: readonly Relation[] = ['owner', 'manager', 'coworker'];
 const DECIDE: readonly Relation[] = ['owner', 'manager'];
 const MINE: readonly Relation[] = ['owner'];
 
-const IMPORT = ['system.import.view', 'system.import.view_all', 'system.import.manage', 'customer.customer.import', 'finance.receivable.import', 'finance.payable.import', 'warehouse.opening_stock.import', 'warehouse.product.import', 'warehouse.supplier.import'];
+const IMPORT = ['system.import.view', 'system.import.view_all', 'system.import.manage', 'customer.customer.import', 'finance.receivable.import', 'finance.payable.import', 'sales.price_list.import', 'warehouse.opening_stock.import', 'warehouse.product.import', 'warehouse.supplier.import'];
 
 /** Anybody may call it; it knows no records. */
 const open = (): Entry => ({ can: ['public'], kind: 'public', allowed: [], reads: true, ways: [] });
@@ -235,6 +235,13 @@ const salesPolicy: Readonly<Record<string, Entry>> = {
   'POST /sales-returns/{id}/void': record(['sales.return.void'], DECIDE, false, act((its) => its.salesReturn('approved'), { reason: 'walk' })),
 };
 
+/** Price lists are the company's: sellers of the walk have no right to them. */
+const priceListPolicy: Readonly<Record<string, Entry>> = Object.fromEntries(([
+  ['GET /price-lists', 'view'], ['POST /price-lists/search', 'view'], ['GET /price-lists/export', 'export'], ['POST /price-lists', 'create'], ['GET /price-lists/{id}', 'view'], ['PATCH /price-lists/{id}', 'update'], ['DELETE /price-lists/{id}', 'delete'],
+  ['POST /price-lists/{id}/copy', 'create'], ['GET /price-lists/{id}/audit', 'view'], ['GET /price-list-lines', 'view'], ['POST /price-list-lines/search', 'view'], ['GET /price-list-lines/export', 'export'], ['POST /price-list-lines', 'update'],
+  ['GET /price-list-lines/{id}', 'view'], ['PATCH /price-list-lines/{id}', 'update'], ['DELETE /price-list-lines/{id}', 'update'],
+] as const).map(([operation, action]) => [operation, right(`sales.price_list.${action}`)]));
+
 /** Products, suppliers and warehouses: sellers have no rights over them; pickers and names of warehouses are everybody's. */
 const masterData = (resource: string, path: string, more: readonly (readonly [string, string, string])[] = []): Record<string, Entry> => Object.fromEntries([
   ['GET', '', 'view'], ['POST', '/search', 'view'], ['POST', '', 'create'], ['GET', '/{id}', 'view'], ['PATCH', '/{id}', 'update'], ['DELETE', '/{id}', 'delete'], ['GET', '/{id}/audit', 'view'], ...more,
@@ -287,7 +294,7 @@ const stockPolicy: Readonly<Record<string, Entry>> = {
 
 /** Operations of the document and what is expected of each. A new operation without an entry here fails the walk. */
 export const policy: Readonly<Record<string, Entry>> = {
-  ...salesPolicy, ...masterPolicy, ...stockPolicy,
+  ...salesPolicy, ...priceListPolicy, ...masterPolicy, ...stockPolicy,
   'GET /health/live': open(), 'GET /health/ready': open(), 'GET /metrics': open(),
   'GET /setup': open(), 'POST /setup': open(),
   'POST /auth/login': open(), 'POST /auth/refresh': open(), 'POST /auth/logout': open(),

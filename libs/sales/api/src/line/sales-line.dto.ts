@@ -36,7 +36,7 @@ export class SalesLineView {
   @RateField() taxRate: string;
   @BoolField() gift: boolean;
   @BoolField({ description: 'A service: nothing is shipped' }) service: boolean;
-  @TextField({ opt: true, max: 16, needs, description: 'Where the price came from: contract, special, level, last, list; null = typed' }) priceSource?: string | null;
+  @TextField({ opt: true, max: 16, needs, description: 'Where the price came from: contract, special, price_list, level, last, list; null = typed' }) priceSource?: string | null;
   @MoneyField({ needs, description: 'quantity × price less the discount of the line' }) amount?: string;
   @MoneyField({ needs, description: "Part of the document's discount" }) discountShare?: string;
   @MoneyField({ needs }) net?: string;

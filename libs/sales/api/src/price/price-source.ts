@@ -11,7 +11,16 @@ export interface PriceQuestion {
 }
 
 /** A price as a source knows it: `price` ×1e6 for one unit of `ratio` (×1e4) base units. */
-export interface FoundPrice { price: number; ratio: number; /** The part taken off, ×1e4; absent: the customer's usual discount. */ discountRate?: number }
+export interface FoundPrice {
+  price: number;
+  ratio: number;
+  /** The part taken off, ×1e4; absent: the customer's usual discount. */
+  discountRate?: number;
+  /** Prices of their own for some units, by unit, ×1e6. */
+  byUnit?: ReadonlyMap<string, number>;
+  /** What tells one price of the source from another, e.g. the name of the price list. */
+  note?: string;
+}
 
 /** One place prices come from; the one with the smallest rank that knows a product wins (domain.md 2.3). */
 export interface PriceSource {
@@ -24,7 +33,7 @@ export interface PriceSource {
 
 const sources = new Map<string, PriceSource>();
 
-/** Port: domains to the right (contracts 10, dealers and special prices 20) add theirs at module init. Built in: `level` 30, `last` 40, `list` 50. */
+/** Port: domains to the right (contracts 10, dealers and special prices 20) add theirs at module init. Built in: `price_list` 30, `level` (of the product) 35, `last` 40, `list` 50. */
 export function registerPriceSource(source: PriceSource): void {
   sources.set(source.key, source);
 }

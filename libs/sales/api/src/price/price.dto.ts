@@ -17,7 +17,8 @@ export class PriceQuestionBody {
 }
 
 export class SourcePrice {
-  @TextField({ max: 16, description: 'contract, special, level, last, list' }) source: string;
+  @TextField({ max: 16, description: 'contract, special, price_list, level, last, list' }) source: string;
+  @TextField({ opt: true, max: 100, description: 'Which one of its kind, e.g. the name of the price list' }) note: string | null;
   @PriceField({ description: 'For one unit asked for' }) unitPrice: string;
   @RateField({ opt: true, description: 'Discount that belongs to it; absent: the usual one of the customer' }) discountRate: string | null;
 }

@@ -60,11 +60,11 @@ function unitOf(p: ProductRef, l: PriceLineQuestion, i: number): { unit: string;
 type PriceFields = Pick<PriceAnswer, 'unitPrice' | 'discountRate' | 'source' | 'sources' | 'minPrice'>;
 
 function priceFields(prices: PricesOf, p: ProductRef, u: { unit: string; ratio: number }, usual: number): PriceFields {
-  const sources = prices.map(({ source, found }) => ({ source, price: priceIn(source, found, p, u.unit, u.ratio), discountRate: found.discountRate }));
+  const sources = prices.map(({ source, found }) => ({ source, price: priceIn(source, found, p, u.unit, u.ratio), discountRate: found.discountRate, note: found.note ?? null }));
   const [best] = sources;
   return {
     unitPrice: best ? unscaled(best.price, SCALE.price) : null, discountRate: unscaled(best?.discountRate ?? usual, SCALE.rate), source: best?.source ?? null,
-    sources: sources.map((s) => ({ source: s.source, unitPrice: unscaled(s.price, SCALE.price), discountRate: s.discountRate === undefined ? null : unscaled(s.discountRate, SCALE.rate) })),
+    sources: sources.map((s) => ({ source: s.source, note: s.note, unitPrice: unscaled(s.price, SCALE.price), discountRate: s.discountRate === undefined ? null : unscaled(s.discountRate, SCALE.rate) })),
     minPrice: p.minSalePrice === null ? null : unscaled(priceForUnit(p.minSalePrice, u.ratio), SCALE.price),
   };
 }

@@ -9,13 +9,13 @@ import { PriceStore } from './price.store.js';
 /** Prices a product has by the sources that know it, the strongest first. */
 export type PricesOf = readonly { source: string; found: FoundPrice }[];
 
-/** Where a price comes from: contract, special, price level, last price to this customer, list price (domain.md 2.3). */
+/** Where a price comes from: contract, special, price list of the customer's level, price of the level in the product, last price to this customer, list price (domain.md 2.3). */
 @Injectable()
 export class Prices implements OnModuleInit {
   constructor(@Inject(PriceStore) private readonly store: PriceStore, @Inject(SettingsFacade) private readonly settings: SettingsFacade) {}
 
   onModuleInit(): void {
-    registerPriceSource({ key: 'level', rank: 30, prices: (q) => Promise.resolve(levelPrices(q)) });
+    registerPriceSource({ key: 'level', rank: 35, prices: (q) => Promise.resolve(levelPrices(q)) });
     registerPriceSource({ key: 'last', rank: 40, prices: (q) => this.lastPrices(q) });
     registerPriceSource({ key: 'list', rank: 50, prices: (q) => Promise.resolve(listPrices(q.products)) });
   }
@@ -44,8 +44,10 @@ function levelPrices(q: PriceQuestion): Map<number, FoundPrice> {
 
 const listPrices = (products: ReadonlyMap<number, ProductRef>): Map<number, FoundPrice> => new Map([...products].flatMap(([id, p]) => (p.salePrice === null ? [] : [[id, { price: p.salePrice, ratio: BASE }] as const])));
 
-/** A found price for one unit of `ratio`; the list price of an auxiliary unit is its own where it has one. */
+/** A found price for one unit of `ratio`; a unit that has a price of its own (in the price list, as list price) has that. */
 export function priceIn(source: string, found: FoundPrice, product: ProductRef, unit: string, ratio: number): number {
+  const listed = found.byUnit?.get(unit);
+  if (listed !== undefined) return listed;
   if (source === 'list') {
     const own = product.units.find((u) => u.unit === unit)?.salePrice;
     if (own !== undefined && own !== null) return own;

@@ -84,6 +84,12 @@ const paidRow = (one: PaidPrice): Record<string, string> => ({ docDate: one.docD
 /** A gift costs nothing; what it was to cost is asked again when it is none any more. */
 export const giftChanged: LinesSpec['changed'] = (line, key) => (key !== 'gift' ? undefined : line.values['gift'] === true ? { unitPrice: '0', discountRate: null, priceSource: null } : { unitPrice: null });
 
+/** What a source is called, with which one of its kind it is: 价格表（2026 批发）. */
+function sourceName(source: string, note: string | null): string {
+  const name = te(`sales.source.${source}`) ? t(`sales.source.${source}`) : source;
+  return note === null ? name : `${name}${currentLocale() === 'en' ? ` (${note})` : `（${note}）`}`;
+}
+
 /** F8: sources, minimum, cost, the last prices to this customer and to others. */
 export async function pricePanel(line: DocumentLine, values: FormValues, signal: AbortSignal): Promise<LinePanel> {
   const answer = await answerFor(line, values, true, signal);
@@ -92,7 +98,7 @@ export async function pricePanel(line: DocumentLine, values: FormValues, signal:
   const colon = currentLocale() === 'en' ? ': ' : '：';
   return {
     figures: [
-      ...(answer.sources ?? []).map((one) => ({ label: te(`sales.source.${one.source}`) ? t(`sales.source.${one.source}`) : one.source, value: formatNumber(one.unitPrice) })), ...figure('sales.panel.min', answer.minPrice, isBelowMinimum(line) ? 'danger' : undefined), ...figure('sales.panel.cost', answer.cost),
+      ...(answer.sources ?? []).map((one) => ({ label: sourceName(one.source, one.note), value: formatNumber(one.unitPrice) })), ...figure('sales.panel.min', answer.minPrice, isBelowMinimum(line) ? 'danger' : undefined), ...figure('sales.panel.cost', answer.cost),
     ],
     columns: [
       { key: 'docDate', title: t('sales.panel.docDate') }, { key: 'no', title: t('sales.panel.no') }, { key: 'customer', title: t('sales.panel.customer') }, { key: 'quantity', title: t('sales.panel.quantity'), align: 'right' },

@@ -48,6 +48,13 @@ export function paymentTermText(text: string): string | undefined {
   return days === undefined ? undefined : `days:${Number(days)}`;
 }
 
+/** `2026-1-5`, `2026/01/05`, `2026年1月5日`, with or without a time, as a day. */
+export function dateText(text: string): string | undefined {
+  const m = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T].*)?$/.exec(text);
+  const day = m ? `${m[1] ?? ''}-${(m[2] ?? '').padStart(2, '0')}-${(m[3] ?? '').padStart(2, '0')}` : '';
+  return isDay(day) ? day : undefined;
+}
+
 /** A day, with or without a time, in the company's zone, as an instant. */
 export function instantText(text: string, zone: string): string | undefined {
   const m = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text);

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { FieldFault } from '@steward/kernel';
+import { type FieldFault, codeKey } from '@steward/kernel';
 import { fault, invalid } from '@steward/platform';
+import { MasterKeys } from '../master-keys.js';
 import type { AuxUnit, ProductType } from './product.entity.js';
 import { type ProductFacts, ProductStore } from './product.store.js';
 import { type ProductUser, ProductUsage } from './product.usage.js';
@@ -32,7 +33,7 @@ export interface ProductRef {
 /** The door of products for documents and the domains to the right. */
 @Injectable()
 export class ProductFacade {
-  constructor(@Inject(ProductStore) private readonly products: ProductStore, @Inject(ProductUsage) private readonly usage: ProductUsage) {}
+  constructor(@Inject(ProductStore) private readonly products: ProductStore, @Inject(ProductUsage) private readonly usage: ProductUsage, @Inject(MasterKeys) private readonly keys: MasterKeys) {}
 
   /** Products by id as the open unit of work sees them, disabled and deleted ones too; unknown ids are left out. Row scope does not matter: documents go on showing them. */
   async get(ids: readonly number[]): Promise<Map<number, ProductRef>> {
@@ -62,6 +63,17 @@ export class ProductFacade {
   /** Enabled products by exact name, for imports; a name that several have is left out. */
   byNames(names: readonly string[]): Promise<Map<string, number>> {
     return this.products.byNames(names);
+  }
+
+  /** Enabled products by the texts of a file: code, barcode of the base unit, or an unambiguous name. */
+  async named(texts: readonly string[]): Promise<Map<string, ProductRef>> {
+    const taken = await this.keys.taken(texts.flatMap((text) => [{ kind: 'product.code' as const, text }, { kind: 'product.barcode' as const, text }]));
+    const byKey = new Map<string, number>();
+    for (const kind of ['product.barcode', 'product.code'] as const) for (const t of taken) if (t.kind === kind && t.unit === null) byKey.set(t.value, t.recordId);
+    const names = await this.byNames(texts.filter((t) => !byKey.has(codeKey(t))));
+    const ids = new Map(texts.flatMap((t) => { const id = byKey.get(codeKey(t)) ?? names.get(t); return id === undefined ? [] : [[t, id] as const]; }));
+    const found = await this.get([...ids.values()]);
+    return new Map([...ids].flatMap(([t, id]) => { const p = found.get(id); return p?.enabled ? [[t, p] as const] : []; }));
   }
 
   /** Port: who has documents or stock of products says so here (at module init); used products are neither deleted nor given another base unit. */
