@@ -7406,7 +7406,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
@@ -7659,7 +7661,9 @@ export const lists = {
      "lte",
      "between",
      "empty",
-     "nempty"
+     "nempty",
+     "in",
+     "nin"
     ],
     "sort": true
    },
