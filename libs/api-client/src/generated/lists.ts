@@ -17191,16 +17191,6 @@ export const lists = {
     ],
     "sort": true
    },
-   "allowNegative": {
-    "kind": "boolean",
-    "filter": [
-     "eq",
-     "ne",
-     "empty",
-     "nempty"
-    ],
-    "sort": true
-   },
    "enabled": {
     "kind": "boolean",
     "filter": [

@@ -5479,10 +5479,6 @@ export const rules = {
       "nullable": true,
       "type": "boolean"
     },
-    "allowNegative": {
-      "nullable": true,
-      "type": "boolean"
-    },
     "enabled": {
       "nullable": true,
       "type": "boolean"
@@ -21716,10 +21712,6 @@ export const rules = {
       "nullable": true,
       "type": "boolean"
     },
-    "allowNegative": {
-      "nullable": true,
-      "type": "boolean"
-    },
     "enabled": {
       "nullable": true,
       "type": "boolean"
@@ -22225,10 +22217,6 @@ export const rules = {
       "nullable": true,
       "type": "boolean"
     },
-    "allowNegative": {
-      "nullable": true,
-      "type": "boolean"
-    },
     "enabled": {
       "nullable": true,
       "type": "boolean"
@@ -22389,10 +22377,6 @@ export const rules = {
       }
     },
     "isDefault": {
-      "nullable": true,
-      "type": "boolean"
-    },
-    "allowNegative": {
       "nullable": true,
       "type": "boolean"
     },

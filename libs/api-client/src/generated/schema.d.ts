@@ -6365,8 +6365,6 @@ export interface components {
             keepers?: number[];
             /** @description Where goods without a warehouse of their own lie; one at most, the first one by itself */
             isDefault?: boolean | null;
-            /** @description On hand may fall below zero here */
-            allowNegative?: boolean | null;
             enabled?: boolean | null;
             remark?: string | null;
             id: number;
@@ -6406,8 +6404,6 @@ export interface components {
             keepers?: number[];
             /** @description Where goods without a warehouse of their own lie; one at most, the first one by itself */
             isDefault?: boolean | null;
-            /** @description On hand may fall below zero here */
-            allowNegative?: boolean | null;
             enabled?: boolean | null;
             remark?: string | null;
         };
@@ -6426,8 +6422,6 @@ export interface components {
             keepers?: number[];
             /** @description Where goods without a warehouse of their own lie; one at most, the first one by itself */
             isDefault?: boolean | null;
-            /** @description On hand may fall below zero here */
-            allowNegative?: boolean | null;
             enabled?: boolean | null;
             remark?: string | null;
             id: number;
@@ -6455,8 +6449,6 @@ export interface components {
             keepers?: number[];
             /** @description Where goods without a warehouse of their own lie; one at most, the first one by itself */
             isDefault?: boolean | null;
-            /** @description On hand may fall below zero here */
-            allowNegative?: boolean | null;
             enabled?: boolean | null;
             remark?: string | null;
         };

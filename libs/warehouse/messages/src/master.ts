@@ -32,7 +32,7 @@ const zh = {
     },
     supplier_contact: { name: '姓名', department: '部门', post: '职务', mobile: '手机', phone: '电话', email: '电子邮箱', wechat: '微信', qq: 'QQ', isPrimary: '首要联系人', remark: '备注', supplierId: '供应商' },
     warehouse: {
-      id: '编号', code: '仓库编码', name: '仓库名称', type: '仓库类型', address: '地址', phone: '电话', keepers: '库管员', keeperNames: '库管员', isDefault: '默认仓库', allowNegative: '允许负库存', enabled: '启用', remark: '备注', ...stampsZh,
+      id: '编号', code: '仓库编码', name: '仓库名称', type: '仓库类型', address: '地址', phone: '电话', keepers: '库管员', keeperNames: '库管员', isDefault: '默认仓库', enabled: '启用', remark: '备注', ...stampsZh,
     },
   },
   enum: {
@@ -87,7 +87,7 @@ const en: Translated<typeof zh> = {
     },
     supplier_contact: { name: 'Name', department: 'Department', post: 'Post', mobile: 'Mobile', phone: 'Phone', email: 'E-mail', wechat: 'WeChat', qq: 'QQ', isPrimary: 'Primary contact', remark: 'Remark', supplierId: 'Supplier' },
     warehouse: {
-      id: 'Id', code: 'Code', name: 'Name', type: 'Type', address: 'Address', phone: 'Phone', keepers: 'Keepers', keeperNames: 'Keepers', isDefault: 'Default', allowNegative: 'Negative stock allowed', enabled: 'Enabled', remark: 'Remark', ...stampsEn,
+      id: 'Id', code: 'Code', name: 'Name', type: 'Type', address: 'Address', phone: 'Phone', keepers: 'Keepers', keeperNames: 'Keepers', isDefault: 'Default', enabled: 'Enabled', remark: 'Remark', ...stampsEn,
     },
   },
   enum: {

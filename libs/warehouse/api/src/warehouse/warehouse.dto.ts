@@ -10,7 +10,6 @@ export class WarehouseFields {
   @TextField({ opt: true, max: 60, format: 'phone' }) phone?: string | null;
   @RefsField('user', { opt: true, max: 50, description: 'Keepers; people without `warehouse.warehouse.all` work only in the warehouses they keep' }) keepers?: number[] | null;
   @BoolField({ opt: true, description: 'Where goods without a warehouse of their own lie; one at most, the first one by itself' }) isDefault?: boolean | null;
-  @BoolField({ opt: true, description: 'On hand may fall below zero here' }) allowNegative?: boolean | null;
   @BoolField({ opt: true }) enabled?: boolean | null;
   @TextField({ opt: true, max: 500 }) remark?: string | null;
 }

@@ -21,13 +21,12 @@ export class Warehouse extends Row {
   /** Where goods without a warehouse of their own are reserved (domain.md 2.0a 3); one at most. */
   @BoolColumn() isDefault: boolean;
   /** On hand may fall below zero here; off = 409 (domain.md 2.13 `negative_stock`). */
-  @BoolColumn() allowNegative: boolean;
   @BoolColumn() enabled: boolean;
   @TextColumn(500, { nullable: true }) remark: string | null;
   @InstantColumn({ nullable: true }) deletedAt: string | null;
 }
 
-export const NEW_WAREHOUSE = { type: 'normal' as WarehouseType, address: null, phone: null, keepers: null, isDefault: false, allowNegative: false, enabled: true, remark: null, deletedAt: null };
+export const NEW_WAREHOUSE = { type: 'normal' as WarehouseType, address: null, phone: null, keepers: null, isDefault: false, enabled: true, remark: null, deletedAt: null };
 
 /** Keeper 库管 of a warehouse: what restricts people to their own warehouses looks here. */
 @Entity('warehouse_keeper')

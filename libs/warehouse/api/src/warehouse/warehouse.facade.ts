@@ -6,7 +6,7 @@ import { WarehouseStore } from './warehouse.store.js';
 import { WarehouseUsage } from './warehouse.usage.js';
 
 /** What documents and other domains know of a warehouse. */
-export interface WarehouseRef { id: number; code: string; name: string; type: WarehouseType; allowNegative: boolean; isDefault: boolean; enabled: boolean; keepers: readonly number[] }
+export interface WarehouseRef { id: number; code: string; name: string; type: WarehouseType; isDefault: boolean; enabled: boolean; keepers: readonly number[] }
 
 /** The door of warehouses for documents and the domains to the right; answers come from memory. */
 @Injectable()
@@ -57,4 +57,4 @@ export class WarehouseFacade {
   }
 }
 
-const refOf = (w: Warehouse): WarehouseRef => ({ id: w.id, code: w.code, name: w.name, type: w.type, allowNegative: w.allowNegative, isDefault: w.isDefault, enabled: w.enabled && w.deletedAt === null, keepers: w.keepers ?? [] });
+const refOf = (w: Warehouse): WarehouseRef => ({ id: w.id, code: w.code, name: w.name, type: w.type, isDefault: w.isDefault, enabled: w.enabled && w.deletedAt === null, keepers: w.keepers ?? [] });

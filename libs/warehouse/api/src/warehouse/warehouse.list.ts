@@ -19,7 +19,6 @@ export const WAREHOUSES: ListSpec = defineList({
     keepers: { kind: 'user', via: { table: 'warehouse_keeper', owner: 'warehouseId', value: 'userId' } },
     keeperNames: { kind: 'text', column: 'keepers', filter: false },
     isDefault: { kind: 'boolean', sort: true },
-    allowNegative: { kind: 'boolean', sort: true },
     enabled: { kind: 'boolean', sort: true },
     remark: { kind: 'text' },
     createdAt: { kind: 'instant', sort: true },

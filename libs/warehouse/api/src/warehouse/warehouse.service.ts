@@ -85,7 +85,7 @@ export class WarehouseService {
     const out: Record<string, unknown> = Object.fromEntries(Object.entries(input).filter(([, v]) => v !== undefined));
     if (before && out['code'] === null) throw invalid(fault('/code', 'required'));
     if (!before && out['code'] === null) delete out['code'];
-    for (const [field, usual] of Object.entries({ type: NEW_WAREHOUSE.type, isDefault: false, allowNegative: false, enabled: true })) if (out[field] === null) out[field] = usual;
+    for (const [field, usual] of Object.entries({ type: NEW_WAREHOUSE.type, isDefault: false, enabled: true })) if (out[field] === null) out[field] = usual;
     if (input.keepers !== undefined) {
       const keepers = [...new Set(input.keepers ?? [])];
       await this.ensureKeepers(keepers, before?.keepers ?? []);

@@ -12,7 +12,6 @@ export const warehouseList = (rowActions: readonly RowAction[]): ListDefinition 
     { key: 'keepers', title: 'field.warehouse.keepers', kind: 'user', width: 180, slot: 'keepers' },
     { key: 'address', title: 'field.warehouse.address', kind: 'text', width: 220 },
     { key: 'phone', title: 'field.warehouse.phone', kind: 'text', width: 130 },
-    { key: 'allowNegative', title: 'field.warehouse.allowNegative', kind: 'boolean', width: 110, sortable: true },
     { key: 'enabled', title: 'field.warehouse.enabled', kind: 'boolean', width: 80, sortable: true },
     { key: 'remark', title: 'field.warehouse.remark', kind: 'text', width: 200, visible: false },
     { key: 'updatedAt', title: 'field.warehouse.updatedAt', kind: 'instant', sortable: true, visible: false },

@@ -31,7 +31,7 @@ export const en = {
     warehouse: {
       title: 'Warehouses', create: 'New warehouse', edit: 'Edit warehouse', search: 'Name, code, pinyin', default: 'Default', makeDefault: 'Make default', remove: 'Delete warehouse?', keywords: 'warehouse store keeper',
       view: { enabled: 'In use', all: 'All' },
-      hint: { keepers: 'People without the right to every warehouse see and work in those they keep only', isDefault: 'Goods without a warehouse of their own lie here', allowNegative: 'Shipping is possible without enough stock' },
+      hint: { keepers: 'People without the right to every warehouse see and work in those they keep only', isDefault: 'Goods without a warehouse of their own lie here' },
     },
   },
 } satisfies Translated<typeof zh>;

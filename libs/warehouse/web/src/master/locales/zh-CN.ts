@@ -28,7 +28,7 @@ export const zh = {
     warehouse: {
       title: '仓库', create: '新建仓库', edit: '修改仓库', search: '名称/编码/拼音', default: '默认', makeDefault: '设为默认', remove: '删除仓库？', keywords: '仓库 库房 库管员 cangku',
       view: { enabled: '在用', all: '全部' },
-      hint: { keepers: '没有“使用所有仓库”权限的人只能看到并操作自己保管的仓库', isDefault: '未指定仓库的商品从这里出入库', allowNegative: '打开后，库存不足也可以出库' },
+      hint: { keepers: '没有“使用所有仓库”权限的人只能看到并操作自己保管的仓库', isDefault: '未指定仓库的商品从这里出入库' },
     },
   },
 };
