@@ -147,6 +147,21 @@ describe.each(engines())('Northwind, %s', (database) => {
     expect(await totals(admin, '/payables')).toMatchObject({ amount: money(bought), open: money(bought) });
   });
 
+  it('gives every customer and every supplier a statement that closes with the ledger', async () => {
+    interface Closing { opening: string; closing: string; entries: { increase: string; settled: string; writeOff: string; balance: string }[] }
+    interface Party { id: number; code: string; receivableBalance?: string; payableBalance?: string; advanceBalance: string }
+    const closes = async (kind: 'customers' | 'suppliers', party: Party): Promise<void> => {
+      const owed = fen(party.receivableBalance ?? party.payableBalance ?? '') - fen(party.advanceBalance);
+      const read = (from: string, to: string, layout: string): Promise<Closing> => admin.ok.get<Closing>(`/statements/${kind}/${party.id}`, { query: { from, to, layout } });
+      const [whole, first, last] = await Promise.all([read('1990-01-01', '2099-12-31', 'line'), read('1990-01-01', '1997-06-30', 'document'), read('1997-07-01', '2099-12-31', 'document')]);
+      const run = fen(whole.opening) + sum(whole.entries, (e) => fen(e.increase) - fen(e.settled) - fen(e.writeOff));
+      expect({ code: party.code, opening: whole.opening, closing: fen(whole.closing), run, last: whole.entries.at(-1)?.balance ?? '0.00', split: [first.closing, last.closing] })
+        .toEqual({ code: party.code, opening: '0.00', closing: owed, run: owed, last: money(owed), split: [last.opening, money(owed)] });
+    };
+    await each(await all<Party>(admin, '/customers', { fields: 'code,receivableBalance,advanceBalance' }), WIDTH, (c) => closes('customers', c));
+    await each(await all<Party>(admin, '/suppliers', { fields: 'code,payableBalance,advanceBalance' }), WIDTH, (s) => closes('suppliers', s));
+  }, 300_000);
+
   it('knows what lies in the warehouse and what it cost', async () => {
     const shipped = sums(sold.filter((o) => o.shipped !== undefined).flatMap((o) => o.lines), (l) => l.product, (l) => l.quantity);
     const stock = await all<{ productId: number; onHand: string; reserved: string; value: string }>(admin, '/stock');

@@ -31,6 +31,8 @@ const documents = Object.fromEntries(DOCUMENTS.flatMap((kind): [string, Visit][]
 /** Where each page of the router is looked at. A page without a visit fails the test below. */
 const VISITS: Record<string, Visit> = {
   ...plain, ...documents,
+  '/statements/customers': ({ customer }) => `/statements/customers?party=${customer}`,
+  '/statements/suppliers': ({ trade: { supplier } }) => `/statements/suppliers?party=${supplier}`,
   '/accounts/:id(\\d+)': ({ trade: { account } }) => `/accounts/${account}`,
   '/products/:id(\\d+)': ({ trade: { product } }) => `/products/${product}`,
   '/suppliers/:id(\\d+)': ({ trade: { supplier } }) => `/suppliers/${supplier}`,

@@ -6234,6 +6234,76 @@ export const rules = {
       "type": "object"
     }
   },
+  "CustomerStatement": {
+    "from": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "to": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "layout": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "document",
+        "line"
+      ]
+    },
+    "opening": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "increase": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "settled": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writeOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "closing": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "entries": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "StatementEntryView"
+      }
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    }
+  },
   "CustomerView": {
     "code": {
       "nullable": true,
@@ -17862,6 +17932,108 @@ export const rules = {
       "scale": 4
     }
   },
+  "StatementEntryView": {
+    "date": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "docType": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "docId": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "increase": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "settled": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writeOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "balance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "StatementLineView"
+      }
+    }
+  },
+  "StatementLineView": {
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unitPrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    }
+  },
   "StockAlarmItem": {
     "id": {
       "required": true,
@@ -19138,6 +19310,76 @@ export const rules = {
       "type": "integer",
       "minimum": 1,
       "ref": "user"
+    }
+  },
+  "SupplierStatement": {
+    "from": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "to": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "layout": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "document",
+        "line"
+      ]
+    },
+    "opening": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "increase": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "settled": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writeOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "closing": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "entries": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "StatementEntryView"
+      }
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
     }
   },
   "SupplierView": {

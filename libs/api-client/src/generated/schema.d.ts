@@ -4866,6 +4866,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statements/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statement of a customer: opening, every movement from `from` (the first of the month) to `to` (today) with the balance after it, closing; `layout=line` with the product lines */
+        get: operations["Statement_customer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/customers/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statement of a customer as PDF */
+        get: operations["Statement_customerPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/customers/{id}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statement of a customer as a workbook */
+        get: operations["Statement_customerWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/suppliers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statement of a supplier, as that of a customer: what we owe less what we paid in advance */
+        get: operations["Statement_supplier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/suppliers/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statement of a supplier as PDF */
+        get: operations["Statement_supplierPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/suppliers/{id}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statement of a supplier as a workbook */
+        get: operations["Statement_supplierWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stock": {
         parameters: {
             query?: never;
@@ -10622,6 +10724,100 @@ export interface components {
             invoiceCode?: string | null;
             invoiceNo?: string | null;
             expressNo?: string | null;
+        };
+        StatementLineView: {
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            unit: string;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            unitPrice?: string | null;
+            /** Format: decimal */
+            amount: string;
+        };
+        StatementEntryView: {
+            /** Format: date */
+            date: string;
+            /** @description One of order, shipment, stock_in, return, close, reopen, amend, opening, reversal, receipt, refund, payment, offset, bad_debt, adjust */
+            kind: string;
+            docType: string;
+            docId: number;
+            no?: string | null;
+            /**
+             * Format: decimal
+             * @description Owed more; negative for returns and the like
+             */
+            increase: string;
+            /**
+             * Format: decimal
+             * @description Paid or offset
+             */
+            settled: string;
+            /** Format: decimal */
+            writeOff: string;
+            /**
+             * Format: decimal
+             * @description After it
+             */
+            balance: string;
+            /** @description Layout `line`: what was delivered; they add up to `increase`, or the rest is other charges and later changes */
+            lines?: components["schemas"]["StatementLineView"][];
+        };
+        CustomerStatement: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @enum {string} */
+            layout: "document" | "line";
+            /**
+             * Format: decimal
+             * @description Owed less advance at the start of `from`
+             */
+            opening: string;
+            /** Format: decimal */
+            increase: string;
+            /** Format: decimal */
+            settled: string;
+            /** Format: decimal */
+            writeOff: string;
+            /**
+             * Format: decimal
+             * @description opening + increase − settled − writeOff: owed less advance at the end of `to`
+             */
+            closing: string;
+            entries: components["schemas"]["StatementEntryView"][];
+            customerId: number;
+            customerName: string;
+        };
+        SupplierStatement: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @enum {string} */
+            layout: "document" | "line";
+            /**
+             * Format: decimal
+             * @description Owed less advance at the start of `from`
+             */
+            opening: string;
+            /** Format: decimal */
+            increase: string;
+            /** Format: decimal */
+            settled: string;
+            /** Format: decimal */
+            writeOff: string;
+            /**
+             * Format: decimal
+             * @description opening + increase − settled − writeOff: owed less advance at the end of `to`
+             */
+            closing: string;
+            entries: components["schemas"]["StatementEntryView"][];
+            supplierId: number;
+            supplierName: string;
         };
         SalesOrderListItem: {
             id: number;
@@ -25939,6 +26135,206 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShipmentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Statement_customer: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                layout?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Statement of a customer: opening, every movement from `from` (the first of the month) to `to` (today) with the balance after it, closing; `layout=line` with the product lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerStatement"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Statement_customerPdf: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                layout?: string;
+                paper?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement of a customer as PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Statement_customerWorkbook: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                layout?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement of a customer as a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Statement_supplier: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                layout?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Statement of a supplier, as that of a customer: what we owe less what we paid in advance */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierStatement"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Statement_supplierPdf: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                layout?: string;
+                paper?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement of a supplier as PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Statement_supplierWorkbook: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                layout?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement of a supplier as a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description application/problem+json (RFC 9457) */

@@ -32,6 +32,10 @@ import { PaymentController } from './money/payment.controller.js';
 import { ReceiptController } from './money/receipt.controller.js';
 import { RefundController } from './money/refund.controller.js';
 import { FinancePrints } from './print/finance.prints.js';
+import { StatementController } from './statement/statement.controller.js';
+import { StatementFiles } from './statement/statement.files.js';
+import { Statements } from './statement/statement.service.js';
+import { StatementStore } from './statement/statement.store.js';
 import { CreditPayableWhenPurchaseReturnApproved } from './subledger/credit-payable-when-purchase-return-approved.policy.js';
 import { OpenItemController } from './subledger/open-item.controller.js';
 import { OpenItemViews } from './subledger/open-item.view.js';
@@ -42,10 +46,11 @@ import { SubLedger } from './subledger/subledger.js';
 /** Finance 财务: accounts, receivables and payables, receipts, payments and invoices. */
 @Module({
   imports: [OfficeModule, WarehouseModule, CustomerModule],
-  controllers: [AccountController, OpenItemController, BillingController, ReceiptController, RefundController, PaymentController, OffsetController, InvoiceController],
+  controllers: [AccountController, OpenItemController, BillingController, ReceiptController, RefundController, PaymentController, OffsetController, InvoiceController, StatementController],
   providers: [
     AccountStore, AccountService, Funds, SubLedger, Reversals, OpenItemViews, OpenPayableWhenStockInApproved, CreditPayableWhenPurchaseReturnApproved, BillingStore, Billing, Credit, BillWhatIsShipped, FinanceHeads, FinanceWiring,
     MoneyStore, MoneyBodies, MoneyBooking, MoneyService, MoneyViews, FinancePrints, InvoiceStore, InvoiceBodies, InvoiceBooking, InvoiceService, InvoiceViews, OpeningItems, OpeningReceivableTarget, OpeningPayableTarget,
+    StatementStore, Statements, StatementFiles,
   ],
   exports: [Billing, Credit],
 })

@@ -14,9 +14,11 @@ export const financePermissions = definePermissions('finance', {
   payment: documents,
   offset: documents,
   invoice: documents,
+  customer_statement: ['view', 'export', 'print'],
+  supplier_statement: ['view', 'export', 'print'],
 });
 
-const looks = ['finance.receivable.view', 'finance.receipt.view', 'finance.refund.view', 'finance.invoice.view'];
+const looks = ['finance.receivable.view', 'finance.receipt.view', 'finance.refund.view', 'finance.invoice.view', 'finance.customer_statement.view'];
 const applies = ['finance.invoice.create', 'finance.invoice.update', 'finance.invoice.delete'];
 const records = ['receipt', 'refund', 'payment', 'offset', 'invoice'].flatMap((d) => ['view', 'create', 'update', 'delete', 'export', 'print'].map((a) => `finance.${d}.${a}`));
 
@@ -25,10 +27,10 @@ registerPermissions(financePermissions, {
   presets: {
     director: { codes: ['finance.*'], scope: 'all' },
     accountant: { codes: ['finance.*'], scope: 'all' },
-    cashier: { codes: [...records, 'finance.account.view', 'finance.account.export', 'finance.receivable.view', 'finance.receivable.export', 'finance.payable.view', 'finance.payable.export'], scope: 'all' },
-    sales_manager: { codes: [...looks, ...applies, 'finance.receivable.export', 'finance.receipt.export', 'finance.invoice.export'], scope: 'subordinates' },
-    salesperson: { codes: [...looks, ...applies], scope: 'own' },
-    buyer: { codes: ['finance.payable.view', 'finance.payment.view'], scope: 'own' },
+    cashier: { codes: [...records, 'finance.account.view', 'finance.account.export', 'finance.receivable.view', 'finance.receivable.export', 'finance.payable.view', 'finance.payable.export', 'finance.customer_statement.*', 'finance.supplier_statement.*'], scope: 'all' },
+    sales_manager: { codes: [...looks, ...applies, 'finance.receivable.export', 'finance.receipt.export', 'finance.invoice.export', 'finance.customer_statement.export', 'finance.customer_statement.print'], scope: 'subordinates' },
+    salesperson: { codes: [...looks, ...applies, 'finance.customer_statement.export', 'finance.customer_statement.print'], scope: 'own' },
+    buyer: { codes: ['finance.payable.view', 'finance.payment.view', 'finance.supplier_statement.*'], scope: 'own' },
     read_only: { codes: ['*.view'], scope: 'all' },
   },
 });

@@ -1,6 +1,7 @@
 import { type Bundle, type Translated, mergeMessages } from '@steward/kernel';
 import { moneyMessages } from './finance.js';
 import { printMessages } from './print.js';
+import { statementMessages } from './statement.js';
 
 const zh = {
   module: { finance: '财务管理' },
@@ -11,4 +12,4 @@ const en: Translated<typeof zh> = {
 };
 
 /** Texts the server and the screens share. */
-export const financeMessages: Bundle = { 'zh-CN': mergeMessages(zh, moneyMessages['zh-CN'], printMessages['zh-CN']), en: mergeMessages(en, moneyMessages.en, printMessages.en) };
+export const financeMessages: Bundle = { 'zh-CN': mergeMessages(zh, moneyMessages['zh-CN'], printMessages['zh-CN'], statementMessages['zh-CN']), en: mergeMessages(en, moneyMessages.en, printMessages.en, statementMessages.en) };

@@ -1,4 +1,4 @@
-import { Bell, Coin, CreditCard, Files, List, Money, Refresh, RefreshLeft, Tickets, Wallet } from '@element-plus/icons-vue';
+import { Bell, Coin, CreditCard, Document, Files, List, Money, Refresh, RefreshLeft, Tickets, Wallet } from '@element-plus/icons-vue';
 import { currentLocale, defineFeature, localeFiles, packFilter, registerSearchProvider, sharedBundle, t, type MenuItem, type ListRow } from '@steward/ui';
 import { registerCustomFieldEntity, registerImportView, registerRecordLink } from '@steward/system-web';
 import type { RouteRecordRaw } from 'vue-router';
@@ -13,6 +13,8 @@ const moneyHelp = (): Chapter => (isEnglish() ? import('./help/money.en.md?raw')
 const invoiceHelp = (): Chapter => (isEnglish() ? import('./help/invoices.en.md?raw') : import('./help/invoices.zh-CN.md?raw'));
 const accountHelp = (): Chapter => (isEnglish() ? import('./help/accounts.en.md?raw') : import('./help/accounts.zh-CN.md?raw'));
 const itemHelp = (): Chapter => (isEnglish() ? import('./help/items.en.md?raw') : import('./help/items.zh-CN.md?raw'));
+
+const statementHelp = (): Chapter => (isEnglish() ? import('./help/statements.en.md?raw') : import('./help/statements.zh-CN.md?raw'));
 
 const AR = 'finance.receivable.view';
 const AP = 'finance.payable.view';
@@ -29,6 +31,7 @@ const moneyRoutes = ({ type, path, permission }: MoneyKind): RouteRecordRaw[] =>
 
 const billing = (): Promise<unknown> => import('./billing/billing-list.page.vue');
 const items = (): Promise<unknown> => import('./item/item-list.page.vue');
+const statement = (): Promise<unknown> => import('./statement/statement.page.vue');
 
 const routes: RouteRecordRaw[] = [
   { path: '/to-collect', name: 'to-collect', component: billing, meta: { title: 'finance.collect.title', permission: AR, help: worklistHelp, work: 'collect' } },
@@ -41,6 +44,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/invoices/:id(\\d+)', name: 'invoice', component: () => import('./invoice/invoice-detail.page.vue'), meta: { title: 'finance.kind.invoice', permission: `${INVOICE}.view`, help: invoiceHelp, parent: '/invoices' } },
   { path: '/receivables', name: 'receivables', component: items, meta: { title: 'finance.item.title.receivable', permission: AR, help: itemHelp, side: 'receivable' } },
   { path: '/payables', name: 'payables', component: items, meta: { title: 'finance.item.title.payable', permission: AP, help: itemHelp, side: 'payable' } },
+  { path: '/statements/customers', name: 'customer-statements', component: statement, meta: { title: 'finance.statement.title.receivable', permission: 'finance.customer_statement.view', help: statementHelp, side: 'receivable' } },
+  { path: '/statements/suppliers', name: 'supplier-statements', component: statement, meta: { title: 'finance.statement.title.payable', permission: 'finance.supplier_statement.view', help: statementHelp, side: 'payable' } },
   { path: '/accounts', name: 'accounts', component: () => import('./account/account-list.page.vue'), meta: { title: 'finance.account.title', permission: ACCOUNT, help: accountHelp } },
   { path: '/accounts/:id(\\d+)', name: 'account', component: () => import('./account/account.page.vue'), meta: { title: 'finance.account.one', permission: ACCOUNT, help: accountHelp, parent: '/accounts' } },
   { path: '/account-ledger', name: 'account-ledger', component: () => import('./account/account-ledger.page.vue'), meta: { title: 'finance.account.ledger', permission: ACCOUNT, help: accountHelp } },
@@ -59,6 +64,7 @@ export const financeFeature = defineFeature({
     entry('receipts', 'finance.list.receipt', Money, 'finance.receipt.view', 20), entry('payments', 'finance.list.payment', CreditCard, 'finance.payment.view', 21), entry('invoices', 'finance.list.invoice', Tickets, 'finance.invoice.view', 22),
     entry('refunds', 'finance.list.refund', RefreshLeft, 'finance.refund.view', 23), entry('offsets', 'finance.list.offset', Refresh, 'finance.offset.view', 24),
     entry('receivables', 'finance.item.title.receivable', List, AR, 30), entry('payables', 'finance.item.title.payable', Files, AP, 31),
+    entry('statements/customers', 'finance.statement.title.receivable', Document, 'finance.customer_statement.view', 32), entry('statements/suppliers', 'finance.statement.title.payable', Document, 'finance.supplier_statement.view', 33),
     entry('accounts', 'finance.account.title', Wallet, ACCOUNT, 40), entry('account-ledger', 'finance.account.ledger', Coin, ACCOUNT, 41),
   ],
   quickCreate: [

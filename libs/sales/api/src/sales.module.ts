@@ -47,6 +47,7 @@ import { ReturnStore } from './return/return.store.js';
 import { SalesExportController } from './sales-export.controller.js';
 import { SalesMasterData, SalesWiring } from './sales.wiring.js';
 import { SalesWorklists } from './sales.worklists.js';
+import './line/document-lines.js';
 import './sales.permissions.js';
 import './sales.presets.js';
 import './sales.settings.js';

@@ -418,6 +418,10 @@ export const policy: Readonly<Record<string, Entry>> = {
   'GET /receivables/export': record(['finance.receivable.export'], DECIDE, true, ...receivables((query) => ({ query: { ...query, format: 'csv' } }))),
   'GET /receivables/{id}': record(['finance.receivable.view'], SEE, true, byId((its) => its.receivable())),
   'GET /receivables/balance/{customerId}': record(['finance.receivable.view'], SEE, true, way('customer', 'refused', async (its) => ({ path: { customerId: (await its.customer()).id } }))),
+  ...Object.fromEntries(([['', 'view'], ['.pdf', 'print'], ['.xlsx', 'export']] as const).flatMap(([ending, action]) => [
+    [`GET /statements/customers/{id}${ending}`, record([`finance.customer_statement.${action}`], action === 'view' ? SEE : DECIDE, true, way('customer', 'refused', async (its) => ({ path: { id: (await its.customer()).id } })))],
+    [`GET /statements/suppliers/{id}${ending}`, right(`finance.supplier_statement.${action}`)],
+  ])),
   'GET /payables': right('finance.payable.view'), 'POST /payables/search': right('finance.payable.view'), 'GET /payables/export': right('finance.payable.export'), 'GET /payables/{id}': right('finance.payable.view'), 'GET /payables/balance/{supplierId}': right('finance.payable.view'),
   'GET /billings': record(['finance.receivable.view'], SEE, true, ...billings(asQuery)), 'POST /billings/search': record(['finance.receivable.view'], SEE, true, ...billings(asSearch)),
   'GET /billings/export': record(['finance.receivable.export'], DECIDE, true, ...billings((query) => ({ query: { ...query, format: 'csv' } }))),

@@ -71,7 +71,7 @@ export interface World {
 const SELLER_SYSTEM = ['system.import.view', 'system.export.view', 'system.api_token.create'];
 
 /** What he may do with money: documents of his customers, and what they owe. Accounts and suppliers are not his. */
-const SELLER_FINANCE = [...MONEY.flatMap((d) => ['view', 'create', 'update', 'delete', 'approve', 'void', 'export'].map((action) => `finance.${d}.${action}`)), 'finance.receivable.view', 'finance.receivable.export', 'finance.receivable.import'];
+const SELLER_FINANCE = [...MONEY.flatMap((d) => ['view', 'create', 'update', 'delete', 'approve', 'void', 'export'].map((action) => `finance.${d}.${action}`)), 'finance.receivable.view', 'finance.receivable.export', 'finance.receivable.import', 'finance.customer_statement.view', 'finance.customer_statement.export', 'finance.customer_statement.print'];
 
 /** A picture of one pixel, with something behind its end. */
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

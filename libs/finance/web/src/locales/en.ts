@@ -51,6 +51,10 @@ export const en = {
       fill: { received: 'What was received', shipped: 'What was shipped', all: 'All there is', red: 'All of it' }, view: { applied: 'Applications', issued: 'Issued', red: 'Red invoices' },
       fault: { positive: 'The amount must be more than 0', negative: 'The amount of a red invoice must be less than 0', parts: 'The orders come to {amount}, more than the invoice', decimal: 'An amount with two decimals at most', sign: 'Not less than 0', cap: 'Not more than {cap}', invoiceCode: '10 to 20 digits', invoiceNo: '8 to 40 digits', expressNo: 'Not a tracking number' },
     },
+    statement: {
+      title: { receivable: 'Customer statements', payable: 'Supplier statements' }, of: 'Statement of {name}', party: { receivable: 'Customer', payable: 'Supplier' }, choose: { receivable: 'Choose a customer', payable: 'Choose a supplier' }, chooseText: 'Opening, movements and closing of the period will be shown here.', entries: 'Movements', none: 'Nothing happened in this period.',
+      sum: { receivable: '{from} to {to}, owed at the end {amount}', payable: '{from} to {to}, to be paid at the end {amount}' },
+    },
     card: { receivable: 'Receivables', payable: 'Payables', settled: 'Nothing is open', due: 'due {date}', all: 'Show all' },
   },
 } satisfies Translated<typeof zh>;

@@ -48,6 +48,10 @@ export const zh = {
       fill: { received: '按已收未开', shipped: '按已发未开', all: '按可开全部', red: '全部红冲' }, view: { applied: '开票申请', issued: '已开具', red: '红字发票' },
       fault: { positive: '发票金额必须大于 0', negative: '红字发票的金额必须小于 0', parts: '对应销售单合计 {amount}，超过发票金额', decimal: '请填写金额，最多两位小数', sign: '不能小于 0', cap: '不能超过 {cap}', invoiceCode: '发票代码为 10–20 位数字', invoiceNo: '发票号码为 8–40 位数字', expressNo: '快递单号不正确' },
     },
+    statement: {
+      title: { receivable: '客户对账单', payable: '供应商对账单' }, of: '{name}对账单', party: { receivable: '客户', payable: '供应商' }, choose: { receivable: '请选择客户', payable: '请选择供应商' }, chooseText: '选择后显示所选期间的期初、往来明细和期末余额。', entries: '往来明细', none: '这段时间没有往来。',
+      sum: { receivable: '{from} 至 {to}，期末应收 {amount}', payable: '{from} 至 {to}，期末应付 {amount}' },
+    },
     card: { receivable: '应收款', payable: '应付款', settled: '没有未结款项', due: '{date} 到期', all: '查看全部' },
   },
 };

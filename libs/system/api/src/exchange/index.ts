@@ -1,3 +1,4 @@
+export { XLSX, safeFileName, sendFile } from './download.js';
 export * from './exchange.module.js';
 export * from './exchange.permissions.js';
 export * from './exchange.schema.js';

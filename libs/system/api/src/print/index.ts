@@ -9,6 +9,7 @@
  * a screen says `usePrint().open({ type, id })` (@steward/system-web).
  */
 export { FULL, NO_PRICES, type PrintColumn, type PrintDocument, type PrintField, type PrintKind, type PrintRow, type PrintSignature, type PrintTable, type PrintValue, type PrintVariant, type Printable, registerPrintable } from './printable.js';
+export { PDF_HEADERS } from './print.controller.js';
 export { PrintModule } from './print.module.js';
-export { type PrintRequest, PrintService } from './print.service.js';
+export { type PrintRequest, PrintService, type PrintedFile } from './print.service.js';
 export type { Sheet } from './render/sheet.js';

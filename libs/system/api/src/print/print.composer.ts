@@ -32,7 +32,7 @@ export class PrintComposer {
       paper, company, title, running: [no, doc.party.name, doc.docDate].filter(Boolean).join('  ·  '),
       ...(tone ? { stamp: { text: words.text(`document.state.${doc.state}`), tone } } : {}),
       head: [
-        { label: words.text(doc.party.label), value: doc.party.name, span: 2 }, { label: words.text('print.no'), value: no || '—' },
+        { label: words.text(doc.party.label), value: doc.party.name, span: 2 }, ...(doc.no === undefined ? [] : [{ label: words.text('print.no'), value: no || '—' }]),
         ...fieldsOf([{ label: 'print.date', kind: 'date', value: doc.docDate }, ...doc.fields], reader),
       ],
       tables: doc.tables.map((t) => tableOf(t, reader)), totals: fieldsOf(doc.totals ?? [], reader), ...total,

@@ -10,7 +10,7 @@ import { PrintService } from './print.service.js';
  * What a browser may do with one of our PDFs: show it in its viewer. No `sandbox` as for uploaded files, not every viewer
  * opens there; these files are made by us and hold neither script nor link.
  */
-const PDF_HEADERS = { 'content-security-policy': "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'", 'cross-origin-resource-policy': 'same-origin' };
+export const PDF_HEADERS = { 'content-security-policy': "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'", 'cross-origin-resource-policy': 'same-origin' };
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 

@@ -42,14 +42,21 @@ export class PrintService {
     return { name: `${sheet.meta.title.replaceAll(' ', '_') || request.id}.pdf`, pdf: await this.renderer.render(sheet) };
   }
 
+  /** A paper that is no stored document, e.g. a statement (title below `print.title.<type>`); whoever calls has looked whether the caller may have it. Throws what {@link pdf} throws. */
+  async paper(type: string, doc: PrintDocument, paper?: string): Promise<PrintedFile> {
+    const size = paperOf(paper ?? await this.settings.get(PAPER));
+    demandShort(doc);
+    const sheet = await this.composer.sheet({ type, permission: '', data: () => Promise.resolve(doc) }, FULL, size, doc);
+    return { name: `${[sheet.meta.title, doc.party.name].join(' ').replaceAll(' ', '_')}.pdf`, pdf: await this.renderer.render(sheet) };
+  }
+
   /** What stands on the paper for the caller. Throws 404 outside of the scope, 409 `print.not_approved` where drafts are not printed, 422 for unknown layouts and papers. */
   async sheet(request: PrintRequest): Promise<Sheet> {
     const printable = allowed(request.type);
     const variant = variantOf(printable, request.variant);
     const paper = paperOf(request.paper ?? await this.settings.get(PAPER));
     const doc = await this.read(printable, request.id);
-    const rows = doc.tables.reduce((a, t) => a + t.rows.length, 0);
-    if (rows > MOST_ROWS) throw PrintErrors.tooLong({ rows, max: MOST_ROWS });
+    demandShort(doc);
     return this.composer.sheet(printable, variant, paper, doc);
   }
 
@@ -70,6 +77,11 @@ export class PrintService {
     if (!APPROVED.has(doc.state) && await this.settings.get(REQUIRES_APPROVAL)) throw PrintErrors.notApproved();
     return doc;
   }
+}
+
+function demandShort(doc: PrintDocument): void {
+  const rows = doc.tables.reduce((a, t) => a + t.rows.length, 0);
+  if (rows > MOST_ROWS) throw PrintErrors.tooLong({ rows, max: MOST_ROWS });
 }
 
 /** The kind of document, if the caller may print and see it. */

@@ -58,8 +58,8 @@ export interface PrintSignature {
 
 /** All a layout needs to know of one document, in the values of the wire. Numbering of rows, totals of columns and capitals are added. */
 export interface PrintDocument {
-  /** Null while a draft has none. */
-  readonly no: string | null;
+  /** Null while a draft has none; absent on papers that have no number, e.g. statements. */
+  readonly no?: string | null;
   readonly docDate: string;
   readonly state: DocumentState;
   /** Whom it is for: customer or supplier. */

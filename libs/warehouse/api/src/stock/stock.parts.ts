@@ -41,6 +41,7 @@ import { StockAlarmController, StockController, StockLedgerController } from './
 import { Stock } from './stock.facade.js';
 import { StockStore } from './stock.store.js';
 import { StockWiring } from './stock.wiring.js';
+import '../document/document-lines.js';
 import './stock.permissions.js';
 import './stock.settings.js';
 
