@@ -12859,6 +12859,20 @@ export const lists = {
     "totals": true,
     "extra": true
    },
+   "cost": {
+    "kind": "money",
+    "filter": [],
+    "sort": false,
+    "needs": "cost.view",
+    "extra": true
+   },
+   "grossProfit": {
+    "kind": "money",
+    "filter": [],
+    "sort": false,
+    "needs": "cost.view",
+    "extra": true
+   },
    "shipStatus": {
     "kind": "enum",
     "filter": [

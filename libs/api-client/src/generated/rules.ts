@@ -15775,6 +15775,20 @@ export const rules = {
       "scale": 2,
       "needs": "price.view"
     },
+    "cost": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "grossProfit": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
     "shipStatus": {
       "required": true,
       "type": "string",

@@ -10855,6 +10855,16 @@ export interface components {
             returned?: string | null;
             /** Format: decimal */
             closedAmount?: string | null;
+            /**
+             * Format: decimal
+             * @description Cost of what was shipped, less returns
+             */
+            cost?: string | null;
+            /**
+             * Format: decimal
+             * @description Net amount of what was delivered, less returns and cost
+             */
+            grossProfit?: string | null;
             /** @enum {string} */
             shipStatus: "none" | "partial" | "full";
             /** @enum {string|null} */

@@ -201,6 +201,11 @@ describe('the list', () => {
     // cost and profit only by right: bought at 1.00, sold at 10.00 without tax
     expect(await rig.get('clerk', `/sales-orders/${o.id}`)).toMatchObject({ cost: '2.00', grossProfit: '18.00', lines: [{ cost: '2.00' }] });
     expect(JSON.stringify(await rig.get('seller', `/sales-orders/${o.id}/overview`))).not.toMatch(/cost|profit/i);
+    const asked = `fields=no,cost,grossProfit&filter[customerId]=${customerId}`;
+    expect((await rig.get<{ items: object[] }>('clerk', `/sales-orders?${asked}`)).items).toMatchObject([{ id: o.id, cost: '2.00', grossProfit: '18.00' }]);
+    expect(JSON.stringify(await rig.get('seller', `/sales-orders?${asked}`))).not.toMatch(/cost|profit/i);
+    expect(String((await rig.send('GET', `/sales-orders/export?filter[customerId]=${customerId}&columns=no,grossProfit&format=csv`, 'admin')).body)).toContain('18.00');
+    expect(String((await rig.send('GET', `/sales-orders/export?filter[customerId]=${customerId}&columns=no,grossProfit&format=csv`, 'manager')).body)).not.toContain('18.00');
     const lines = await rig.get<{ items: Record<string, unknown>[] }>('seller', `/sales-order-lines?filter[orderId]=${o.id}`);
     expect(lines.items).toMatchObject([{ no: o.no, customerId, shippedQuantity: '2.0000', openQuantity: '0.0000', payable: '20.00' }]);
     const file = await rig.send('GET', `/sales-orders/export?filter[customerId]=${customerId}&format=csv`, 'manager');

@@ -2,6 +2,7 @@ import { DOCUMENT_STATES, type DocumentState, PROGRESS, type Progress } from '@s
 import { BoolField, DateField, EnumField, InstantField, IntField, MoneyField, ObjectField, PriceField, QuantityField, RateField, RefField, TextField } from '@steward/platform';
 import { PRICE } from '../line/sales-line.dto.js';
 import { AR_BASES, type ArBasis, INVOICE_NEEDS, type InvoiceNeed } from './order.entity.js';
+import { COST } from './order.profit.js';
 
 const needs = PRICE;
 
@@ -28,6 +29,8 @@ export class SalesOrderListItem {
   @MoneyField({ opt: true, needs }) invoiced?: string;
   @MoneyField({ opt: true, needs }) returned?: string;
   @MoneyField({ opt: true, needs }) closedAmount?: string;
+  @MoneyField({ opt: true, needs: COST, description: 'Cost of what was shipped, less returns' }) cost?: string;
+  @MoneyField({ opt: true, needs: COST, description: 'Net amount of what was delivered, less returns and cost' }) grossProfit?: string;
   @EnumField(PROGRESS) shipStatus: Progress;
   @EnumField(PROGRESS, { opt: true }) returnStatus?: Progress;
   @EnumField(PROGRESS) receiptStatus: Progress;

@@ -3,6 +3,7 @@ import { type ListField, type ListSpec, defineList } from '@steward/platform';
 import { PRICE } from '../line/sales-line.dto.js';
 import { orderLineRule, orderRule } from '../sales.scope.js';
 import { AR_BASES, INVOICE_NEEDS } from './order.entity.js';
+import { COST, addProfit } from './order.profit.js';
 import { ORDER, orderSearch } from './order.store.js';
 
 const needs = PRICE;
@@ -10,11 +11,12 @@ const OUTBOUND = { table: 'outbound_order', on: "d.sourceType='sales_order' AND 
 const BILLING = { table: 'billing', on: "b.sourceType='sales_order' AND b.sourceId=t.id" };
 const progress = (from: string, column?: string): ListField => ({ kind: 'enum', values: PROGRESS, from, ...(column ? { column } : {}), absent: 'none', sort: true });
 const money = (o: Partial<ListField> = {}): ListField => ({ kind: 'money', sort: true, needs, totals: true, ...o });
+const profit: ListField = { kind: 'money', expression: 'NULL', needs: COST, filter: false, extra: true };
 const billed = (column?: string): ListField => money({ from: 'b', absent: 0, ...(column ? { column } : {}) });
 
 /** 我的销售 / 团队销售: one list, seen through the scope of the caller; progress lies in the work rows of warehouse and finance. */
 export const ORDERS: ListSpec = defineList({
-  key: 'sales-orders', table: 'sales_order', entity: ORDER, scope: orderRule, hides: '1=1', search: orderSearch, defaultSort: '-id', custom: true, joins: { d: OUTBOUND, b: BILLING },
+  key: 'sales-orders', table: 'sales_order', entity: ORDER, scope: orderRule, hides: '1=1', search: orderSearch, defaultSort: '-id', custom: true, expand: addProfit, joins: { d: OUTBOUND, b: BILLING },
   fields: {
     id: { kind: 'integer', sort: true },
     no: { kind: 'text', sort: true },
@@ -37,6 +39,9 @@ export const ORDERS: ListSpec = defineList({
     invoiced: billed(),
     returned: { ...billed(), extra: true },
     closedAmount: { ...billed('closed'), extra: true },
+    // of what was delivered so far; added to the page for who may see costs
+    cost: profit,
+    grossProfit: profit,
     shipStatus: progress('d', 'status'),
     returnStatus: { ...progress('d'), extra: true },
     receiptStatus: progress('b'),

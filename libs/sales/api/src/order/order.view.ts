@@ -1,12 +1,12 @@
-import { DOCUMENT_STATES, type DocumentState, PROGRESS, type Progress, SCALE, divideRounded, unscaled } from '@steward/kernel';
+import { DOCUMENT_STATES, type DocumentState, PROGRESS, type Progress, SCALE, unscaled } from '@steward/kernel';
 import { BoolField, DateField, EnumField, InstantField, IntField, LinesField, MoneyField, ObjectField, QuantityField, RateField, RefField, TextField } from '@steward/platform';
 import { PRICE, SalesLineView } from '../line/sales-line.dto.js';
 import { lineView } from '../line/sales-line.rules.js';
 import { AR_BASES, INVOICE_NEEDS, type ArBasis, type InvoiceNeed, type SalesOrder, type SalesOrderLine } from './order.entity.js';
 import { InstalmentFields } from './order.dto.js';
+import { COST, profitOf } from './order.profit.js';
 
 const needs = PRICE;
-const COST = 'cost.view';
 
 /** Which document, named for a link. */
 export class DocumentLinkView {
@@ -123,22 +123,16 @@ export function salesOrderView(o: SalesOrder, lines: readonly SalesOrderLine[], 
     instalments: (instalments ?? [{ dueDate: o.dueDate, amount: o.total }]).map((i) => ({ dueDate: i.dueDate, amount: money(i.amount) })), ownInstalments: instalments !== null,
     defaultTaxRate: unscaled(o.defaultTaxRate, SCALE.rate), quantity: quantity(o.quantity), amount: money(o.amount), orderDiscount: money(o.orderDiscount), otherCharges: money(o.otherCharges), net: money(o.net), tax: money(o.tax),
     total: money(o.total), shipStatus: f.shipStatus, returnStatus: f.returnStatus, receiptStatus: f.receiptStatus, invoiceStatus: f.invoiceStatus, received: money(f.received), outstanding: money(f.outstanding),
-    invoiced: money(f.invoiced), returned: money(f.returned), closedAmount: money(f.closed), ...profitOf(lines, f), ownerName: n.users.get(o.ownerId) ?? null, departmentName: n.department,
+    invoiced: money(f.invoiced), returned: money(f.returned), closedAmount: money(f.closed), ...profitView(lines, f), ownerName: n.users.get(o.ownerId) ?? null, departmentName: n.department,
     approvedByName: o.approvedBy === null ? null : (n.users.get(o.approvedBy) ?? null), createdByName: n.users.get(o.createdBy) ?? null, custom: n.custom, lines: lines.map((l) => orderLineView(l, f.lines.get(l.id))),
   };
 }
 
-/** Cost and gross profit of what has been delivered so far; a service is delivered with the order. */
-function profitOf(lines: readonly SalesOrderLine[], f: OrderFigures): Pick<SalesOrderView, 'cost' | 'grossProfit'> {
-  let [cost, net] = [0, 0];
-  for (const l of lines) {
-    const p = f.lines.get(l.id);
-    if (!p) continue;
-    cost += p.cost;
-    const delivered = (l.service ? l.payable : p.shippedAmount) - p.returnedAmount;
-    if (l.payable !== 0) net += divideRounded(BigInt(delivered) * BigInt(l.net), BigInt(l.payable));
-  }
-  return { cost: money(cost), grossProfit: money(net - cost) };
+/** Cost and gross profit so far; lines the warehouse does not know have none. */
+function profitView(lines: readonly SalesOrderLine[], f: OrderFigures): Pick<SalesOrderView, 'cost' | 'grossProfit'> {
+  const sold = lines.flatMap((l) => { const p = f.lines.get(l.id); return p ? [{ ...p, payable: l.payable, net: l.net, service: l.service }] : []; });
+  const { cost, grossProfit } = profitOf(sold);
+  return { cost: money(cost), grossProfit: money(grossProfit) };
 }
 
 function orderLineView(l: SalesOrderLine, f: LineFigures | undefined): SalesOrderLineView {

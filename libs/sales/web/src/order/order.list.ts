@@ -31,6 +31,8 @@ const PRICE = 'price.view';
 const TITLE = 'field.sales_order.';
 const money = (key: string, more: Partial<ListColumn> = {}): ListColumn => ({ key, title: `${TITLE}${key}`, kind: 'money', sortable: true, totals: true, needs: PRICE, ...more });
 const progress = (key: string, words: string): ListColumn => ({ key, title: `${TITLE}${key}`, kind: 'enum', options: words, width: 92, sortable: true, tag: true });
+/** Figures of the page, for who may see costs. */
+const profit = (key: string, more: Partial<ListColumn> = {}): ListColumn => ({ key, title: `${TITLE}${key}`, kind: 'money', width: 100, needs: 'cost.view', filterable: false, ...more });
 const shown: readonly ListColumn[] = [
   { key: 'no', title: `${TITLE}no`, kind: 'text', width: 144, fixed: 'left', sortable: true, primary: true, slot: 'no' },
   { key: 'docDate', title: `${TITLE}docDate`, kind: 'date', width: 100, sortable: true },
@@ -38,7 +40,7 @@ const shown: readonly ListColumn[] = [
   money('total', { width: 110 }),
   { key: 'state', title: `${TITLE}state`, kind: 'enum', options: 'document.state', width: 84, sortable: true, tag: true },
   progress('shipStatus', 'sales.step.ship'), progress('receiptStatus', 'sales.step.receipt'), progress('invoiceStatus', 'sales.step.invoice'),
-  money('received', { width: 110 }), money('outstanding', { width: 110 }), money('invoiced', { width: 110 }),
+  money('received', { width: 110 }), money('outstanding', { width: 110 }), money('invoiced', { width: 110 }), profit('grossProfit'),
   { key: 'goods', title: `${TITLE}goods`, kind: 'text', width: 200 },
   { key: 'quantity', title: `${TITLE}quantity`, kind: 'quantity', width: 90, sortable: true, totals: true },
   { key: 'ownerId', title: `${TITLE}ownerId`, kind: 'user', name: 'ownerName', width: 90, sortable: true },
@@ -47,7 +49,7 @@ const shown: readonly ListColumn[] = [
 
 const column = (key: string, kind: ListColumn['kind'], more: Partial<ListColumn> = {}): ListColumn => ({ key, title: `${TITLE}${key}`, kind, visible: false, ...more });
 const hidden: readonly ListColumn[] = [
-  column('id', 'integer', { sortable: true }), column('lineCount', 'integer', { sortable: true }), ...['amount', 'orderDiscount', 'otherCharges', 'net', 'tax', 'returned', 'closedAmount'].map((key) => money(key, { visible: false })),
+  column('id', 'integer', { sortable: true }), column('lineCount', 'integer', { sortable: true }), ...['amount', 'orderDiscount', 'otherCharges', 'net', 'tax', 'returned', 'closedAmount'].map((key) => money(key, { visible: false })), profit('cost', { visible: false }),
   column('returnStatus', 'enum', { options: 'document.progress' }), column('dueDate', 'date', { sortable: true }), column('paymentTerm', 'text', { slot: 'term' }), column('salesType', 'dictionary', { options: 'sales.order_type', sortable: true }),
   column('deliveryMethod', 'dictionary', { options: 'sales.delivery_method', sortable: true }), column('invoiceNeed', 'enum', { options: 'enum.sales_order.invoiceNeed', sortable: true }), column('arBasis', 'enum', { options: 'enum.sales_order.arBasis' }),
   column('departmentId', 'department', { name: 'departmentName', sortable: true }), column('contactName', 'text'), column('contactPhone', 'text'), column('deliveryAddress', 'text', { width: 220 }), column('revision', 'integer', { sortable: true }),
