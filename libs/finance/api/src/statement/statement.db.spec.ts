@@ -30,7 +30,7 @@ describe('statements', () => {
     // the offset of the customer's own advance is nothing on balance
     expect(may.entries.map((e) => [e.date, e.kind, e.increase, e.settled, e.balance])).toEqual([['2026-05-03', 'order', '500.00', '0.00', '400.00'], ['2026-05-05', 'return', '-25.00', '0.00', '375.00'], ['2026-05-06', 'receipt', '0.00', '50.00', '325.00']]);
     expect(may.entries[2]?.no).toMatch(/^SK20260506/);
-    const now = await rig.row<{ owed: number; balance: number }>("SELECT owed, balance FROM advance WHERE side='receivable' AND partyId=?", [c]);
+    const now = await rig.row<{ owed: number; balance: number }>('SELECT receivableBalance AS owed, advanceBalance AS balance FROM customer WHERE id=?', [c]);
     expect(Number(now?.owed) - Number(now?.balance)).toBe(32_500);
     expect(await statement(c, { from: '2026-04-01', to: '2026-04-30' })).toMatchObject({ opening: '0.00', increase: '1000.00', settled: '1100.00', closing: '-100.00' });
     expect(await statement(c, { from: '2026-05-04', to: '2026-05-04' })).toMatchObject({ opening: '400.00', closing: '400.00', entries: [] });
