@@ -5,14 +5,16 @@ import { assemblyControllers, assemblyProviders } from './assembly/assembly.part
 import { Demand } from './demand/demand.facade.js';
 import { Stock } from './stock/stock.facade.js';
 import { stockControllers, stockProviders } from './stock/stock.parts.js';
+import { stocktakeControllers, stocktakeProviders } from './stocktake/stocktake.parts.js';
 import { SupplierFacade } from './supplier/supplier.facade.js';
 import { WarehouseFacade } from './warehouse/warehouse.facade.js';
 
 /** Products, suppliers, warehouses, stock and the documents that move it. Needs PlatformModule and SystemModule, both global. */
 @Module({
-  controllers: [...masterControllers, ...stockControllers, ...assemblyControllers],
+  controllers: [...masterControllers, ...stockControllers, ...stocktakeControllers, ...assemblyControllers],
   providers: [
     ...stockProviders,
+    ...stocktakeProviders,
     ...masterProviders,
     ...assemblyProviders,
   ],

@@ -5,12 +5,13 @@ import { Master1700002000000 } from './migrations/1700002000000-master.js';
 import { WarehouseNegative1700002050000 } from './migrations/1700002050000-warehouse-negative.js';
 import { Product } from './product/product.entity.js';
 import { stockSchema } from './stock/stock.schema.js';
+import { stocktakeSchema } from './stocktake/stocktake.parts.js';
 import { SupplierContact } from './supplier-contact/supplier-contact.entity.js';
 import { Supplier } from './supplier/supplier.entity.js';
 import { Warehouse, WarehouseKeeper } from './warehouse/warehouse.entity.js';
 
 /** Entities and migrations of the warehouse domain. */
 export const warehouseSchema: Schema = {
-  entities: [MasterKey, Product, Supplier, SupplierContact, Warehouse, WarehouseKeeper, ...stockSchema.entities, ...assemblySchema.entities],
-  migrations: [Master1700002000000, WarehouseNegative1700002050000, ...stockSchema.migrations, ...assemblySchema.migrations],
+  entities: [MasterKey, Product, Supplier, SupplierContact, Warehouse, WarehouseKeeper, ...stockSchema.entities, ...stocktakeSchema.entities, ...assemblySchema.entities],
+  migrations: [Master1700002000000, WarehouseNegative1700002050000, ...stockSchema.migrations, ...stocktakeSchema.migrations, ...assemblySchema.migrations],
 };

@@ -3,8 +3,9 @@ import { assemblyMessages } from './assembly.js';
 import { masterMessages } from './master.js';
 import { printMessages } from './print.js';
 import { stockMessages } from './stock.js';
+import { stocktakeMessages } from './stocktake.js';
 
-const bundles = [masterMessages, printMessages, stockMessages, assemblyMessages];
+const bundles = [masterMessages, printMessages, stockMessages, stocktakeMessages, assemblyMessages];
 
 /** Words of the warehouse domain for server and screens. */
 export const warehouseMessages: Bundle = {

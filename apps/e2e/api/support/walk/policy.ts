@@ -42,7 +42,7 @@ const WORK: readonly Relation[] = ['owner', 'manager', 'coworker'];
 const DECIDE: readonly Relation[] = ['owner', 'manager'];
 const MINE: readonly Relation[] = ['owner'];
 
-const IMPORT = ['system.import.view', 'system.import.view_all', 'system.import.manage', 'customer.customer.import', 'finance.receivable.import', 'finance.payable.import', 'sales.price_list.import', 'warehouse.opening_stock.import', 'warehouse.product.import', 'warehouse.supplier.import'];
+const IMPORT = ['system.import.view', 'system.import.view_all', 'system.import.manage', 'customer.customer.import', 'finance.receivable.import', 'finance.payable.import', 'sales.price_list.import', 'warehouse.opening_stock.import', 'warehouse.product.import', 'warehouse.stocktake.import', 'warehouse.supplier.import'];
 
 /** Anybody may call it; it knows no records. */
 const open = (): Entry => ({ can: ['public'], kind: 'public', allowed: [], reads: true, ways: [] });
@@ -272,6 +272,10 @@ const LISTS = [...LIST, ['GET', '/export', 'export']] as const;
 const PURCHASING = [
   ...LISTS, ['POST', '', 'create'], ['GET', '/{id}', 'view'], ['PATCH', '/{id}', 'update'], ['DELETE', '/{id}', 'delete'], ['GET', '/{id}/audit', 'view'], ['POST', '/{id}/approve', 'approve'], ['POST', '/{id}/unapprove', 'approve'], ['POST', '/{id}/void', 'void'],
 ] as const;
+const COUNTING = [
+  ...['start', 'submit', 'withdraw', 'recount', 'cancel', 'lines/{lineId}'].map((action) => ['POST', `/{id}/${action}`, 'update'] as const), ['GET', '/{id}/sheets/{sheetId}', 'view'],
+  ...['sheets', 'sheets/{sheetId}/counts', 'sheets/{sheetId}/finish', 'sheets/{sheetId}/reopen'].map((action) => ['POST', `/{id}/${action}`, 'count'] as const),
+] as const;
 const stockPolicy: Readonly<Record<string, Entry>> = {
   'GET /shipments': record(['warehouse.shipment.view'], DECIDE, true, ...shipmentLists(asQuery)),
   'POST /shipments/search': record(['warehouse.shipment.view'], DECIDE, true, ...shipmentLists(asSearch)),
@@ -290,6 +294,7 @@ const stockPolicy: Readonly<Record<string, Entry>> = {
   ...foreignGoods('purchase_order', '/purchase-orders', ...PURCHASING, ['POST', '/{id}/close', 'approve'], ['POST', '/{id}/reopen', 'approve']), ...foreignGoods('purchase_order', '/purchase-order-lines', ...LISTS),
   ...foreignGoods('stock_in', '/stock-ins', ...PURCHASING), ...foreignGoods('purchase_return', '/purchase-returns', ...PURCHASING),
   ...foreignGoods('bom', '/boms', ...PURCHASING, ['POST', '/{id}/close', 'approve'], ['POST', '/{id}/reopen', 'approve']), ...foreignGoods('assembly', '/assemblies', ...PURCHASING),
+  ...foreignGoods('stocktake', '/stocktakes', ...PURCHASING, ...COUNTING), ...foreignGoods('stocktake', '/stocktake-lines', ...LISTS),
 };
 
 /** Operations of the document and what is expected of each. A new operation without an entry here fails the walk. */

@@ -4,9 +4,9 @@ import { ProductFacade } from '../product/product.facade.js';
 import { SupplierFacade } from '../supplier/supplier.facade.js';
 import { WarehouseFacade } from '../warehouse/warehouse.facade.js';
 
-const PRODUCT_TABLES = ['stock_move', 'outbound_demand', 'purchase_order_line', 'stock_in_line', 'purchase_return_line', 'shipment_line', 'opening_stock'];
+const PRODUCT_TABLES = ['stock_move', 'outbound_demand', 'purchase_order_line', 'stock_in_line', 'purchase_return_line', 'shipment_line', 'opening_stock', 'stocktake_line'];
 const SUPPLIER_TABLES = ['purchase_order', 'stock_in', 'purchase_return'];
-const WAREHOUSE_TABLES = ['stock_move', 'outbound_demand', 'purchase_order', 'purchase_order_line', 'stock_in', 'purchase_return', 'shipment', 'opening_stock'];
+const WAREHOUSE_TABLES = ['stock_move', 'outbound_demand', 'purchase_order', 'purchase_order_line', 'stock_in', 'purchase_return', 'shipment', 'opening_stock', 'stocktake'];
 
 /** Tells which products, suppliers and warehouses documents and stock use: those are disabled, never deleted (domain.md 2.4). */
 @Injectable()

@@ -12,6 +12,8 @@ export interface StockChange {
 
 export const stockTable = new Table(StockRow);
 const moveTable = new Table(StockMove);
+/** Rows one statement changes: engines bound the parameters of a statement. */
+const AT_ONCE = 512;
 const ADDED = ['onHand', 'value', 'reserved', 'onOrder'] as const;
 const SET = ['averageCost', 'lastPrice', 'lastOutCost', 'lastInAt', 'lastOutAt'] as const;
 
@@ -41,10 +43,14 @@ export class StockStore {
     return new Map(rows.map((r) => [keyOf(r), r]));
   }
 
-  /** Books changes of locked rows in one statement. Goods never become negative: gives false when they would (second line behind the costing rules). */
+  /** Books changes of locked rows, in one statement unless there are very many. Goods never become negative: gives false when they would (second line behind the costing rules). */
   async apply(changes: readonly StockChange[]): Promise<boolean> {
     const real = changes.filter((c) => ADDED.some((k) => c[k] !== 0) || SET.some((k) => c[k] !== undefined));
-    if (real.length === 0) return true;
+    for (let i = 0; i < real.length; i += AT_ONCE) if (!(await this.applySome(real.slice(i, i + AT_ONCE)))) return false;
+    return true;
+  }
+
+  private async applySome(real: readonly StockChange[]): Promise<boolean> {
     const params: Param[] = [];
     const parts: string[] = [];
     for (const column of ADDED) {
