@@ -2996,6 +2996,139 @@ export const rules = {
       "type": "object"
     }
   },
+  "CountInput": {
+    "lineId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "stocktake_line"
+    },
+    "productId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "quantity": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "countedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    }
+  },
+  "CountRow": {
+    "lineId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "stocktake_line"
+    },
+    "lineNo": {
+      "required": true,
+      "type": "integer"
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "barcodes": {
+      "type": "array",
+      "maxItems": 60,
+      "items": {
+        "type": "string"
+      }
+    },
+    "round": {
+      "required": true,
+      "type": "integer"
+    },
+    "quantity": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "expected": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "warehouse.stocktake.book"
+    }
+  },
+  "CountingView": {
+    "stocktakeId": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "blind": {
+      "required": true,
+      "type": "boolean"
+    },
+    "phase": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "planned",
+        "counting",
+        "review",
+        "done",
+        "cancelled"
+      ]
+    },
+    "sheet": {
+      "required": true,
+      "schema": "SheetView"
+    },
+    "rows": {
+      "required": true,
+      "type": "array",
+      "maxItems": 100000,
+      "items": {
+        "schema": "CountRow"
+      }
+    }
+  },
   "CreateAccount": {
     "name": {
       "required": true,
@@ -5013,6 +5146,19 @@ export const rules = {
       "maxLength": 64
     }
   },
+  "CreateSheet": {
+    "counterId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "area": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    }
+  },
   "CreateShipment": {
     "docDate": {
       "nullable": true,
@@ -5183,6 +5329,78 @@ export const rules = {
       "items": {
         "schema": "StockInLineInput"
       }
+    }
+  },
+  "CreateStocktake": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "categoryIds": {
+      "type": "array",
+      "maxItems": 200,
+      "ref": "category",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "brands": {
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "type": "string"
+      }
+    },
+    "productIds": {
+      "type": "array",
+      "maxItems": 5000,
+      "ref": "product",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "withStock": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "blind": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "counting": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "add",
+        "compare"
+      ]
     }
   },
   "CreateSupplier": {
@@ -14645,6 +14863,16 @@ export const rules = {
       }
     }
   },
+  "Recount": {
+    "lineIds": {
+      "type": "array",
+      "maxItems": 5000,
+      "ref": "stocktake_line",
+      "items": {
+        "type": "integer"
+      }
+    }
+  },
   "RefundListItem": {
     "docDate": {
       "required": true,
@@ -16950,6 +17178,16 @@ export const rules = {
       }
     }
   },
+  "SaveCounts": {
+    "counts": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "CountInput"
+      }
+    }
+  },
   "SaveNotificationSettings": {
     "muted": {
       "required": true,
@@ -16957,6 +17195,16 @@ export const rules = {
       "maxItems": 200,
       "items": {
         "type": "string"
+      }
+    }
+  },
+  "SavedCounts": {
+    "rows": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "CountRow"
       }
     }
   },
@@ -17296,6 +17544,41 @@ export const rules = {
     "open": {
       "required": true,
       "type": "boolean"
+    }
+  },
+  "SheetView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "sheetNo": {
+      "required": true,
+      "type": "integer"
+    },
+    "counterId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "counterName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "area": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "doneAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "counted": {
+      "required": true,
+      "type": "integer"
     }
   },
   "ShipmentItem": {
@@ -19031,6 +19314,629 @@ export const rules = {
       "nullable": true,
       "type": "string",
       "maxLength": 64
+    }
+  },
+  "StocktakeItem": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "phase": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "planned",
+        "counting",
+        "review",
+        "done",
+        "cancelled"
+      ]
+    },
+    "blind": {
+      "required": true,
+      "type": "boolean"
+    },
+    "counting": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "add",
+        "compare"
+      ]
+    },
+    "startedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "lineCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "countedCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "differingCount": {
+      "nullable": true,
+      "type": "integer",
+      "needs": "warehouse.stocktake.book"
+    },
+    "gainQuantity": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "warehouse.stocktake.book"
+    },
+    "lossQuantity": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "warehouse.stocktake.book"
+    },
+    "gainCost": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "lossCost": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    }
+  },
+  "StocktakeLineItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "stocktakeId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "stocktake"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "phase": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "planned",
+        "counting",
+        "review",
+        "done",
+        "cancelled"
+      ]
+    },
+    "lineNo": {
+      "required": true,
+      "type": "integer"
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "round": {
+      "required": true,
+      "type": "integer"
+    },
+    "added": {
+      "required": true,
+      "type": "boolean"
+    },
+    "counted": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "book": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "warehouse.stocktake.book"
+    },
+    "expected": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "warehouse.stocktake.book"
+    },
+    "difference": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "warehouse.stocktake.book"
+    },
+    "outcome": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "open",
+        "same",
+        "gain",
+        "loss",
+        "conflict",
+        "moved"
+      ],
+      "needs": "warehouse.stocktake.book"
+    },
+    "unitCost": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "cost.view"
+    },
+    "cost": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
+  "StocktakeView": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "phase": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "planned",
+        "counting",
+        "review",
+        "done",
+        "cancelled"
+      ]
+    },
+    "blind": {
+      "required": true,
+      "type": "boolean"
+    },
+    "counting": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "add",
+        "compare"
+      ]
+    },
+    "startedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "lineCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "countedCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "differingCount": {
+      "nullable": true,
+      "type": "integer",
+      "needs": "warehouse.stocktake.book"
+    },
+    "gainQuantity": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "warehouse.stocktake.book"
+    },
+    "lossQuantity": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "warehouse.stocktake.book"
+    },
+    "gainCost": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "lossCost": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "categoryIds": {
+      "required": true,
+      "type": "array",
+      "maxItems": 200,
+      "ref": "category",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "categoryNames": {
+      "required": true,
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "type": "string"
+      }
+    },
+    "brands": {
+      "required": true,
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "type": "string"
+      }
+    },
+    "productIds": {
+      "required": true,
+      "type": "array",
+      "maxItems": 5000,
+      "ref": "product",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "withStock": {
+      "required": true,
+      "type": "boolean"
+    },
+    "accuracy": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "warehouse.stocktake.book"
+    },
+    "unsettledCount": {
+      "nullable": true,
+      "type": "integer",
+      "needs": "warehouse.stocktake.book"
+    },
+    "sheets": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "SheetView"
+      }
     }
   },
   "SupplierContactView": {
@@ -21687,6 +22593,92 @@ export const rules = {
       "items": {
         "schema": "StockInLineInput"
       }
+    }
+  },
+  "UpdateStocktake": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "categoryIds": {
+      "type": "array",
+      "maxItems": 200,
+      "ref": "category",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "brands": {
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "type": "string"
+      }
+    },
+    "productIds": {
+      "type": "array",
+      "maxItems": 5000,
+      "ref": "product",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "withStock": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "blind": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "counting": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "add",
+        "compare"
+      ]
+    }
+  },
+  "UpdateStocktakeLine": {
+    "unitCost": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "cost.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     }
   },
   "UpdateSupplier": {
