@@ -32,6 +32,7 @@ import { PaymentController } from './money/payment.controller.js';
 import { ReceiptController } from './money/receipt.controller.js';
 import { RefundController } from './money/refund.controller.js';
 import { FinancePrints } from './print/finance.prints.js';
+import { InvoicePrints } from './print/invoice.prints.js';
 import { StatementController } from './statement/statement.controller.js';
 import { StatementFiles } from './statement/statement.files.js';
 import { Statements } from './statement/statement.service.js';
@@ -49,7 +50,7 @@ import { SubLedger } from './subledger/subledger.js';
   controllers: [AccountController, OpenItemController, BillingController, ReceiptController, RefundController, PaymentController, OffsetController, InvoiceController, StatementController],
   providers: [
     AccountStore, AccountService, Funds, SubLedger, Reversals, OpenItemViews, OpenPayableWhenStockInApproved, CreditPayableWhenPurchaseReturnApproved, BillingStore, Billing, Credit, BillWhatIsShipped, FinanceHeads, FinanceWiring,
-    MoneyStore, MoneyBodies, MoneyBooking, MoneyService, MoneyViews, FinancePrints, InvoiceStore, InvoiceBodies, InvoiceBooking, InvoiceService, InvoiceViews, OpeningItems, OpeningReceivableTarget, OpeningPayableTarget,
+    MoneyStore, MoneyBodies, MoneyBooking, MoneyService, MoneyViews, FinancePrints, InvoicePrints, InvoiceStore, InvoiceBodies, InvoiceBooking, InvoiceService, InvoiceViews, OpeningItems, OpeningReceivableTarget, OpeningPayableTarget,
     StatementStore, Statements, StatementFiles,
   ],
   exports: [Billing, Credit],

@@ -1,4 +1,7 @@
 import { PrintService, type Sheet } from '@steward/system-api';
+import type { WholeInvoice } from '../invoice/invoice.booking.js';
+import type { CreateInvoice } from '../invoice/invoice.dto.js';
+import { InvoiceService } from '../invoice/invoice.service.js';
 import type { MoneyInput } from '../money/money.input.js';
 import { type MoneyKind, OFFSET, PAYMENT, RECEIPT, REFUND, right } from '../money/money.kinds.js';
 import { MoneyService } from '../money/money.service.js';
@@ -48,6 +51,25 @@ describe('documents of money on paper', () => {
     const offset = await sheet(OFFSET, await create(OFFSET, { partyId: customer, side: 'receivable', allocations: [{ itemId: await rig.item('receivable', 'sales_order', order), amount: '50.00' }] }));
     expect(offset).toMatchObject({ title: '核销单', total: { label: '核销金额', value: '¥50.00' }, tables: [{ title: '核销明细' }] });
     expect(JSON.stringify([payment, refund, offset])).not.toMatch(/print\.|field\.|enum\.|undefined/);
+  });
+
+  it('an invoice shows its title, the orders it is for and the tax; a red one says what it takes back', async () => {
+    const order = await rig.order(customer, [{ dueDate: '2026-06-01', amount: 100_000 }]);
+    const issue = (input: Partial<CreateInvoice>): Promise<WholeInvoice> => rig.seeing('accountant', 'finance.invoice.create', 'any', () => rig.get(InvoiceService).create({ customerId: customer, type: 'e_special', taxRate: '0.13', docDate: '2026-05-20', ...input }, true));
+    const blue = (await issue({ allocations: [{ salesOrderId: order, amount: '565.00' }], title: '打印测试（上海）公司', taxNo: '91310000MA1K0000X1', invoiceNo: '26312000000012345678' })).row;
+    const print = (id: number, who: 'accountant' | 'other' = 'accountant', without: readonly string[] = []): Promise<Sheet> => rig.as(who, 'x', () => rig.get(PrintService).sheet({ type: 'invoice', id }), without);
+    const s = await print(blue.id);
+    expect(s).toMatchObject({ title: '销售开票单', total: { label: '价税合计', value: '¥565.00', capitals: '伍佰陆拾伍元整' }, tables: [{ title: '对应订单', rows: [['1', `XS${order}`, '1,000.00', '565.00', '565.00']] }] });
+    expect(s.head.map((f) => `${f.label} ${f.value}`)).toEqual(expect.arrayContaining(['发票类型 数电专票', '抬头名称 打印测试（上海）公司', '税号 91310000MA1K0000X1', '发票号码 26312000000012345678']));
+    expect(s.totals.map((f) => `${f.label} ${f.value}`)).toEqual(['不含税金额 500.00', '税率 13%', '税额 65.00']);
+    const red = await print((await issue({ redOfId: blue.id, total: '-565.00', allocations: [{ salesOrderId: order, amount: '-565.00' }] })).row.id);
+    expect(red.head.map((f) => `${f.label} ${f.value}`)).toContain(`原发票 ${blue.no ?? ''}`);
+    expect(red).toMatchObject({ total: { capitals: '负伍佰陆拾伍元整' } });
+    const bare = await print((await issue({ total: '10.00', type: 'receipt' })).row.id);
+    expect(JSON.stringify([s, red, bare])).not.toMatch(/print\.|field\.|enum\.|undefined/);
+    await expect(print(blue.id, 'accountant', ['finance.invoice.print'])).rejects.toMatchObject({ status: 403 });
+    await expect(print(blue.id, 'other')).rejects.toMatchObject({ status: 404 });
+    expect(await rig.as('accountant', 'x', () => rig.get(PrintService).printed('invoice', blue.id, {}))).toBe(1);
   });
 
   it('are only for those who may print and see them; a print is counted', async () => {

@@ -63,7 +63,7 @@ export function useInvoiceSpec(written: boolean, ask?: AskNumbers): { spec: Docu
     return name === 'tax' ? { net: money(fen(values['total']) - fen(value)) } : undefined;
   }
   const spec: DocumentSpec = {
-    type: 'invoice', path: '/invoices', permission: 'finance.invoice', title: 'finance.kind.invoice', lists: INVOICE_TOUCHES, approve: { action: 'approve', title: 'finance.invoice.issue' }, schemas: { create: 'CreateInvoice', update: 'UpdateInvoice' }, print: false,
+    type: 'invoice', path: '/invoices', permission: 'finance.invoice', title: 'finance.kind.invoice', lists: INVOICE_TOUCHES, approve: { action: 'approve', title: 'finance.invoice.issue' }, schemas: { create: 'CreateInvoice', update: 'UpdateInvoice' },
     get fields() { return fields(customFormFields(custom.value), titles.value.map((one) => ({ value: one.id, label: one.title, ...(one.taxNo ? { detail: one.taxNo } : {}) })), written); },
     totals: { kind: 'sum', column: 'amount', show: written ? [] : ['total'] }, extraKeys: ['allocations', 'redOfId'],
     values: (record) => {
