@@ -18,6 +18,8 @@ export const SalesErrors = defineErrors('sales', {
   /** Nothing is left to close, or nothing is closed. */
   nothingToClose: 409,
   nothingClosed: 409,
+  /** Nothing of the document can be taken back by a counter-document any more. */
+  nothingToReverse: 409,
   /** The quotation is past its last day; overridable. */
   quotationExpired: 409,
   /** The customer has declined the offer. */

@@ -38,6 +38,8 @@ export const readReturn = (id: number, signal?: AbortSignal): Promise<SalesRetur
 /** Makes an order of a quotation; the answer is a draft of its own. */
 export const orderFromQuotation = async (id: number, version: number, acknowledge?: readonly string[], key = newKey()): Promise<SalesOrder> =>
   (await request<SalesOrder>('POST', `/quotations/${id}/order`, { body: {}, ifMatch: version, idempotencyKey: key, acknowledge })).data;
+/** Makes a draft of a document: a copy of it, or what takes it back. The answer is the draft. */
+export const makeDraft = async (path: string, id: number, verb: 'copy' | 'reverse'): Promise<DocumentRecord> => (await request<DocumentRecord>('POST', `${path}/${id}/${verb}`, { body: {}, idempotencyKey: newKey() })).data;
 /** Closes lines of an order short, or takes that back. */
 export const closeLines = async (order: Pick<SalesOrder, 'id' | 'version'>, lineIds: readonly number[], reason: string, back = false): Promise<SalesOrder> =>
   (await request<SalesOrder>('POST', `/sales-orders/${order.id}/${back ? 'reopen' : 'close'}`, { body: { lineIds, reason: reason || null }, ifMatch: order.version, idempotencyKey: newKey() })).data;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { nextState } from '@steward/kernel';
 import { type NewRow, type Problem, Transactional, actorId, clock, demandVersion, difference, duplicateKey, fault, isDuplicate, record, refuseForbidden } from '@steward/platform';
-import { DocumentErrors, Documents, NEW_DOCUMENT } from '@steward/system-api';
+import { DocumentErrors, type DocumentRef, Documents, NEW_DOCUMENT } from '@steward/system-api';
 import { salesAudit } from '../head/sales-audit.js';
 import type { Owned } from '../head/sales-heads.js';
 import { lineChanges } from '../line/sales-line.rules.js';
@@ -20,12 +20,13 @@ export interface WholeOrder { order: SalesOrder; lines: SalesOrderLine[] }
 export class OrderService {
   constructor(@Inject(OrderStore) private readonly orders: OrderStore, @Inject(OrderInput) private readonly input: OrderInput, @Inject(OrderPosting) private readonly posting: OrderPosting, @Inject(Documents) private readonly documents: Documents) {}
 
-  /** Saves a draft; with `approve` it is confirmed at once. `quotation`: the one it was made from, whose owner it keeps. Throws 422 with pointers, 409 `sales.external_id_taken` and what {@link OrderPosting.book} throws. */
+  /** Saves a draft; with `approve` it is confirmed at once. `quotation`: the one it was made from, whose owner it keeps; `source`: another document it came from. Throws 422 with pointers, 409 `sales.external_id_taken` and what {@link OrderPosting.book} throws. */
   @Transactional()
-  async create(input: CreateSalesOrder, o: { approve?: boolean; quotation?: Owned & { id: number } } = {}): Promise<WholeOrder> {
+  async create(input: CreateSalesOrder, o: { approve?: boolean; quotation?: Owned & { id: number }; source?: DocumentRef } = {}): Promise<WholeOrder> {
     refuseForbidden(input, CreateSalesOrder);
     const desired = await this.input.desired(input, undefined, [], o.quotation);
     const whole = await this.insert(desired, o.quotation?.id ?? null);
+    if (o.source) await this.documents.linkNew([o.source], { type: ORDER, id: whole.order.id });
     record({ entity: ORDER, entityId: whole.order.id, action: 'create', payload: { version: 1, ownerId: whole.order.ownerId } });
     return o.approve ? this.posting.book(whole.order, whole.lines, input.acknowledge) : whole;
   }

@@ -12,6 +12,7 @@ export const zh = {
     step: { ship: { none: '未出库', partial: '部分出库', full: '已出库' }, receipt: { none: '未收款', partial: '部分收款', full: '已收清' }, invoice: { none: '未开票', partial: '部分开票', full: '已开票' } },
     push: { ship: '出库', receive: '收款', invoice: '开票', return: '退货', order: '生成订单', shipped: '已全部出库', received: '已收清', invoiced: '已全部开票', notShipped: '尚未出库', declined: '客户已拒绝' },
     close: '结案', closeAsk: '将 {name} 结案？未出库的数量不再出库，并从应收中核减。', reopen: '取消结案', reopenAsk: '取消 {name} 的结案？未出库的数量恢复，应收一并恢复。', withdraw: '撤回', reject: '驳回',
+    reverse: '冲销', reverseOrderAsk: '为 {name} 生成冲销用的退货单草稿？包含所有还能退回的数量。', reverseReturnAsk: '为 {name} 生成冲销用的销售订单草稿？按退货的数量和价格重新销售。', draftMade: '已生成 {name}',
     closeLine: '行结案', reopenLine: '恢复', closeLineAsk: '将“{name}”结案？未出库的数量不再出库，并从应收中核减。', reopenLineAsk: '恢复“{name}”未出库的数量？应收一并恢复。', lineClosed: '“{name}”已结案', lineReopened: '“{name}”已恢复',
     accept: '客户接受', decline: '客户拒绝', declineAsk: '客户拒绝了 {name}？', revise: '重新报价', reviseAsk: '对 {name} 重新报价？已发出的版本将保留，单据回到草稿。',
     figure: { total: '价税合计', shipped: '已出库', received: '已收', outstanding: '未收', invoiced: '已开票', credit: '退货金额' },

@@ -1,6 +1,8 @@
 import { useWarehouseChoices } from '@steward/warehouse-web';
 import { customFormFields, progressStep, stateSteps, t, useCustomFields, useCan, useSession, type DocumentAction, type DocumentField, type DocumentRecord, type DocumentSpec, type DocumentStep, type LineColumn } from '@steward/ui';
 import { Box, Money, RefreshLeft, Tickets } from '@element-plus/icons-vue';
+import { useRouter, type Router } from 'vue-router';
+import { draftAction } from '../head/draft-actions';
 import { editedValues, footFields, partyOf, salesFields, salesTotals, useSalesDefaults } from '../head/sales-head';
 import { useCustomerFollow, type CustomerFollow } from '../head/customer-terms';
 import { giftChanged, priceColumns, pricePanel, productColumns, salesPrices, salesProducts, stockPanel } from '../line/sales-lines';
@@ -29,8 +31,15 @@ const pushDown = (): DocumentAction[] => [
   { key: 'return', title: 'sales.push.return', icon: RefreshLeft, needs: 'sales.return.create', states: ['approved', 'closed'], to: (record) => `/sales-returns/new?order=${record.id}`, disabled: (record) => (asOrder(record).shipStatus === 'none' && !asOrder(record).lines.some((line) => line.service) ? 'sales.push.notShipped' : undefined) },
 ];
 
-const orderActions = (): DocumentAction[] => [
+/** Lists that show returns. */
+const RETURNS = ['sales-returns', 'team-sales-returns'] as const;
+
+const orderActions = (router: Router): DocumentAction[] => [
   ...pushDown(),
+  draftAction(router, {
+    from: '/sales-orders', verb: 'reverse', to: '/sales-returns', title: 'sales.reverse', needs: 'sales.return.create', lists: RETURNS,
+    more: { states: ['approved', 'closed'], ask: 'sales.reverseOrderAsk', disabled: (record) => (asOrder(record).shipStatus === 'none' && !asOrder(record).lines.some((line) => line.service) ? 'sales.push.notShipped' : undefined) },
+  }),
   { key: 'close', title: 'sales.close', needs: 'sales.order.close', states: ['approved'], ask: 'sales.closeAsk', reason: true, post: 'close' },
   { key: 'reopen', title: 'sales.reopen', needs: 'sales.order.close', states: ['closed'], ask: 'sales.reopenAsk', post: 'reopen' },
   { key: 'withdraw', title: 'sales.withdraw', needs: 'sales.order.update', states: ['pending'], shown: true, post: 'withdraw' },
@@ -61,6 +70,7 @@ export function useOrderSpec(): { spec: DocumentSpec; customer: CustomerFollow }
   const warehouses = useWarehouseChoices();
   const session = useSession();
   const can = useCan();
+  const router = useRouter();
   const spec: DocumentSpec = {
     type: 'sales_order', path: '/sales-orders', permission: 'sales.order', title: 'print.title.sales_order', lists: ORDER_LISTS, approve: { action: 'confirm', title: 'sales.confirm' }, amend: { title: 'sales.amend', needs: 'sales.order.amend' },
     schemas: { create: 'CreateSalesOrder', update: 'UpdateSalesOrder' },
@@ -82,7 +92,7 @@ export function useOrderSpec(): { spec: DocumentSpec; customer: CustomerFollow }
     values: (record) => ({ ...editedValues(record), instalments: asOrder(record).ownInstalments ? asOrder(record).instalments ?? null : null }),
     start: (query) => startOf(query, defaults.today(), session.user?.id),
     follow: (name, value) => customer.follow(name, value),
-    steps: orderSteps, actions: orderActions(), party: (record) => partyOf(asOrder(record), can),
+    steps: orderSteps, actions: orderActions(router), party: (record) => partyOf(asOrder(record), can),
   };
   return { spec, customer };
 }

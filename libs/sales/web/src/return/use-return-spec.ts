@@ -1,4 +1,6 @@
 import { customFormFields, stateSteps, useCustomFields, useCan, useSession, type DocumentField, type DocumentRecord, type DocumentSpec, type FormValues, type LineValues } from '@steward/ui';
+import { useRouter } from 'vue-router';
+import { draftAction } from '../head/draft-actions';
 import { partyOf, useSalesDefaults } from '../head/sales-head';
 import { useCustomerFollow, type CustomerFollow } from '../head/customer-terms';
 import { giftChanged, priceColumns, productColumns, salesPrices, salesProducts, pricePanel, stockPanel } from '../line/sales-lines';
@@ -32,6 +34,7 @@ export function useReturnSpec(linked: () => boolean): { spec: DocumentSpec; cust
   const custom = useCustomFields('sales_return');
   const session = useSession();
   const can = useCan();
+  const router = useRouter();
 
   async function start(query: Readonly<Record<string, string>>): ReturnType<NonNullable<DocumentSpec['start']>> {
     const values: FormValues = { docDate: defaults.today(), ownerId: session.user?.id ?? null };
@@ -42,6 +45,11 @@ export function useReturnSpec(linked: () => boolean): { spec: DocumentSpec; cust
   const base = {
     type: 'sales_return', path: '/sales-returns', permission: 'sales.return', title: 'print.title.sales_return', lists: [...RETURN_LISTS, ...ORDER_LISTS], approve: { action: 'approve', title: 'document.saveApprove' }, schemas: { create: 'CreateSalesReturn', update: 'UpdateSalesReturn' },
     start, follow: (name: string, value: unknown) => (name === 'customerId' ? customer.look(value).then(() => undefined) : undefined), steps: stateSteps, party: (record: DocumentRecord) => partyOf(asReturn(record), can),
+    actions: [
+      // a copy of a return comes back of the same order: the server looks up what still may
+      draftAction(router, { from: '/sales-returns', verb: 'copy', to: '/sales-returns', title: 'document.copy', needs: 'sales.return.create', lists: RETURN_LISTS }),
+      draftAction(router, { from: '/sales-returns', verb: 'reverse', to: '/sales-orders', title: 'sales.reverse', needs: 'sales.order.create', lists: ORDER_LISTS, more: { states: ['approved'], ask: 'sales.reverseReturnAsk' } }),
+    ],
   } satisfies Partial<DocumentSpec>;
   const own = (): DocumentField[] => customFormFields(custom.value).map((field) => ({ ...field, folded: field.required !== true }));
   const ofOrder: DocumentSpec = {
