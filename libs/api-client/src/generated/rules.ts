@@ -2932,6 +2932,21 @@ export const rules = {
       "ref": "user"
     }
   },
+  "CopyDocument": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "prices": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "same",
+        "today"
+      ]
+    }
+  },
   "CopyPriceList": {
     "name": {
       "required": true,
@@ -15382,6 +15397,19 @@ export const rules = {
       "nullable": true,
       "type": "string",
       "maxLength": 500
+    }
+  },
+  "ReverseDocument": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
     }
   },
   "RoleList": {

@@ -3535,6 +3535,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quotations/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A draft with what was entered in this quotation */
+        post: operations["Copy_quotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/quotations/{id}/decline": {
         parameters: {
             query?: never;
@@ -4295,6 +4312,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales-orders/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A draft with what was entered in this order, without number, day and progress */
+        post: operations["Copy_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sales-orders/{id}/overview": {
         parameters: {
             query?: never;
@@ -4340,6 +4374,23 @@ export interface paths {
         put?: never;
         /** Takes a short close of the order or of some lines back */
         post: operations["OrderActions_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-orders/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A draft return of everything of this order that can still come back (冲销) */
+        post: operations["Copy_reverseOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4553,6 +4604,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales-returns/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A draft of the same order and quantities; 409 sales.return_too_much when they cannot come back once more */
+        post: operations["Copy_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sales-returns/{id}/reject": {
         parameters: {
             query?: never;
@@ -4564,6 +4632,23 @@ export interface paths {
         put?: never;
         /** Refuses a submitted return */
         post: operations["Return_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-returns/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A draft order that sells once more what came back, at what was credited (冲销) */
+        post: operations["Copy_reverseReturn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13027,6 +13112,27 @@ export interface components {
              */
             price?: string;
             remark?: string | null;
+        };
+        CopyDocument: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /**
+             * @description `same` when absent; returns always have the price of their order
+             * @enum {string|null}
+             */
+            prices?: "same" | "today" | null;
+        };
+        ReverseDocument: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description Where goods come back to; the order's when absent */
+            warehouseId?: number | null;
         };
         IntegrityStarted: {
             jobId: number;
@@ -23352,6 +23458,44 @@ export interface operations {
             };
         };
     };
+    Copy_quotation: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyDocument"];
+            };
+        };
+        responses: {
+            /** @description A draft with what was entered in this quotation */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     QuotationActions_decline: {
         parameters: {
             query?: {
@@ -25377,6 +25521,44 @@ export interface operations {
             };
         };
     };
+    Copy_order: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyDocument"];
+            };
+        };
+        responses: {
+            /** @description A draft with what was entered in this order, without number, day and progress */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Order_overview: {
         parameters: {
             query?: never;
@@ -25471,6 +25653,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SalesOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Copy_reverseOrder: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReverseDocument"];
+            };
+        };
+        responses: {
+            /** @description A draft return of everything of this order that can still come back (冲销) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesReturnView"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
@@ -26009,6 +26229,44 @@ export interface operations {
             };
         };
     };
+    Copy_return: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyDocument"];
+            };
+        };
+        responses: {
+            /** @description A draft of the same order and quantities; 409 sales.return_too_much when they cannot come back once more */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesReturnView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Return_reject: {
         parameters: {
             query?: {
@@ -26036,6 +26294,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SalesReturnView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Copy_reverseReturn: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReverseDocument"];
+            };
+        };
+        responses: {
+            /** @description A draft order that sells once more what came back, at what was credited (冲销) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesOrderView"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
