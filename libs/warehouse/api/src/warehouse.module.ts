@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { costAdjustmentControllers, costAdjustmentProviders } from './cost-adjustment/cost-adjustment.parts.js';
 import { masterControllers, masterProviders } from './master.parts.js';
+import { otherStockControllers, otherStockProviders } from './other-stock/other-stock.parts.js';
 import { ProductFacade } from './product/product.facade.js';
 import { assemblyControllers, assemblyProviders } from './assembly/assembly.parts.js';
 import { Demand } from './demand/demand.facade.js';
@@ -7,16 +9,20 @@ import { Stock } from './stock/stock.facade.js';
 import { stockControllers, stockProviders } from './stock/stock.parts.js';
 import { stocktakeControllers, stocktakeProviders } from './stocktake/stocktake.parts.js';
 import { SupplierFacade } from './supplier/supplier.facade.js';
+import { transferControllers, transferProviders } from './transfer/transfer.parts.js';
 import { WarehouseFacade } from './warehouse/warehouse.facade.js';
 
 /** Products, suppliers, warehouses, stock and the documents that move it. Needs PlatformModule and SystemModule, both global. */
 @Module({
-  controllers: [...masterControllers, ...stockControllers, ...stocktakeControllers, ...assemblyControllers],
+  controllers: [...masterControllers, ...stockControllers, ...stocktakeControllers, ...assemblyControllers, ...otherStockControllers, ...transferControllers, ...costAdjustmentControllers],
   providers: [
     ...stockProviders,
     ...stocktakeProviders,
     ...masterProviders,
     ...assemblyProviders,
+    ...otherStockProviders,
+    ...transferProviders,
+    ...costAdjustmentProviders,
   ],
   exports: [ProductFacade, SupplierFacade, WarehouseFacade, Stock, Demand],
 })

@@ -3,9 +3,10 @@ import { assemblyMessages } from './assembly.js';
 import { masterMessages } from './master.js';
 import { printMessages } from './print.js';
 import { stockMessages } from './stock.js';
+import { stockDocumentMessages } from './stock-documents.js';
 import { stocktakeMessages } from './stocktake.js';
 
-const bundles = [masterMessages, printMessages, stockMessages, stocktakeMessages, assemblyMessages];
+const bundles = [masterMessages, printMessages, stockMessages, stocktakeMessages, assemblyMessages, stockDocumentMessages];
 
 /** Words of the warehouse domain for server and screens. */
 export const warehouseMessages: Bundle = {

@@ -53,6 +53,26 @@ describe('a prescribed cost', () => {
   it('is no cost of sales', () => expect(done(post(state, { quantity: -pcs(5), value: 100 })).after.lastOutCost).toBeNull());
 });
 
+describe('a change of the value alone', () => {
+  const state = { ...EMPTY, onHand: pcs(10), value: 3_000, lastOutCost: 1 };
+  it('makes what there is dearer or cheaper', () => {
+    expect(done(post(state, { quantity: 0, value: 500 }))).toMatchObject({ quantity: 0, cost: 500, difference: 0, unitCost: 3_500_000, after: { onHand: pcs(10), value: 3_500, averageCost: 3_500_000, lastOutCost: 1 } });
+    expect(done(post(state, { quantity: 0, value: -3_000 }))).toMatchObject({ cost: -3_000, difference: 0, after: { value: 0, averageCost: 0 } });
+  });
+  it('never makes it less than worthless', () => expect(done(post(state, { quantity: 0, value: -4_000 }))).toMatchObject({ cost: -3_000, difference: 1_000, after: { value: 0 } }));
+  it('is a cost difference where nothing is left', () => {
+    expect(done(post({ ...EMPTY, averageCost: 7 }, { quantity: 0, value: 500 }))).toMatchObject({ cost: 0, difference: -500, after: { onHand: 0, value: 0, averageCost: 7 } });
+    expect(done(post(EMPTY, { quantity: 0, value: -500 }))).toMatchObject({ cost: 0, difference: 500 });
+  });
+  it('is taken back exactly, whatever is left by then', () => {
+    const raised = done(post(state, { quantity: 0, value: 500 }));
+    expect(done(post(raised.after, reversalOf(raised)))).toMatchObject({ cost: -500, difference: 0, after: { value: 3_000 } });
+    expect(done(post(EMPTY, reversalOf(raised)))).toMatchObject({ cost: 0, difference: 500 });
+    const gone = done(post(EMPTY, { quantity: 0, value: 500 }));
+    expect(done(post(state, reversalOf(gone)))).toMatchObject({ cost: 0, difference: 500, after: { value: 3_000 } });
+  });
+});
+
 describe('a reversal', () => {
   it('of goods that left brings exactly their cost back', () => {
     const [, sold, other] = run(EMPTY, bought(3, 3.33), out(1), bought(10, 50)) as [Posting, Posting, Posting];
@@ -70,6 +90,7 @@ test('whatever happens: value = Σ cost, nothing negative, nothing left at quant
     fc.record({ quantity: fc.integer({ min: -500_000, max: -1 }) }),
     fc.record({ quantity: fc.integer({ min: -500_000, max: -1 }), value: fc.integer({ min: 0, max: 10_000_000 }) }),
     fc.record({ quantity: fc.integer({ min: 1, max: 500_000 }) }),
+    fc.record({ quantity: fc.constant(0), value: fc.integer({ min: -1_000_000, max: 1_000_000 }) }),
   );
   fc.assert(fc.property(fc.array(move, { maxLength: 40 }), (moves) => {
     let state = EMPTY;

@@ -4,9 +4,9 @@ import { averagePrice, cumulativeShare, divideRounded } from '@steward/kernel';
 export interface CostState { onHand: number; value: number; averageCost: number; lastPrice: number | null; lastOutCost: number | null }
 
 export interface Movement {
-  /** Base units, × 10⁴: in positive, out negative. */
+  /** Base units, × 10⁴: in positive, out negative; 0 changes the value alone. */
   quantity: number;
-  /** Known value of what comes in, or the cost prescribed for what goes out (returns, voids), in fen and never negative. Absent: by the average. */
+  /** Known value of what comes in, or the cost prescribed for what goes out (returns, voids), in fen and never negative. Absent: by the average. With quantity 0 the signed change of the value. */
   value?: number | null;
   /** Comes from a purchase: its price becomes the last purchase price. */
   purchase?: boolean;
@@ -24,7 +24,17 @@ export type Refused = 'insufficient' | 'cost_unknown';
  * at the last cost of goods that left, else at the last purchase price, never silently at 0.
  */
 export function post(state: CostState, m: Movement): Posting | Refused {
+  if (m.quantity === 0) return postValue(state, m);
   return m.quantity < 0 ? postOut(state, m) : postIn(state, m);
+}
+
+/** A change of the value alone (成本调整). Nothing on hand is worth nothing, and a value never falls below 0: what cannot be booked is a cost difference. */
+function postValue(state: CostState, m: Movement): Posting {
+  const asked = m.value ?? 0;
+  const cost = state.onHand === 0 ? 0 : Math.max(asked, -state.value);
+  const value = state.value + cost;
+  const averageCost = state.onHand === 0 ? state.averageCost : averagePrice(value, state.onHand);
+  return { quantity: 0, cost, unitCost: averageCost, difference: cost - asked + (m.difference ?? 0), after: { ...state, value, averageCost } };
 }
 
 function postIn(state: CostState, m: Movement): Posting | Refused {
@@ -63,7 +73,9 @@ const partOf = (value: number, quantity: number, whole: number): number => divid
 export const valueAt = (price: number, quantity: number): number => divideRounded(BigInt(price) * BigInt(quantity), 100_000_000n);
 
 /** What takes a posting back: the exact opposite. Goods that came in go out at what they cost, as far as the value reaches. */
-export const reversalOf = (p: { quantity: number; cost: number; difference: number }): Movement => ({ quantity: -p.quantity, value: Math.abs(p.cost), difference: p.difference === 0 ? 0 : -p.difference });
+export const reversalOf = (p: { quantity: number; cost: number; difference: number }): Movement =>
+  ({ quantity: opposite(p.quantity), value: p.quantity === 0 ? opposite(p.cost) : Math.abs(p.cost), difference: opposite(p.difference) });
+const opposite = (n: number): number => (n === 0 ? 0 : -n);
 
 /** Cost at which linked returns come back: the original out cost by the cumulative rule (2.0a.4), so that all of them together bring exactly what went out. */
 export const returnedCost = (o: { shipped: number; shippedCost: number; returned: number; returnedCost: number }, quantity: number): number => cumulativeShare(o.shippedCost, o.returned + quantity, o.shipped, o.returnedCost);

@@ -21,7 +21,7 @@ export class MasterUse {
 }
 
 /** Those of the ids that rows of the tables name. */
-async function usedIn(tables: readonly string[], column: string, ids: readonly number[]): Promise<number[]> {
+export async function usedIn(tables: readonly string[], column: string, ids: readonly number[]): Promise<number[]> {
   if (ids.length === 0) return [];
   const list = inList(ids);
   const one = (table: string): string => `SELECT ${column} AS id FROM ${table} WHERE ${column} IN ${list.sql}`;

@@ -24,6 +24,10 @@ export const WarehouseErrors = defineErrors('warehouse', {
   unpriced: 409,
   /** A purchase order that is not approved takes no goods. */
   orderNotApproved: 409,
+  /** Nothing of the transfer is on its way. */
+  notInTransit: 409,
+  /** A cost adjustment would make goods worth less than nothing. */
+  valueNegative: 409,
   externalIdTaken: 409,
   /** No warehouse is set up to take the goods from. */
   noWarehouse: 409,

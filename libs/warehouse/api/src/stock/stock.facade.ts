@@ -207,7 +207,7 @@ function changesOf(locked: ReadonlyMap<string, StockRow>, moves: readonly (Movem
     if (c.lastPrice !== undefined || p.after.lastPrice !== before.lastPrice) c.lastPrice = p.after.lastPrice;
     if (c.lastOutCost !== undefined || p.after.lastOutCost !== before.lastOutCost) c.lastOutCost = p.after.lastOutCost;
     if (p.quantity > 0) c.lastInAt = at;
-    else c.lastOutAt = at;
+    else if (p.quantity < 0) c.lastOutAt = at;
   });
   for (const r of releases) {
     const c = of(r);

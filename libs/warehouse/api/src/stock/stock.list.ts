@@ -41,7 +41,7 @@ export const STOCK: ListSpec = defineList({
 });
 
 /** Documents the ledger knows. */
-export const MOVE_TYPES = ['opening_stock', 'stock_in', 'purchase_return', 'shipment', 'sales_return', 'stocktake', 'assembly'] as const;
+export const MOVE_TYPES = ['opening_stock', 'stock_in', 'purchase_return', 'shipment', 'sales_return', 'stocktake', 'assembly', 'other_in', 'other_out', 'transfer', 'transfer_receipt', 'cost_adjustment'] as const;
 
 /** 出入库流水: every booking, the newest first. */
 export const STOCK_LEDGER: ListSpec = defineList({

@@ -49,7 +49,7 @@ export class StockWiring implements OnModuleInit {
 const briefOf = (r: Row): DocumentBrief => ({ id: r.id, no: r.no, docDate: r.docDate, state: r.state, total: r.total, party: r.customerName ?? r.supplierName ?? null });
 
 /** Rows of a worklist the caller sees. */
-async function counted(table: string, rule: Parameters<typeof resolveScope>[0], condition: string): Promise<number> {
+export async function counted(table: string, rule: Parameters<typeof resolveScope>[0], condition: string): Promise<number> {
   const scope = await resolveScope(rule);
   const [row] = await database.sql.all<{ n: number | string }>(`SELECT COUNT(*) AS n FROM ${table} t WHERE ${condition} AND ${scopeText(scope, 't')}`, scope.params);
   return Number(row?.n ?? 0);

@@ -13,12 +13,13 @@ export interface WarehouseRef { id: number; code: string; name: string; type: Wa
 export class WarehouseFacade {
   constructor(@Inject(WarehouseStore) private readonly warehouses: WarehouseStore, @Inject(WarehouseUsage) private readonly usage: WarehouseUsage) {}
 
-  /** An enabled warehouse the caller may work in: 422 `not_found` at the pointer when it is absent or not his, `warehouse.disabled` when it is disabled. */
+  /** An enabled warehouse the caller may work in: 422 `not_found` at the pointer when it is absent or not his, `warehouse.disabled` when it is disabled, `warehouse.transit` when only transfers move goods there. */
   async ensure(id: number, pointer: string): Promise<WarehouseRef> {
     const w = (await this.warehouses.all()).get(id);
     const mine = await this.warehouses.mine();
     if (!w || w.deletedAt !== null || (mine !== 'all' && !mine.includes(id))) throw invalid(fault(pointer, 'not_found'));
     if (!w.enabled) throw invalid(fault(pointer, 'warehouse.disabled', { name: w.name }));
+    if (w.type === 'transit') throw invalid(fault(pointer, 'warehouse.transit', { name: w.name }));
     return refOf(w);
   }
 
@@ -27,7 +28,13 @@ export class WarehouseFacade {
     const w = (await this.warehouses.all()).get(id);
     if (!w || w.deletedAt !== null) throw invalid(fault(pointer, 'not_found'));
     if (!w.enabled) throw invalid(fault(pointer, 'warehouse.disabled', { name: w.name }));
+    if (w.type === 'transit') throw invalid(fault(pointer, 'warehouse.transit', { name: w.name }));
     return refOf(w);
+  }
+
+  /** Where goods on their way from one warehouse to another lie: the first enabled one of type `transit`; null while there is none. */
+  async transitId(): Promise<number | null> {
+    return [...(await this.warehouses.all()).values()].filter((w) => w.deletedAt === null && w.enabled && w.type === 'transit').sort((a, b) => a.id - b.id)[0]?.id ?? null;
   }
 
   /** Warehouses by id, disabled and deleted ones too; unknown ids are left out. */

@@ -57,6 +57,8 @@ export class WarehouseService {
     const before = await this.warehouses.lock(id, UPDATE);
     demandVersion(before);
     const set = changed(before, await this.columns(input, before));
+    // what lies in transit belongs to transfers: a place that is used does not become one, or cease to be one
+    if (set.type !== undefined && (set.type === 'transit' || before.type === 'transit') && (await this.usage.used([id])).size > 0) throw invalid(fault('/type', 'warehouse.in_use'));
     if (!(set.enabled ?? before.enabled) && (set.isDefault ?? before.isDefault)) set.isDefault = false;
     if (Object.keys(set).length === 0) return before;
     const after = Object.assign({ ...before }, set) as Warehouse;
