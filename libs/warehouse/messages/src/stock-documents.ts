@@ -23,7 +23,7 @@ const zh = {
   field: {
     other_stock: { ...headZh, direction: '出入', warehouseId: '仓库', warehouseName: '仓库', reason: '原因', counterparty: '往来对象' },
     other_stock_line: { ...lineZh, unitCost: '成本单价' },
-    transfer: { ...headZh, ...transferZh, twoStep: '经在途', receiveStatus: '收货进度', fee: '运费', receivedAt: '收货时间', inTransit: '在途数量' },
+    transfer: { ...headZh, ...transferZh, twoStep: '经在途', receiveStatus: '收货进度', fee: '运费' },
     transfer_line: { ...lineZh, ...transferZh, no: '单据编号', docDate: '单据日期', state: '状态', sent: '调出数量', received: '已收数量', open: '在途数量', openCost: '在途金额', receivedCost: '已收成本', baseUnit: '单位', product: '产品' },
     transfer_receipt: { no: '收货编号', docDate: '收货日期', kind: '去向', quantity: '数量', cost: '成本金额', state: '状态', remark: '备注', createdBy: '收货人', createdAt: '时间', lines: '明细' },
     cost_adjustment: { ...headZh, warehouseId: '仓库', warehouseName: '仓库', reason: '原因', amount: '调整金额', booked: '计入库存金额', difference: '成本差异' },
@@ -31,7 +31,6 @@ const zh = {
   },
   enum: {
     other_stock: { direction: { in: '入库', out: '出库' } },
-    transfer: { twoStep: { true: '两步', false: '一步' } },
     transfer_receipt: { kind: { in: '收入调入仓', back: '退回调出仓' }, state: { approved: '已收货', voided: '已撤销' } },
     stock_move: { docType: { other_in: '其他入库', other_out: '其他出库', transfer: '调拨', transfer_receipt: '调拨收货', cost_adjustment: '成本调整' } },
   },
@@ -73,7 +72,7 @@ const en: Translated<typeof zh> = {
   field: {
     other_stock: { ...headEn, direction: 'In or out', warehouseId: 'Warehouse', warehouseName: 'Warehouse', reason: 'Reason', counterparty: 'From or to' },
     other_stock_line: { ...lineEn, unitCost: 'Unit cost' },
-    transfer: { ...headEn, ...transferEn, twoStep: 'By way of transit', receiveStatus: 'Received', fee: 'Freight', receivedAt: 'Received at', inTransit: 'In transit' },
+    transfer: { ...headEn, ...transferEn, twoStep: 'By way of transit', receiveStatus: 'Received', fee: 'Freight' },
     transfer_line: { ...lineEn, ...transferEn, no: 'No.', docDate: 'Date', state: 'State', sent: 'Sent', received: 'Received', open: 'In transit', openCost: 'Cost in transit', receivedCost: 'Cost received', baseUnit: 'Unit', product: 'Product' },
     transfer_receipt: { no: 'Receipt', docDate: 'Date', kind: 'Where to', quantity: 'Quantity', cost: 'Cost', state: 'State', remark: 'Remark', createdBy: 'Received by', createdAt: 'Time', lines: 'Lines' },
     cost_adjustment: { ...headEn, warehouseId: 'Warehouse', warehouseName: 'Warehouse', reason: 'Reason', amount: 'Adjustment', booked: 'Into the value of stock', difference: 'Cost difference' },
@@ -81,7 +80,6 @@ const en: Translated<typeof zh> = {
   },
   enum: {
     other_stock: { direction: { in: 'In', out: 'Out' } },
-    transfer: { twoStep: { true: 'Two steps', false: 'One step' } },
     transfer_receipt: { kind: { in: 'Into the warehouse', back: 'Back to where they came from' }, state: { approved: 'Received', voided: 'Taken back' } },
     stock_move: { docType: { other_in: 'Other in', other_out: 'Other out', transfer: 'Transfer', transfer_receipt: 'Transfer received', cost_adjustment: 'Cost adjustment' } },
   },

@@ -300,6 +300,8 @@ const stockPolicy: Readonly<Record<string, Entry>> = {
   ...foreignGoods('stock_in', '/stock-ins', ...PURCHASING), ...foreignGoods('purchase_return', '/purchase-returns', ...PURCHASING),
   ...foreignGoods('bom', '/boms', ...PURCHASING, ['POST', '/{id}/close', 'approve'], ['POST', '/{id}/reopen', 'approve']), ...foreignGoods('assembly', '/assemblies', ...PURCHASING),
   ...foreignGoods('stocktake', '/stocktakes', ...PURCHASING, ...COUNTING), ...foreignGoods('stocktake', '/stocktake-lines', ...LISTS),
+  ...foreignGoods('other_stock', '/other-stocks', ...PURCHASING), ...foreignGoods('cost_adjustment', '/cost-adjustments', ...PURCHASING),
+  ...foreignGoods('transfer', '/transfers', ...PURCHASING, ['POST', '/{id}/receive', 'receive'], ['POST', '/{id}/receipts/{receiptId}/void', 'receive']), ...foreignGoods('transfer', '/transfer-lines', ...LISTS),
 };
 
 /** Operations of the document and what is expected of each. A new operation without an entry here fails the walk. */
