@@ -939,6 +939,145 @@ export interface paths {
         patch: operations["Contact_update"];
         trace?: never;
     };
+    "/api/v1/cost-adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cost adjustments in scope; keepers those of their warehouses */
+        get: operations["CostAdjustment_list"];
+        put?: never;
+        /** Changes the value of stock, not its quantity; `approve=true` books it at once. 409 warehouse.value_negative */
+        post: operations["CostAdjustment_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cost-adjustments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered cost adjustments as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["CostAdjustment_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cost-adjustments/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over cost adjustments */
+        post: operations["CostAdjustment_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cost-adjustments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One cost adjustment */
+        get: operations["CostAdjustment_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["CostAdjustment_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch; lines as a whole) */
+        patch: operations["CostAdjustment_update"];
+        trace?: never;
+    };
+    "/api/v1/cost-adjustments/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The value of the stock is changed; where nothing is on hand it is a cost difference */
+        post: operations["CostAdjustment_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cost-adjustments/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this cost adjustment */
+        get: operations["CostAdjustment_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cost-adjustments/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the approval back: exact reversal, draft with the same number */
+        post: operations["CostAdjustment_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cost-adjustments/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids an approved cost adjustment for good: exact reversal */
+        post: operations["CostAdjustment_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/custom-fields": {
         parameters: {
             query?: never;
@@ -2386,6 +2525,145 @@ export interface paths {
         put?: never;
         /** Combined query over opening stock */
         post: operations["OpeningStock_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/other-stocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goods that came in or went out for other reasons; keepers those of their warehouses */
+        get: operations["OtherStock_list"];
+        put?: never;
+        /** Goods come in or go out without a purchase or a sale; `approve=true` books it at once. 409 warehouse.insufficient_stock, warehouse.cost_unknown */
+        post: operations["OtherStock_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/other-stocks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered other stock-ins and -outs as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["OtherStock_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/other-stocks/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over other stock-ins and -outs */
+        post: operations["OtherStock_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/other-stocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One other stock-in or -out */
+        get: operations["OtherStock_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["OtherStock_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch; lines as a whole) */
+        patch: operations["OtherStock_update"];
+        trace?: never;
+    };
+    "/api/v1/other-stocks/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The goods are in stock, or gone */
+        post: operations["OtherStock_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/other-stocks/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this document */
+        get: operations["OtherStock_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/other-stocks/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the approval back: exact reversal, draft with the same number */
+        post: operations["OtherStock_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/other-stocks/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids an approved document for good: exact reversal */
+        post: operations["OtherStock_void"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5897,6 +6175,230 @@ export interface paths {
         patch: operations["SupplierContact_update"];
         trace?: never;
     };
+    "/api/v1/transfer-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lines of transfers: what was sent, what arrived, what is in transit */
+        get: operations["TransferLine_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-lines/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered lines as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["TransferLine_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-lines/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over lines of transfers */
+        post: operations["TransferLine_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Transfers in scope; keepers those from or to their warehouses */
+        get: operations["Transfer_list"];
+        put?: never;
+        /** Moves goods from one warehouse to another, with their cost; `approve=true` sends them at once. 409 warehouse.insufficient_stock */
+        post: operations["Transfer_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered transfers as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["Transfer_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over transfers */
+        post: operations["Transfer_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One transfer with what was received of it */
+        get: operations["Transfer_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["Transfer_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch; lines as a whole) */
+        patch: operations["Transfer_update"];
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The goods leave: in one step they are there, in two they are in transit */
+        post: operations["Transfer_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this transfer */
+        get: operations["Transfer_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/receipts/{receiptId}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a receipt back: exact reversal, the goods are in transit again */
+        post: operations["TransferReceipt_voidReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Receives goods in transit, all of them unless lines are given, at the cost they left with; `kind: back` returns them to where they came from. 409 warehouse.not_in_transit, warehouse.over_received */
+        post: operations["TransferReceipt_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the approval back: exact reversal, draft with the same number */
+        post: operations["Transfer_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids an approved transfer for good: exact reversal */
+        post: operations["Transfer_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -9216,6 +9718,701 @@ export interface components {
             fee?: string | null;
             /** @description Components; those of the bill for the quantity when absent */
             lines?: components["schemas"]["ComponentInput"][];
+        };
+        OtherStockItem: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            /** @enum {string} */
+            direction: "in" | "out";
+            warehouseId: number;
+            warehouseName?: string | null;
+            reason: string;
+            counterparty?: string | null;
+            /** Format: decimal */
+            quantity: string;
+            /**
+             * Format: decimal
+             * @description Worth of the goods
+             */
+            cost: string;
+        };
+        OtherStockLineInput: {
+            /** @description Line of the draft it replaces */
+            id?: number | null;
+            productId: number;
+            /** Format: decimal */
+            quantity: string;
+            /** @description Unit of the product, its base unit when absent */
+            unit?: string | null;
+            remark?: string | null;
+            /**
+             * Format: decimal
+             * @description What one unit of goods that come in is worth; the average of the warehouse, else the last cost, when absent
+             */
+            unitCost?: string | null;
+        };
+        CreateOtherStock: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId?: number | null;
+            /** @description The default one when absent */
+            warehouseId?: number | null;
+            /** @description Who brought or took the goods */
+            counterparty?: string | null;
+            /**
+             * @description Whether goods come in or go out
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            reason: string;
+            lines: components["schemas"]["OtherStockLineInput"][];
+        };
+        OtherStockLineView: {
+            id: number;
+            lineNo: number;
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            unit: string;
+            /**
+             * Format: decimal
+             * @description Base units in one of the unit
+             */
+            ratio: string;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            baseQuantity: string;
+            /**
+             * Format: decimal
+             * @description Worth of the goods, known once they are booked
+             */
+            cost: string;
+            remark?: string | null;
+            /** Format: decimal */
+            unitCost?: string | null;
+        };
+        OtherStockView: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            /** @enum {string} */
+            direction: "in" | "out";
+            warehouseId: number;
+            warehouseName?: string | null;
+            reason: string;
+            counterparty?: string | null;
+            /** Format: decimal */
+            quantity: string;
+            /**
+             * Format: decimal
+             * @description Worth of the goods
+             */
+            cost: string;
+            lines: components["schemas"]["OtherStockLineView"][];
+        };
+        UpdateOtherStock: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId?: number | null;
+            /** @description The default one when absent */
+            warehouseId?: number | null;
+            /** @description Who brought or took the goods */
+            counterparty?: string | null;
+            reason?: string;
+            lines?: components["schemas"]["OtherStockLineInput"][];
+        };
+        TransferItem: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            fromWarehouseId: number;
+            fromWarehouseName?: string | null;
+            toWarehouseId: number;
+            toWarehouseName?: string | null;
+            twoStep: boolean;
+            /**
+             * @description How much has arrived
+             * @enum {string}
+             */
+            receiveStatus: "none" | "partial" | "full";
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            cost: string;
+            /** Format: decimal */
+            fee: string;
+        };
+        GoodsLineInput: {
+            /** @description Line of the draft it replaces */
+            id?: number | null;
+            productId: number;
+            /** Format: decimal */
+            quantity: string;
+            /** @description Unit of the product, its base unit when absent */
+            unit?: string | null;
+            remark?: string | null;
+        };
+        CreateTransfer: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId?: number | null;
+            /** @description Where the goods leave: one the caller works in */
+            fromWarehouseId: number;
+            /** @description Where they go */
+            toWarehouseId: number;
+            /** @description By way of transit: somebody there receives the goods, in parts if need be. Otherwise they are there at once, and the caller must work in both warehouses to approve */
+            twoStep?: boolean | null;
+            /**
+             * Format: decimal
+             * @description What the carrier takes; no part of the cost of the goods
+             */
+            fee?: string | null;
+            lines: components["schemas"]["GoodsLineInput"][];
+        };
+        TransferLineView: {
+            id: number;
+            lineNo: number;
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            unit: string;
+            /**
+             * Format: decimal
+             * @description Base units in one of the unit
+             */
+            ratio: string;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            baseQuantity: string;
+            /**
+             * Format: decimal
+             * @description Worth of the goods, known once they are booked
+             */
+            cost: string;
+            remark?: string | null;
+            /**
+             * Format: decimal
+             * @description Base units that left
+             */
+            sent: string;
+            /**
+             * Format: decimal
+             * @description Base units that arrived, there or back
+             */
+            received: string;
+            /**
+             * Format: decimal
+             * @description Base units in transit
+             */
+            open: string;
+        };
+        TransferReceiptLineView: {
+            lineId: number;
+            productCode: string;
+            productName: string;
+            /** @description Unit of the line of the transfer */
+            unit: string;
+            /**
+             * Format: decimal
+             * @description In that unit
+             */
+            quantity: string;
+            /** Format: decimal */
+            baseQuantity: string;
+            /** Format: decimal */
+            cost: string;
+        };
+        TransferReceiptView: {
+            id: number;
+            version: number;
+            no: string;
+            /** @enum {string} */
+            state: "approved" | "voided";
+            /**
+             * @description `in`: into the warehouse they were sent to; `back`: to where they came from
+             * @enum {string}
+             */
+            kind: "in" | "back";
+            /** Format: date */
+            docDate: string;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            cost: string;
+            remark?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            lines: components["schemas"]["TransferReceiptLineView"][];
+        };
+        TransferView: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            fromWarehouseId: number;
+            fromWarehouseName?: string | null;
+            toWarehouseId: number;
+            toWarehouseName?: string | null;
+            twoStep: boolean;
+            /**
+             * @description How much has arrived
+             * @enum {string}
+             */
+            receiveStatus: "none" | "partial" | "full";
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            cost: string;
+            /** Format: decimal */
+            fee: string;
+            lines: components["schemas"]["TransferLineView"][];
+            /** @description What was received so far, the last first */
+            receipts: components["schemas"]["TransferReceiptView"][];
+        };
+        UpdateTransfer: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId?: number | null;
+            /** @description Where the goods leave: one the caller works in */
+            fromWarehouseId?: number;
+            /** @description Where they go */
+            toWarehouseId?: number;
+            /** @description By way of transit: somebody there receives the goods, in parts if need be. Otherwise they are there at once, and the caller must work in both warehouses to approve */
+            twoStep?: boolean | null;
+            /**
+             * Format: decimal
+             * @description What the carrier takes; no part of the cost of the goods
+             */
+            fee?: string | null;
+            lines?: components["schemas"]["GoodsLineInput"][];
+        };
+        ReceiveTransferLine: {
+            lineId: number;
+            /**
+             * Format: decimal
+             * @description In the unit of the line
+             */
+            quantity: string;
+        };
+        ReceiveTransfer: {
+            /**
+             * @description `in` when absent; `back` returns the goods to where they came from
+             * @enum {string|null}
+             */
+            kind?: "in" | "back" | null;
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Everything in transit when absent */
+            lines?: components["schemas"]["ReceiveTransferLine"][];
+        };
+        TransferLineItem: {
+            id: number;
+            documentId: number;
+            no?: string | null;
+            /** Format: date */
+            docDate: string;
+            state: string;
+            fromWarehouseId: number;
+            fromWarehouseName?: string | null;
+            toWarehouseId: number;
+            toWarehouseName?: string | null;
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            baseUnit?: string | null;
+            /** Format: decimal */
+            sent: string;
+            /** Format: decimal */
+            received: string;
+            /**
+             * Format: decimal
+             * @description In transit
+             */
+            open: string;
+            /**
+             * Format: decimal
+             * @description Worth of what is in transit
+             */
+            openCost: string;
+        };
+        CostAdjustmentItem: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            warehouseId: number;
+            warehouseName?: string | null;
+            reason: string;
+            /**
+             * Format: decimal
+             * @description booked + difference
+             */
+            amount: string;
+            /** Format: decimal */
+            booked: string;
+            /** Format: decimal */
+            difference: string;
+        };
+        CostAdjustmentLineInput: {
+            /** @description Line of the draft it replaces */
+            id?: number | null;
+            productId: number;
+            /**
+             * Format: decimal
+             * @description By how much the value of the stock changes, up or down; not zero. It may not fall below zero
+             */
+            amount: string;
+            remark?: string | null;
+        };
+        CreateCostAdjustment: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId?: number | null;
+            /** @description The default one when absent */
+            warehouseId?: number | null;
+            reason: string;
+            lines: components["schemas"]["CostAdjustmentLineInput"][];
+        };
+        CostAdjustmentLineView: {
+            id: number;
+            lineNo: number;
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            unit: string;
+            /** Format: decimal */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description What went into the value of the stock
+             */
+            booked: string;
+            /**
+             * Format: decimal
+             * @description What did not, because nothing was on hand: cost of goods that are gone
+             */
+            difference: string;
+            remark?: string | null;
+        };
+        CostAdjustmentView: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            warehouseId: number;
+            warehouseName?: string | null;
+            reason: string;
+            /**
+             * Format: decimal
+             * @description booked + difference
+             */
+            amount: string;
+            /** Format: decimal */
+            booked: string;
+            /** Format: decimal */
+            difference: string;
+            lines: components["schemas"]["CostAdjustmentLineView"][];
+        };
+        UpdateCostAdjustment: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId?: number | null;
+            /** @description The default one when absent */
+            warehouseId?: number | null;
+            reason?: string;
+            lines?: components["schemas"]["CostAdjustmentLineInput"][];
         };
         TagView: {
             tag: string;
@@ -16568,6 +17765,405 @@ export interface operations {
             };
         };
     };
+    CostAdjustment_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cost adjustments in scope; keepers those of their warehouses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CostAdjustmentItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CostAdjustment_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCostAdjustment"];
+            };
+        };
+        responses: {
+            /** @description Changes the value of stock, not its quantity; `approve=true` books it at once. 409 warehouse.value_negative */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostAdjustmentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CostAdjustment_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered cost adjustments as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CostAdjustment_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over cost adjustments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CostAdjustmentItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CostAdjustment_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One cost adjustment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostAdjustmentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CostAdjustment_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CostAdjustment_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCostAdjustment"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch; lines as a whole) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostAdjustmentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CostAdjustment_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The value of the stock is changed; where nothing is on hand it is a cost difference */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostAdjustmentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CostAdjustment_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this cost adjustment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CostAdjustment_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the approval back: exact reversal, draft with the same number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostAdjustmentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CostAdjustment_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDocument"];
+            };
+        };
+        responses: {
+            /** @description Voids an approved cost adjustment for good: exact reversal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostAdjustmentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     CustomField_list: {
         parameters: {
             query?: {
@@ -20304,6 +21900,405 @@ export interface operations {
                             [key: string]: string;
                         };
                     };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OtherStock_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Goods that came in or went out for other reasons; keepers those of their warehouses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OtherStockItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OtherStock_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOtherStock"];
+            };
+        };
+        responses: {
+            /** @description Goods come in or go out without a purchase or a sale; `approve=true` books it at once. 409 warehouse.insufficient_stock, warehouse.cost_unknown */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OtherStockView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OtherStock_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered other stock-ins and -outs as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OtherStock_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over other stock-ins and -outs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OtherStockItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OtherStock_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One other stock-in or -out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OtherStockView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OtherStock_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OtherStock_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOtherStock"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch; lines as a whole) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OtherStockView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OtherStock_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The goods are in stock, or gone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OtherStockView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OtherStock_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OtherStock_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the approval back: exact reversal, draft with the same number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OtherStockView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OtherStock_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDocument"];
+            };
+        };
+        responses: {
+            /** @description Voids an approved document for good: exact reversal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OtherStockView"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
@@ -29533,6 +31528,601 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupplierContactView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TransferLine_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lines of transfers: what was sent, what arrived, what is in transit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TransferLineItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TransferLine_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered lines as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TransferLine_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over lines of transfers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TransferLineItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Transfers in scope; keepers those from or to their warehouses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TransferItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTransfer"];
+            };
+        };
+        responses: {
+            /** @description Moves goods from one warehouse to another, with their cost; `approve=true` sends them at once. 409 warehouse.insufficient_stock */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered transfers as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over transfers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TransferItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One transfer with what was received of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTransfer"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch; lines as a whole) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The goods leave: in one step they are there, in two they are in transit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this transfer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TransferReceipt_voidReceipt: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+                receiptId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes a receipt back: exact reversal, the goods are in transit again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TransferReceipt_receive: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveTransfer"];
+            };
+        };
+        responses: {
+            /** @description Receives goods in transit, all of them unless lines are given, at the cost they left with; `kind: back` returns them to where they came from. 409 warehouse.not_in_transit, warehouse.over_received */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the approval back: exact reversal, draft with the same number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDocument"];
+            };
+        };
+        responses: {
+            /** @description Voids an approved transfer for good: exact reversal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
