@@ -1,6 +1,7 @@
 export * from './access/principal.js';
 export * from './access/scope.js';
 export * from './access/scoped-table.js';
+export * from './access/row-guard.js';
 export * from './access/secrets.js';
 export * from './access/session-tokens.js';
 export * from './audit/audit.js';

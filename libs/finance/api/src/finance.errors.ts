@@ -17,6 +17,15 @@ export const FinanceErrors = defineErrors('finance', {
   accountUsed: 409,
   accountExists: 409,
   externalIdTaken: 409,
+  /** A month is not closed: it is not over, another comes first, documents are unfinished, stock or accounts lie below zero at its end; `periodUnallocated` may be accepted. */
+  periodEnded: 409,
+  periodOrder: 409,
+  periodDocuments: 409,
+  periodStock: 409,
+  periodAccounts: 409,
+  periodUnallocated: 409,
+  /** Only the last closed month is reopened. */
+  periodNotLast: 409,
   /** Credit control: overridable unless the setting says block. */
   creditExceeded: 409,
   overdue: 409,

@@ -12,6 +12,7 @@ import { Billing } from './billing/billing.facade.js';
 import { BillingStore } from './billing/billing.store.js';
 import { Credit } from './billing/credit.facade.js';
 import './finance.permissions.js';
+import './paper/paper.permissions.js';
 import { FinanceWiring } from './finance.wiring.js';
 import { FinanceHeads } from './head/finance-heads.js';
 import { OpeningPayableTarget, OpeningReceivableTarget } from './import/opening-items.target.js';
@@ -31,6 +32,7 @@ import { OffsetController } from './money/offset.controller.js';
 import { PaymentController } from './money/payment.controller.js';
 import { ReceiptController } from './money/receipt.controller.js';
 import { RefundController } from './money/refund.controller.js';
+import { paperControllers, paperProviders } from './paper/paper.parts.js';
 import { FinancePrints } from './print/finance.prints.js';
 import { InvoicePrints } from './print/invoice.prints.js';
 import { StatementController } from './statement/statement.controller.js';
@@ -47,11 +49,16 @@ import { SubLedger } from './subledger/subledger.js';
 /** Finance 财务: accounts, receivables and payables, receipts, payments and invoices. */
 @Module({
   imports: [OfficeModule, WarehouseModule, CustomerModule],
-  controllers: [AccountController, OpenItemController, BillingController, ReceiptController, RefundController, PaymentController, OffsetController, InvoiceController, StatementController],
+  controllers: [AccountController, OpenItemController, BillingController, ReceiptController, RefundController, PaymentController, OffsetController, InvoiceController, StatementController, ...paperControllers],
   providers: [
     AccountStore, AccountService, Funds, SubLedger, Reversals, OpenItemViews, OpenPayableWhenStockInApproved, CreditPayableWhenPurchaseReturnApproved, BillingStore, Billing, Credit, BillWhatIsShipped, FinanceHeads, FinanceWiring,
+<<<<<<< HEAD
     MoneyStore, MoneyBodies, MoneyBooking, MoneyService, MoneyViews, FinancePrints, InvoicePrints, InvoiceStore, InvoiceBodies, InvoiceBooking, InvoiceService, InvoiceViews, OpeningItems, OpeningReceivableTarget, OpeningPayableTarget,
     StatementStore, Statements, StatementFiles,
+=======
+    MoneyStore, MoneyBodies, MoneyBooking, MoneyService, MoneyViews, FinancePrints, InvoiceStore, InvoiceBodies, InvoiceBooking, InvoiceService, InvoiceViews, OpeningItems, OpeningReceivableTarget, OpeningPayableTarget,
+    StatementStore, Statements, StatementFiles, ...paperProviders,
+>>>>>>> 17c15b0 (Account transfers, other income and expense, and the month close behind one gate all documents pass)
   ],
   exports: [Billing, Credit],
 })

@@ -1,18 +1,24 @@
 import type { Schema } from '@steward/platform';
 import { Account, AccountLedger } from './account/account.entity.js';
 import { BillingRow } from './billing/billing.entity.js';
+import { IncomeExpense, IncomeExpenseLine } from './income-expense/income-expense.entity.js';
 import { Invoice, InvoiceAllocation } from './invoice/invoice.entity.js';
 import { Finance1700003000000 } from './migrations/1700003000000-finance.js';
 import { FinanceOwed1700003050000 } from './migrations/1700003050000-finance-owed.js';
+import { Papers1700003200000 } from './migrations/1700003200000-papers.js';
+import { Period1700003210000 } from './migrations/1700003210000-period.js';
 import { Offset, OffsetAllocation, Payment, PaymentAllocation, PaymentLine, Receipt, ReceiptAllocation, ReceiptLine, Refund, RefundAllocation, RefundLine } from './money/money.entity.js';
+import { PeriodAccount, PeriodClose, PeriodLock, PeriodStock } from './period/period.entity.js';
 import { Advance, AdvanceLedger, PayableAllocation, ReceivableAllocation } from './subledger/allocation.entity.js';
 import { Payable, Receivable } from './subledger/open-item.entity.js';
+import { AccountTransfer } from './transfer/transfer.entity.js';
 
 /** Entities and migrations of the finance domain. */
 export const financeSchema: Schema = {
   entities: [
     Account, AccountLedger, Receivable, Payable, ReceivableAllocation, PayableAllocation, Advance, AdvanceLedger, BillingRow, Receipt, ReceiptLine, ReceiptAllocation, Refund, RefundLine, RefundAllocation,
     Payment, PaymentLine, PaymentAllocation, Offset, OffsetAllocation, Invoice, InvoiceAllocation,
+    AccountTransfer, IncomeExpense, IncomeExpenseLine, PeriodClose, PeriodLock, PeriodStock, PeriodAccount,
   ],
-  migrations: [Finance1700003000000, FinanceOwed1700003050000],
+  migrations: [Finance1700003000000, FinanceOwed1700003050000, Papers1700003200000, Period1700003210000],
 };

@@ -28,7 +28,7 @@ export class FinanceWiring implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const kind of MONEY_KINDS) registerDocument({ type: kind.type, path: FINANCE_DOCUMENTS[kind.type].path, view: right(kind, 'view'), briefs: (ids) => briefs(kind.rows, ids, (d) => ({ total: d.total, party: d.partyName })) });
+    for (const kind of MONEY_KINDS) registerDocument({ type: kind.type, path: FINANCE_DOCUMENTS[kind.type].path, table: FINANCE_DOCUMENTS[kind.type].table, view: right(kind, 'view'), briefs: (ids) => briefs(kind.rows, ids, (d) => ({ total: d.total, party: d.partyName })) });
     registerDocument({ type: 'invoice', path: FINANCE_DOCUMENTS.invoice.path, view: INVOICE_VIEW, briefs: (ids) => briefs(invoiceRows, ids, (d) => ({ total: d.total, party: d.customerName })) });
     for (const kind of MONEY_KINDS) this.attachments(kind.type, kind.rows);
     this.attachments('invoice', invoiceRows);

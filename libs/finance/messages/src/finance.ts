@@ -1,6 +1,7 @@
 import type { Bundle, Translated } from '@steward/kernel';
 
-const headZh = {
+/** Words all documents of finance share: head, steps, rights. */
+export const headZh = {
   id: '编号', no: '单据编号', docDate: '单据日期', state: '状态', ownerId: '负责人', departmentId: '所属部门', remark: '备注', externalId: '外部编号', approvedAt: '审核时间', approvedBy: '审核人', voidReason: '作废原因', printCount: '打印次数', createdAt: '创建时间', createdBy: '制单人', updatedAt: '修改时间',
   updatedBy: '修改人', reason: '原因', partyName: '往来单位',
 };
@@ -11,8 +12,8 @@ const moneyZh = {
 const itemZh = {
   id: '编号', kind: '类型', sourceType: '来源单据', sourceId: '来源单据', no: '单据编号', docDate: '单据日期', dueDate: '到期日', amount: '金额', settled: '已核销', writtenOff: '优惠/抹零', open: '未结金额', isOpen: '未结清', ownerId: '负责人', departmentId: '所属部门', remark: '备注', createdAt: '创建时间',
 };
-const documentZh = { create: '新建', update: '修改', delete: '删除', approve: '审核', unapprove: '反审核', void: '作废', export: '导出', print: '打印' };
-const rightsZh = (name: string): Record<'view' | 'create' | 'update' | 'delete' | 'approve' | 'void' | 'export' | 'print', string> =>
+export const documentZh = { create: '新建', update: '修改', delete: '删除', approve: '审核', unapprove: '反审核', void: '作废', export: '导出', print: '打印' };
+export const rightsZh = (name: string): Record<'view' | 'create' | 'update' | 'delete' | 'approve' | 'void' | 'export' | 'print', string> =>
   ({ view: `查看${name}`, create: `新建${name}`, update: `修改${name}`, delete: `删除${name}草稿`, approve: `审核和反审核${name}`, void: `作废${name}`, export: `导出${name}`, print: `打印${name}` });
 const kindZh = { order: '销售订单', shipment: '销售出库', stock_in: '采购入库', return: '退货', close: '短结', reopen: '反结案', amend: '订单变更', opening: '期初', reversal: '冲销' };
 
@@ -77,7 +78,7 @@ const zh = {
   },
 };
 
-const headEn = {
+export const headEn = {
   id: 'Id', no: 'No.', docDate: 'Date', state: 'State', ownerId: 'Owner', departmentId: 'Department', remark: 'Remark', externalId: 'External id', approvedAt: 'Approved', approvedBy: 'Approved by', voidReason: 'Reason of the void', printCount: 'Prints', createdAt: 'Created', createdBy: 'Made by', updatedAt: 'Changed',
   updatedBy: 'Changed by', reason: 'Reason', partyName: 'Party',
 };
@@ -88,8 +89,8 @@ const moneyEn = {
 const itemEn = {
   id: 'Id', kind: 'Kind', sourceType: 'From', sourceId: 'From', no: 'No.', docDate: 'Date', dueDate: 'Due', amount: 'Amount', settled: 'Settled', writtenOff: 'Written off', open: 'Open', isOpen: 'Is open', ownerId: 'Owner', departmentId: 'Department', remark: 'Remark', createdAt: 'Created',
 };
-const documentEn = { create: 'Created', update: 'Changed', delete: 'Deleted', approve: 'Approved', unapprove: 'Approval taken back', void: 'Voided', export: 'Exported', print: 'Printed' };
-const rightsEn = (name: string): ReturnType<typeof rightsZh> =>
+export const documentEn = { create: 'Created', update: 'Changed', delete: 'Deleted', approve: 'Approved', unapprove: 'Approval taken back', void: 'Voided', export: 'Exported', print: 'Printed' };
+export const rightsEn = (name: string): ReturnType<typeof rightsZh> =>
   ({ view: `See ${name}`, create: `Write ${name}`, update: `Change ${name}`, delete: `Delete drafts of ${name}`, approve: `Approve ${name} and take approvals back`, void: `Void ${name}`, export: `Export ${name}`, print: `Print ${name}` });
 const kindEn = { order: 'Sales order', shipment: 'Shipment', stock_in: 'Stock-in', return: 'Return', close: 'Short close', reopen: 'Reopening', amend: 'Amendment', opening: 'Opening', reversal: 'Reversal' };
 

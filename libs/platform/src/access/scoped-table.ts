@@ -1,5 +1,6 @@
 import { type Match, type NewRow, type Param, type Row, Table, database, inList } from '../database/index.js';
 import { notFound } from '../problem/problem.js';
+import { guardOf } from './row-guard.js';
 import { type ScopeRule, resolveScope, scopeText } from './scope.js';
 
 /**
@@ -8,7 +9,7 @@ import { type ScopeRule, resolveScope, scopeText } from './scope.js';
  */
 export class ScopedTable<E extends Row> {
   private readonly table: Table<E>;
-  constructor(entity: abstract new () => E, private readonly rule: ScopeRule, private readonly hides = 't.deletedAt IS NULL') {
+  constructor(private readonly entity: abstract new () => E, private readonly rule: ScopeRule, private readonly hides = 't.deletedAt IS NULL') {
     this.table = new Table(entity);
   }
 
@@ -41,14 +42,16 @@ export class ScopedTable<E extends Row> {
 
   /** Inserts rows; the caller has checked that their owner is one it may give them to. */
   insert(row: NewRow<E>): Promise<number> {
-    return this.table.insert(row);
+    return this.insertMany([row]);
   }
-  insertMany(rows: readonly NewRow<E>[]): Promise<number> {
+  async insertMany(rows: readonly NewRow<E>[]): Promise<number> {
+    await guardOf(this.entity)?.inserted(rows);
     return this.table.insertMany(rows);
   }
 
   /** Changes a row that was read through this table in the same unit of work. */
-  update(row: E, set: Parameters<Table<E>['update']>[2]): Promise<number> {
+  async update(row: E, set: Parameters<Table<E>['update']>[2]): Promise<number> {
+    await guardOf(this.entity)?.updated(row, set);
     return this.table.update(row.id, row.version, set);
   }
 

@@ -49,7 +49,7 @@ export class SalesWiring implements OnModuleInit {
   }
 
   private document(type: string, path: string, rows: Rows, view: string, update: string, viewPart?: string): void {
-    registerDocument({ type, path, view, ...(viewPart === undefined ? {} : { viewPart }), amountNeeds: PRICE, briefs: (ids) => rows.briefs(ids) });
+    registerDocument({ type, path, view, ...(viewPart === undefined ? {} : { viewPart }), amountNeeds: PRICE, books: type !== QUOTATION, briefs: (ids) => rows.briefs(ids) });
     this.parents.register(type, { viewCode: view, updateCode: update, ensureVisible: async (id) => { await rows.get(id, view); }, ensureEditable: async (id) => { await rows.get(id, update); } });
   }
 }

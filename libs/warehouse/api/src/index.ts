@@ -1,6 +1,7 @@
 export { costPermissions, masterPermissions, pricePermissions } from './master.permissions.js';
 export { type ClosedLine, Demand, type DemandLine, type DemandProgress, type DemandProgressLine, type OpenDemand, type ReturnLine } from './demand/demand.facade.js';
 export { type Availability, type Booked, type BookedMove, Stock, type StockDocument, type StockMoveInput, type StockRelease } from './stock/stock.facade.js';
+export { type StockAsOf, StockHistory } from './stock/stock.history.js';
 export {
   PurchaseReturnApproved, type PurchaseReturnFacts, PurchaseReturnVoided, type ShipmentFacts, ShipmentApproved, ShipmentVoided, type ShippedOrder, StockInApproved, type StockInFacts, StockInVoided,
 } from './stock/stock.events.js';

@@ -6,6 +6,7 @@ import { ProductFacade } from './product/product.facade.js';
 import { assemblyControllers, assemblyProviders } from './assembly/assembly.parts.js';
 import { Demand } from './demand/demand.facade.js';
 import { Stock } from './stock/stock.facade.js';
+import { StockHistory } from './stock/stock.history.js';
 import { stockControllers, stockProviders } from './stock/stock.parts.js';
 import { stocktakeControllers, stocktakeProviders } from './stocktake/stocktake.parts.js';
 import { SupplierFacade } from './supplier/supplier.facade.js';
@@ -24,6 +25,6 @@ import { WarehouseFacade } from './warehouse/warehouse.facade.js';
     ...transferProviders,
     ...costAdjustmentProviders,
   ],
-  exports: [ProductFacade, SupplierFacade, WarehouseFacade, Stock, Demand],
+  exports: [ProductFacade, SupplierFacade, WarehouseFacade, Stock, StockHistory, Demand],
 })
 export class WarehouseModule {}

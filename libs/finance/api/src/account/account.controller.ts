@@ -8,7 +8,7 @@ import { AccountService, ENTITY, accountView } from './account.service.js';
 import { AccountStore, CREATE, DELETE, UPDATE, VIEW } from './account.store.js';
 
 const EXPORT = 'finance.account.export';
-const PICKS = [VIEW, 'finance.receipt.create', 'finance.refund.create', 'finance.payment.create', 'finance.receipt.view', 'finance.payment.view'] as const;
+const PICKS = [VIEW, 'finance.receipt.create', 'finance.refund.create', 'finance.payment.create', 'finance.receipt.view', 'finance.payment.view', 'finance.account_transfer.view', 'finance.income_expense.view'] as const;
 type Raw = Record<string, unknown>;
 
 @ApiTags('finance')

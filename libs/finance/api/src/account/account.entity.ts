@@ -26,7 +26,7 @@ export class Account extends Row {
 }
 
 /** What a movement of money was. `fee` is the bank's: our expense. */
-export const FUND_KINDS = ['receipt', 'refund', 'payment', 'fee'] as const;
+export const FUND_KINDS = ['receipt', 'refund', 'payment', 'fee', 'transfer', 'income', 'expense'] as const;
 export type FundKind = (typeof FUND_KINDS)[number];
 
 /** Account ledger 资金流水: one row per movement, append only; a void or un-approval appends the exact reverse. */

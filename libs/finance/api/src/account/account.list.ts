@@ -34,7 +34,7 @@ export const ACCOUNT_LEDGER: ListSpec = defineList({
     accountName: { kind: 'text', from: 'a', column: 'name', sort: 'nameKey' },
     at: { kind: 'instant', sort: true },
     docDate: { kind: 'date', sort: true },
-    docType: { kind: 'enum', values: ['receipt', 'refund', 'payment'], sort: true },
+    docType: { kind: 'enum', values: ['receipt', 'refund', 'payment', 'account_transfer', 'income_expense'], sort: true },
     docId: { kind: 'integer' },
     docNo: { kind: 'text', sort: true },
     kind: { kind: 'enum', values: FUND_KINDS, sort: true },

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SCALE, folded, scaled, unscaled } from '@steward/kernel';
 import { type AuditChanges, type Problem, Transactional, clock, demandVersion, difference, fault, orConflict, record } from '@steward/platform';
-import { UserFacade } from '@steward/system-api';
+import { UserFacade, demandOpenPeriod } from '@steward/system-api';
 import { FinanceErrors } from '../finance.errors.js';
 import type { AccountView, CreateAccount, UpdateAccount } from './account.dto.js';
 import type { Account } from './account.entity.js';
@@ -20,6 +20,7 @@ export class AccountService {
   async create(input: CreateAccount): Promise<Account> {
     const columns = await this.columns(input, CREATE);
     const row = { ...NEW_ACCOUNT, openingDate: clock.today(), ...columns, name: input.name, nameKey: folded(input.name), type: input.type };
+    if (row.openingBalance !== 0) await demandOpenPeriod([row.openingDate]);
     const id = await orConflict(this.accounts.insert({ ...row, balance: row.openingBalance }), taken);
     if (row.isDefault) await this.theOnlyDefault(id);
     record({ entity: ENTITY, entityId: id, action: 'create', payload: { version: 1 } });
@@ -35,6 +36,7 @@ export class AccountService {
     const opening = set.openingBalance ?? before.openingBalance;
     if (opening !== before.openingBalance || (set.openingDate ?? before.openingDate) !== before.openingDate) {
       if (await this.accounts.used(id)) throw FinanceErrors.accountUsed({ name: before.name });
+      await demandOpenPeriod([before.openingDate, set.openingDate ?? before.openingDate]);
       set.balance = opening;
     }
     if (set.enabled === false) set.isDefault = false;

@@ -52,7 +52,7 @@ export class AccountStore {
   /** Named by lines of documents, drafts included. */
   async planned(id: number): Promise<boolean> {
     for (const table of ['receipt_line', 'refund_line', 'payment_line']) if ((await database.sql.all(`SELECT id FROM ${table} WHERE accountId=? LIMIT 1`, [id])).length > 0) return true;
-    return false;
+    return (await database.sql.all('SELECT id FROM account_transfer WHERE fromAccountId=? OR toAccountId=? UNION ALL SELECT id FROM income_expense WHERE accountId=? LIMIT 1', [id, id, id])).length > 0;
   }
   async addLedger(list: readonly NewRow<AccountLedger>[]): Promise<void> {
     await ledger.insertMany(list);

@@ -8,7 +8,7 @@ import type { AccountLedger, FundKind } from './account.entity.js';
 import { AccountStore } from './account.store.js';
 
 /** Money into (positive) or out of an account, in fen. */
-export interface FundMove { accountId: number; kind: FundKind; amount: number; method: string | null; refNo: string | null; reversal?: boolean; /** Line of the body it comes from. */ line?: number }
+export interface FundMove { accountId: number; kind: FundKind; amount: number; method: string | null; refNo: string | null; reversal?: boolean; /** Day it counts from where it is not the document's. */ date?: string; /** Line of the body it comes from. */ line?: number }
 /** Writes the ledger rows of moves already made, once the number of the document is known. `names` are those of the accounts, by id. */
 export interface WriteLedger { (docNo: string): Promise<void>; names: ReadonlyMap<number, string> }
 
@@ -29,7 +29,7 @@ export class Funds {
       const account = accounts.get(m.accountId);
       if (!account || (!account.enabled && !m.reversal)) throw invalid(fault(`/lines/${m.line ?? 0}/accountId`, account ? 'finance.account_disabled' : 'not_found', { name: account?.name ?? '' }));
       account.balance += m.amount;
-      rows.push({ accountId: m.accountId, at: clock.stamp(), docDate: doc.date, docType: doc.type, docId: doc.id, kind: m.kind, partyName, method: m.method, refNo: m.refNo, amount: m.amount, balanceAfter: account.balance, reversal: m.reversal ?? false, actorId: actorId() });
+      rows.push({ accountId: m.accountId, at: clock.stamp(), docDate: m.date ?? doc.date, docType: doc.type, docId: doc.id, kind: m.kind, partyName, method: m.method, refNo: m.refNo, amount: m.amount, balanceAfter: account.balance, reversal: m.reversal ?? false, actorId: actorId() });
     }
     for (const a of accounts.values()) {
       const moved = moves.filter((m) => m.accountId === a.id).reduce((sum, m) => sum + m.amount, 0);
@@ -42,13 +42,13 @@ export class Funds {
     return Object.assign((docNo: string) => this.accounts.addLedger(rows.map((r) => ({ ...r, docNo }))), { names: new Map([...accounts.values()].map((a) => [a.id, a.name])) });
   }
 
-  /** The exact reverse of what a document has moved and not taken back yet. */
+  /** The exact reverse of what a document has moved and not taken back yet, on the day it moved: its month is open, or it could not be taken back. */
   async reverse(doc: PostingDoc, partyName: string): Promise<WriteLedger> {
     const net = new Map<string, FundMove>();
     for (const r of await this.accounts.ledgerOf(doc.type, doc.id)) {
       const key = `${r.accountId} ${r.kind} ${r.method ?? ''} ${r.refNo ?? ''}`;
       const known = net.get(key);
-      net.set(key, { accountId: r.accountId, kind: r.kind, method: r.method, refNo: r.refNo, amount: (known?.amount ?? 0) - r.amount, reversal: true });
+      net.set(key, { accountId: r.accountId, kind: r.kind, method: r.method, refNo: r.refNo, amount: (known?.amount ?? 0) - r.amount, reversal: true, date: r.docDate });
     }
     return this.book(doc, partyName, [...net.values()].filter((m) => m.amount !== 0));
   }

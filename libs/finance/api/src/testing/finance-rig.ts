@@ -15,6 +15,7 @@ import { Billing } from '../billing/billing.facade.js';
 import type { OpenBilling } from '../billing/billing.types.js';
 import { FinanceModule } from '../finance.module.js';
 import { financePermissions } from '../finance.permissions.js';
+import { paperPermissions } from '../paper/paper.permissions.js';
 import { financeSchema } from '../finance.schema.js';
 
 type Person = 'own' | 'other' | 'manager' | 'cashier' | 'accountant';
@@ -47,7 +48,7 @@ export class FinanceRig {
     const id = this.people[name];
     const { own, other, manager } = this.people;
     const owners = name === 'cashier' || name === 'accountant' ? 'all' : name === 'manager' ? [manager, own, other] : [id];
-    const codes = [...financePermissions.codes, ...customerPermissions.codes, 'warehouse.supplier.view', 'warehouse.supplier.create'].filter((c) => !without.includes(c));
+    const codes = [...financePermissions.codes, ...paperPermissions.codes, ...customerPermissions.codes, 'warehouse.supplier.view', 'warehouse.supplier.create'].filter((c) => !without.includes(c));
     return testPrincipal({ id, permissions: codes, owners });
   }
 
@@ -58,6 +59,11 @@ export class FinanceRig {
   /** As an endpoint would with `If-Match`. */
   seeing<T>(name: Person, code: string, version: number | 'any', fn: () => T): T {
     return runWith(newContext({ source: 'api', principal: this.who(name), permission: code, ifMatch: version }), fn);
+  }
+
+  /** As {@link seeing} any version, with warnings accepted (`X-Acknowledge`). */
+  accepting<T>(name: Person, code: string, codes: readonly string[], fn: () => T): T {
+    return runWith(newContext({ source: 'api', principal: this.who(name), permission: code, ifMatch: 'any', acknowledge: new Set(codes) }), fn);
   }
 
   /** A customer of the salesperson `own`, or of somebody else. */

@@ -1,14 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DocumentAction, type DocumentState, groupBy, isEffective, nextState } from '@steward/kernel';
-import { actorId, asSystem, clock } from '@steward/platform';
+import { actorId, asSystem, clock, database } from '@steward/platform';
 import { NumberingFacade } from '../data/numbering/numbering.facade.js';
 import { DocumentErrors } from './document.errors.js';
 import { linkTable } from './document-link.entity.js';
-import { documentType } from './document.registry.js';
+import { documentType, documentTypes } from './document.registry.js';
 import type { DocumentRow } from './document.row.js';
 
 export interface DocumentRef { type: string; id: number }
 export interface NamedDocument extends DocumentRef { no: string | null; path: string }
+/** Documents of a kind that are neither in force nor void: how many, and the first of them. */
+export interface Unfinished { type: string; path: string; count: number; first: NamedDocument[] }
 
 /** The document engine: life cycle, numbers, links. Composed by every document, inherited by none. */
 @Injectable()
@@ -74,6 +76,19 @@ export class Documents {
       if (!known) continue;
       const briefs = await asSystem('documents that stand in the way are named', () => known.briefs(list.map((r) => r.id)));
       out.push(...briefs.map((b) => ({ type, id: b.id, no: b.no, path: known.path, state: b.state })));
+    }
+    return out;
+  }
+
+  /** Documents of all domains dated up to a day that would book something and are not approved yet, by kind; whoever may see them. */
+  async unfinished(until: string): Promise<Unfinished[]> {
+    const out: Unfinished[] = [];
+    for (const t of documentTypes().filter((x) => x.books !== false)) {
+      const where = `FROM ${t.table ?? t.type} WHERE docDate<=? AND state IN ('draft','pending','rejected')`;
+      const first = await database.sql.all<{ id: number; no: string | null }>(`SELECT id, no ${where} ORDER BY docDate, id LIMIT 10`, [until]);
+      if (first.length === 0) continue;
+      const [all] = first.length < 10 ? [] : await database.sql.all<{ n: number | string }>(`SELECT COUNT(*) AS n ${where}`, [until]);
+      out.push({ type: t.type, path: t.path, count: all ? Number(all.n) : first.length, first: first.map((d) => ({ type: t.type, id: d.id, no: d.no, path: t.path })) });
     }
     return out;
   }

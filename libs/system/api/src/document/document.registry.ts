@@ -14,6 +14,10 @@ export interface DocumentType {
   readonly viewPart?: string;
   /** Right to see its amount; without it the total is left out. */
   readonly amountNeeds?: string;
+  /** Table of its rows; the type when absent. */
+  readonly table?: string;
+  /** False: it books nothing, and an unfinished one keeps no month from being closed (quotations, requests). */
+  readonly books?: boolean;
   /** Briefs of those the caller sees under `view` (all of them within asSystem). */
   readonly briefs: (ids: readonly number[]) => Promise<DocumentBrief[]>;
 }
@@ -25,4 +29,5 @@ export function registerDocument(type: DocumentType): void {
   types.set(type.type, type);
 }
 
+export const documentTypes = (): DocumentType[] => [...types.values()];
 export const documentType = (type: string): DocumentType | undefined => types.get(type);

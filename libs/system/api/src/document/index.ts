@@ -2,6 +2,7 @@
 export { DocumentChain, DocumentChains } from './document-chain.js';
 export { DocumentErrors } from './document.errors.js';
 export { type DocumentLine, documentLines, linesOfTable, registerDocumentLines } from './document-lines.js';
-export { type DocumentRef, Documents, type NamedDocument } from './document.facade.js';
+export { type DocumentRef, Documents, type NamedDocument, type Unfinished } from './document.facade.js';
 export { type DocumentBrief, type DocumentType, registerDocument } from './document.registry.js';
+export { type PeriodGate, demandOpenPeriod, registerPeriodGate } from './period.js';
 export { DocumentRow, NEW_DOCUMENT, documentColumns } from './document.row.js';

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type AuditChanges, actorId, clock, record } from '@steward/platform';
+import { demandOpenPeriod } from '@steward/system-api';
 import { headChanges } from '../document/document.audit.js';
 import { Stock, type StockDocument, type StockMoveInput } from '../stock/stock.facade.js';
 import { StockStore, keyOf } from '../stock/stock.store.js';
@@ -21,6 +22,7 @@ export class OpeningStockService {
   /** Creates rows and gives the id of the first; the others follow it one by one. */
   async create(list: readonly OpeningInput[]): Promise<number> {
     if (list.length === 0) return 0;
+    await demandOpenPeriod(list.map((o) => o.docDate));
     const first = await this.rows.insertMany(list);
     await this.stock.bookAll(list.map((o, i) => ({ doc: booking({ id: first + i, docDate: o.docDate }, 1, false), moves: [moveOf(o)] })));
     list.forEach((_, i) => { record({ entity: ENTITY, entityId: first + i, action: 'create', payload: { version: 1 } }); });
@@ -30,6 +32,7 @@ export class OpeningStockService {
   /** Puts other figures in the place of locked rows: the old booking is taken back, the new one made. The rows carry the new values and version afterwards. */
   async replace(list: readonly { row: OpeningStock; set: OpeningInput }[]): Promise<void> {
     if (list.length === 0) return;
+    await demandOpenPeriod(list.flatMap(({ row, set }) => [row.docDate, set.docDate]), true);
     await this.stock.reverseAll(list.map(({ row }) => booking(row, row.version + 1, true)));
     await this.stock.bookAll(list.map(({ row, set }) => ({ doc: booking({ id: row.id, docDate: set.docDate }, row.version + 1, false), moves: [moveOf(set)] })));
     const stamps = { updatedAt: clock.stamp(), updatedBy: actorId() };
@@ -44,6 +47,7 @@ export class OpeningStockService {
   /** Takes locked rows away. */
   async remove(list: readonly OpeningStock[]): Promise<void> {
     if (list.length === 0) return;
+    await demandOpenPeriod(list.map((row) => row.docDate), true);
     await this.stock.reverseAll(list.map((row) => booking(row, row.version + 1, true)));
     await this.rows.delete(list.map((r) => r.id));
     for (const row of list) record({ entity: ENTITY, entityId: row.id, action: 'undo_import' });

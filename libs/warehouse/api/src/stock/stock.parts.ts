@@ -39,6 +39,7 @@ import { StockInViews } from '../stock-in/stock-in.view.js';
 import { MasterUse } from './master-use.js';
 import { StockAlarmController, StockController, StockLedgerController } from './stock.controller.js';
 import { Stock } from './stock.facade.js';
+import { StockHistory } from './stock.history.js';
 import { StockStore } from './stock.store.js';
 import { StockWiring } from './stock.wiring.js';
 import '../document/document-lines.js';
@@ -50,7 +51,7 @@ export const stockControllers: Type[] = [
   StockController, StockLedgerController, StockAlarmController, OutboundOrderController, DemandController, PurchaseOrderController, PurchaseOrderLineController, StockInController, PurchaseReturnController, ShipmentController, OpeningStockController,
 ];
 export const stockProviders: Provider[] = [
-  StockStore, Stock, DemandStore, Demand, DocumentHeads, PurchaseLines, PurchaseOrderStore, PurchaseOrderInput, PurchaseReceiving, PurchaseOrderService, PurchaseOrderViews,
+  StockStore, Stock, StockHistory, DemandStore, Demand, DocumentHeads, PurchaseLines, PurchaseOrderStore, PurchaseOrderInput, PurchaseReceiving, PurchaseOrderService, PurchaseOrderViews,
   StockInStore, StockInInput, StockInBooking, StockInService, StockInViews, PurchaseReturnStore, PurchaseReturnInput, PurchaseReturnBooking, PurchaseReturnService, PurchaseReturnViews,
   ShipmentStore, ShipmentInput, ShipmentBooking, ShipmentService, ShipmentViews, ShipmentPrint, PurchasePrints, OpeningStockStore, OpeningStockReferences, OpeningStockService, OpeningStockTarget, MasterUse, StockWiring,
 ];
