@@ -93,7 +93,9 @@ export const lists = {
     "values": [
      "receipt",
      "refund",
-     "payment"
+     "payment",
+     "account_transfer",
+     "income_expense"
     ]
    },
    "docId": {
@@ -144,7 +146,10 @@ export const lists = {
      "receipt",
      "refund",
      "payment",
-     "fee"
+     "fee",
+     "transfer",
+     "income",
+     "expense"
     ]
    },
    "partyName": {
@@ -246,6 +251,351 @@ export const lists = {
     ],
     "sort": false,
     "name": "actorName"
+   }
+  }
+ },
+ "account-transfers": {
+  "entity": "account_transfer",
+  "custom": true,
+  "fields": {
+   "id": {
+    "kind": "integer",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty",
+     "in",
+     "nin"
+    ],
+    "sort": true
+   },
+   "no": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "docDate": {
+    "kind": "date",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "state": {
+    "kind": "enum",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "values": [
+     "draft",
+     "pending",
+     "rejected",
+     "approved",
+     "closed",
+     "voided"
+    ]
+   },
+   "ownerId": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "name": "ownerName"
+   },
+   "departmentId": {
+    "kind": "department",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "name": "departmentName",
+    "extra": true
+   },
+   "remark": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "extra": true
+   },
+   "externalId": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "extra": true
+   },
+   "approvedAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "extra": true
+   },
+   "approvedBy": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "name": "approvedByName",
+    "extra": true
+   },
+   "voidReason": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "extra": true
+   },
+   "printCount": {
+    "kind": "integer",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty",
+     "in",
+     "nin"
+    ],
+    "sort": true,
+    "extra": true
+   },
+   "createdAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "createdBy": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "name": "createdByName",
+    "extra": true
+   },
+   "updatedAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "extra": true
+   },
+   "fromAccountId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "fromAccountName": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "toAccountId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "toAccountName": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "total": {
+    "kind": "money",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "totals": true
+   },
+   "fee": {
+    "kind": "money",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "totals": true
+   },
+   "refNo": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
    }
   }
  },
@@ -5367,6 +5717,566 @@ export const lists = {
    }
   }
  },
+ "income-expense-lines": {
+  "entity": "income_expense_line",
+  "custom": false,
+  "fields": {
+   "id": {
+    "kind": "integer",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty",
+     "in",
+     "nin"
+    ],
+    "sort": true
+   },
+   "documentId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "no": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "docDate": {
+    "kind": "date",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "state": {
+    "kind": "enum",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "values": [
+     "draft",
+     "pending",
+     "rejected",
+     "approved",
+     "closed",
+     "voided"
+    ]
+   },
+   "direction": {
+    "kind": "enum",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "values": [
+     "income",
+     "expense"
+    ]
+   },
+   "accountId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "categoryId": {
+    "kind": "tree",
+    "filter": [
+     "under",
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "name": "categoryName"
+   },
+   "partyName": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "ownerId": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "name": "ownerName"
+   },
+   "amount": {
+    "kind": "money",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "totals": true
+   },
+   "remark": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   }
+  }
+ },
+ "income-expenses": {
+  "entity": "income_expense",
+  "custom": true,
+  "fields": {
+   "id": {
+    "kind": "integer",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty",
+     "in",
+     "nin"
+    ],
+    "sort": true
+   },
+   "no": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "docDate": {
+    "kind": "date",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "state": {
+    "kind": "enum",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "values": [
+     "draft",
+     "pending",
+     "rejected",
+     "approved",
+     "closed",
+     "voided"
+    ]
+   },
+   "ownerId": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "name": "ownerName"
+   },
+   "departmentId": {
+    "kind": "department",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "name": "departmentName",
+    "extra": true
+   },
+   "remark": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "extra": true
+   },
+   "externalId": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "extra": true
+   },
+   "approvedAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "extra": true
+   },
+   "approvedBy": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "name": "approvedByName",
+    "extra": true
+   },
+   "voidReason": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "extra": true
+   },
+   "printCount": {
+    "kind": "integer",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty",
+     "in",
+     "nin"
+    ],
+    "sort": true,
+    "extra": true
+   },
+   "createdAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "createdBy": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "name": "createdByName",
+    "extra": true
+   },
+   "updatedAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "extra": true
+   },
+   "direction": {
+    "kind": "enum",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "values": [
+     "income",
+     "expense"
+    ]
+   },
+   "accountId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "accountName": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "method": {
+    "kind": "dictionary",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty",
+     "starts"
+    ],
+    "sort": true,
+    "dictionary": "finance.payment_method"
+   },
+   "refNo": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "partyName": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "employeeId": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "name": "employeeName"
+   },
+   "categoryId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "total": {
+    "kind": "money",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "totals": true
+   }
+  }
+ },
  "invoices": {
   "entity": "invoice",
   "custom": true,
@@ -8071,6 +8981,332 @@ export const lists = {
      "nempty"
     ],
     "sort": false
+   }
+  }
+ },
+ "period-closes": {
+  "entity": "period_close",
+  "custom": false,
+  "fields": {
+   "id": {
+    "kind": "integer",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty",
+     "in",
+     "nin"
+    ],
+    "sort": true
+   },
+   "month": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "until": {
+    "kind": "date",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "state": {
+    "kind": "enum",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "values": [
+     "closed",
+     "reopened"
+    ]
+   },
+   "stockValue": {
+    "kind": "money",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "needs": "cost.view"
+   },
+   "funds": {
+    "kind": "money",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "closedAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "createdBy": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "name": "createdByName"
+   },
+   "reopenedAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "reopenedBy": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "name": "reopenedByName"
+   },
+   "reopenReason": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   }
+  }
+ },
+ "period-stocks": {
+  "entity": "period_stock",
+  "custom": false,
+  "fields": {
+   "id": {
+    "kind": "integer",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty",
+     "in",
+     "nin"
+    ],
+    "sort": true
+   },
+   "closeId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "month": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "productId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "productCode": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "productName": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "warehouseId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "warehouseName": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "quantity": {
+    "kind": "quantity",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "totals": true
+   },
+   "value": {
+    "kind": "money",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "needs": "cost.view",
+    "totals": true
    }
   }
  },

@@ -77,7 +77,10 @@ export const rules = {
         "receipt",
         "refund",
         "payment",
-        "fee"
+        "fee",
+        "transfer",
+        "income",
+        "expense"
       ]
     },
     "partyName": {
@@ -253,6 +256,354 @@ export const rules = {
     "enabled": {
       "required": true,
       "type": "boolean"
+    }
+  },
+  "AccountTransferListItem": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "fromAccountId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "account"
+    },
+    "fromAccountName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "toAccountId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "account"
+    },
+    "toAccountName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "fee": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "refNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    }
+  },
+  "AccountTransferView": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "fromAccountId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "account"
+    },
+    "fromAccountName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "toAccountId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "account"
+    },
+    "toAccountName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "fee": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "refNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
     }
   },
   "AccountView": {
@@ -2291,6 +2642,61 @@ export const rules = {
       }
     }
   },
+  "CategoryLineFields": {
+    "id": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "categoryId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
+  "CategoryLineView": {
+    "id": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "categoryId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "categoryName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 400
+    }
+  },
   "CategoryList": {
     "items": {
       "required": true,
@@ -2510,6 +2916,14 @@ export const rules = {
       "type": "integer",
       "minimum": 0,
       "maximum": 1048576
+    }
+  },
+  "ClosePeriod": {
+    "month": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 7
     }
   },
   "CloseSalesOrder": {
@@ -3647,6 +4061,62 @@ export const rules = {
       "maxLength": 500
     }
   },
+  "CreateAccountTransfer": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "fromAccountId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "account"
+    },
+    "toAccountId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "account"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "fee": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "refNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    }
+  },
   "CreateAddress": {
     "address": {
       "required": true,
@@ -4432,6 +4902,84 @@ export const rules = {
       "nullable": true,
       "type": "string",
       "maxLength": 32
+    }
+  },
+  "CreateIncomeExpense": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "direction": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "income",
+        "expense"
+      ]
+    },
+    "accountId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "account"
+    },
+    "method": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "finance.payment_method"
+    },
+    "refNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "partyName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "employeeId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "schema": "CategoryLineFields"
+      }
     }
   },
   "CreateInvoice": {
@@ -8593,6 +9141,480 @@ export const rules = {
       "type": "boolean"
     }
   },
+  "IncomeExpenseLineItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "documentId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "income_expense"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "direction": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "income",
+        "expense"
+      ]
+    },
+    "accountId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "account"
+    },
+    "categoryId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
+    },
+    "categoryName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 400
+    },
+    "partyName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
+  "IncomeExpenseListItem": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "direction": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "income",
+        "expense"
+      ]
+    },
+    "accountId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "account"
+    },
+    "accountName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "method": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "finance.payment_method"
+    },
+    "refNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "partyName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "employeeId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "employeeName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    }
+  },
+  "IncomeExpenseView": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "direction": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "income",
+        "expense"
+      ]
+    },
+    "accountId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "account"
+    },
+    "accountName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "method": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "finance.payment_method"
+    },
+    "refNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "partyName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "employeeId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "employeeName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "claimId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "expense_claim"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "CategoryLineView"
+      }
+    }
+  },
   "InstalmentFields": {
     "dueDate": {
       "required": true,
@@ -11974,6 +12996,342 @@ export const rules = {
       "maxItems": 500,
       "items": {
         "schema": "PayablePartView"
+      }
+    }
+  },
+  "PeriodBalance": {
+    "accountId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "account"
+    },
+    "accountName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "balance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    }
+  },
+  "PeriodCheck": {
+    "key": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "ended",
+        "order",
+        "documents",
+        "stock",
+        "accounts",
+        "unallocated"
+      ]
+    },
+    "ok": {
+      "required": true,
+      "type": "boolean"
+    },
+    "blocking": {
+      "required": true,
+      "type": "boolean"
+    },
+    "count": {
+      "required": true,
+      "type": "integer"
+    },
+    "detail": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "documents": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PeriodDocument"
+      }
+    }
+  },
+  "PeriodChecklist": {
+    "month": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 7
+    },
+    "until": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "closedUntil": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "mayClose": {
+      "required": true,
+      "type": "boolean"
+    },
+    "checks": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PeriodCheck"
+      }
+    }
+  },
+  "PeriodDocument": {
+    "type": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "path": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "PeriodListItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "month": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 7
+    },
+    "until": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "closed",
+        "reopened"
+      ]
+    },
+    "stockValue": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "funds": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "closedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "reopenedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "reopenedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "reopenedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "reopenReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
+  "PeriodStockItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "closeId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "period_close"
+    },
+    "month": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 7
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "productName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "value": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    }
+  },
+  "PeriodView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "month": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 7
+    },
+    "until": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "closed",
+        "reopened"
+      ]
+    },
+    "stockValue": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "funds": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "closedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "reopenedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "reopenedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "reopenedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "reopenReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "accounts": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PeriodBalance"
       }
     }
   },
@@ -16422,6 +17780,14 @@ export const rules = {
       "nullable": true,
       "type": "string",
       "maxLength": 64
+    }
+  },
+  "ReopenPeriod": {
+    "reason": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
     }
   },
   "ReopenSalesOrder": {
@@ -22527,6 +23893,59 @@ export const rules = {
       "maxLength": 500
     }
   },
+  "UpdateAccountTransfer": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "fromAccountId": {
+      "type": "integer",
+      "minimum": 1,
+      "ref": "account"
+    },
+    "toAccountId": {
+      "type": "integer",
+      "minimum": 1,
+      "ref": "account"
+    },
+    "total": {
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "fee": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "refNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    }
+  },
   "UpdateAddress": {
     "address": {
       "type": "string",
@@ -23217,6 +24636,81 @@ export const rules = {
     },
     "enabled": {
       "type": "boolean"
+    }
+  },
+  "UpdateIncomeExpense": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "direction": {
+      "type": "string",
+      "enum": [
+        "income",
+        "expense"
+      ]
+    },
+    "accountId": {
+      "type": "integer",
+      "minimum": 1,
+      "ref": "account"
+    },
+    "method": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "finance.payment_method"
+    },
+    "refNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "partyName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "employeeId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "schema": "CategoryLineFields"
+      }
     }
   },
   "UpdateInvoice": {

@@ -151,11 +151,12 @@ const billings = (make: (query: Record<string, string>) => Ask): Way[] => [
   way('the order', 'empty', async (its) => make({ 'filter[sourceId]': String((await its.order('approved')).id) })), way('the name', 'empty', async (its) => { await its.order('approved'); return make({ q: (await its.customer()).name }); }),
 ];
 /** Documents and lists of money that sellers have nothing to do with. */
-const payments = (): Record<string, Entry> => Object.fromEntries([
+const paper = (type: string, path: string, ...more: readonly [method: string, path: string, action: string][]): Record<string, Entry> => Object.fromEntries([
+  ...more,
   ['GET', '', 'view'], ['POST', '/search', 'view'], ['GET', '/export', 'export'], ['POST', '', 'create'], ['GET', '/{id}', 'view'], ['GET', '/{id}/audit', 'view'], ['PATCH', '/{id}', 'update'], ['DELETE', '/{id}', 'delete'],
   ['POST', '/{id}/approve', 'approve'], ['POST', '/{id}/unapprove', 'approve'], ['POST', '/{id}/void', 'void'],
-].map(([method, path, action]) => [`${method ?? ''} /payments${path ?? ''}`, right(`finance.payment.${action ?? ''}`)]));
-const PICKS = ['finance.account.view', 'finance.receipt.create', 'finance.refund.create', 'finance.payment.create', 'finance.receipt.view', 'finance.payment.view'];
+].map(([method, sub, action]) => [`${method ?? ''} /${path}${sub ?? ''}`, right(`finance.${type}.${action ?? ''}`)]));
+const PICKS = ['finance.account.view', 'finance.receipt.create', 'finance.refund.create', 'finance.payment.create', 'finance.receipt.view', 'finance.payment.view', 'finance.account_transfer.view', 'finance.income_expense.view'];
 
 /** Lists of documents of sales: each question would find one of the owner's. */
 const salesLists = (row: (its: Belongings) => Promise<Row>, make: (query: Record<string, string>) => Ask, kind: string): Way[] => Array.from({ length: 4 }, (_, i) => way(`question ${i}`, 'empty', async (its) => {
@@ -437,7 +438,11 @@ export const policy: Readonly<Record<string, Entry>> = {
   'GET /payables': right('finance.payable.view'), 'POST /payables/search': right('finance.payable.view'), 'GET /payables/export': right('finance.payable.export'), 'GET /payables/{id}': right('finance.payable.view'), 'GET /payables/balance/{supplierId}': right('finance.payable.view'),
   'GET /billings': record(['finance.receivable.view'], SEE, true, ...billings(asQuery)), 'POST /billings/search': record(['finance.receivable.view'], SEE, true, ...billings(asSearch)),
   'GET /billings/export': record(['finance.receivable.export'], DECIDE, true, ...billings((query) => ({ query: { ...query, format: 'csv' } }))),
-  ...payments(), ...Object.assign({}, ...MONEY.map(moneyDocument)) as Record<string, Entry>,
+  'GET /income-expense-lines': right('finance.income_expense.view'), 'POST /income-expense-lines/search': right('finance.income_expense.view'), 'GET /income-expense-lines/export': right('finance.income_expense.export'),
+  'GET /period-closes': right('finance.period.view'), 'POST /period-closes/search': right('finance.period.view'), 'GET /period-closes/export': right('finance.period.export'), 'GET /period-closes/checklist': right('finance.period.view'),
+  'POST /period-closes': right('finance.period.close'), 'GET /period-closes/{id}': right('finance.period.view'), 'POST /period-closes/{id}/reopen': right('finance.period.reopen'), 'GET /period-closes/{id}/audit': right('finance.period.view'),
+  'GET /period-stocks': right('finance.period.view'), 'POST /period-stocks/search': right('finance.period.view'), 'GET /period-stocks/export': right('finance.period.export'),
+  ...paper('payment', 'payments'), ...paper('account_transfer', 'account-transfers'), ...paper('income_expense', 'income-expenses'), ...Object.assign({}, ...MONEY.map(moneyDocument)) as Record<string, Entry>,
   'POST /invoices/{id}/register': record(['finance.invoice.update'], DECIDE, false, byId((its) => its.money('invoice', true), () => ({ body: { expressNo: 'walk' } }))),
 };
 

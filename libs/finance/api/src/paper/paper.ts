@@ -41,4 +41,4 @@ export interface PaperKind<R extends DocumentRow, L extends PaperLine, I extends
 
 export type NewPaper<R> = NewRow<R>;
 /** Nothing to write. */
-export const nothing: WriteLedger = () => Promise.resolve();
+export const nothing: WriteLedger = Object.assign(() => Promise.resolve(), { names: new Map<number, string>() });
