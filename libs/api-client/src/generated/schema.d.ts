@@ -55,6 +55,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Transfers between fund accounts */
+        get: operations["Transfer_list"];
+        put?: never;
+        /** Money from one account to another, with the fee of the bank; `approve=true` books it at once */
+        post: operations["Transfer_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-transfers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered transfers as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["Transfer_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-transfers/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over transfers */
+        post: operations["Transfer_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-transfers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One transfer */
+        get: operations["Transfer_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["Transfer_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch; lines as a whole) */
+        patch: operations["Transfer_update"];
+        trace?: never;
+    };
+    "/api/v1/account-transfers/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Both accounts and the fee are booked. 409 finance.insufficient_balance */
+        post: operations["Transfer_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-transfers/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this transfer */
+        get: operations["Transfer_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-transfers/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the approval back: exact reversal, draft with the same number */
+        post: operations["Transfer_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-transfers/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids an approved transfer for good: exact reversal */
+        post: operations["Transfer_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -1912,6 +2051,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/income-expense-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Income and expense by category, line by line */
+        get: operations["IncomeExpenseLine_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/income-expense-lines/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered lines as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["IncomeExpenseLine_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/income-expense-lines/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over lines of income and expense */
+        post: operations["IncomeExpenseLine_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/income-expenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other income and expense */
+        get: operations["IncomeExpense_list"];
+        put?: never;
+        /** Money that came in or went out beside trade, by category; `approve=true` books it at once */
+        post: operations["IncomeExpense_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/income-expenses/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered income and expenses as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["IncomeExpense_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/income-expenses/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over income and expenses */
+        post: operations["IncomeExpense_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/income-expenses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One income or expense */
+        get: operations["IncomeExpense_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["IncomeExpense_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch; lines as a whole) */
+        patch: operations["IncomeExpense_update"];
+        trace?: never;
+    };
+    "/api/v1/income-expenses/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The account is booked. 409 finance.insufficient_balance */
+        post: operations["IncomeExpense_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/income-expenses/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this income or expense */
+        get: operations["IncomeExpense_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/income-expenses/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the approval back: exact reversal, draft with the same number */
+        post: operations["IncomeExpense_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/income-expenses/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids an approved income or expense for good: exact reversal */
+        post: operations["IncomeExpense_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/integrity-checks": {
         parameters: {
             query?: never;
@@ -2939,6 +3268,177 @@ export interface paths {
         put?: never;
         /** Voids an approved payment for good: exact reversal */
         post: operations["Payment_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/period-closes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Months that were closed, reopened ones too */
+        get: operations["Period_list"];
+        put?: never;
+        /** Closes a month. 409 finance.period_ended, period_order, period_documents, period_stock, period_accounts; period_unallocated may be accepted */
+        post: operations["Period_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/period-closes/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands in the way of closing a month; the next one when `month` is absent */
+        get: operations["Period_checklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/period-closes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered months as xlsx or csv */
+        get: operations["Period_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/period-closes/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over closed months */
+        post: operations["Period_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/period-closes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One closed month with the balances of its end */
+        get: operations["Period_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/period-closes/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who closed and reopened it */
+        get: operations["Period_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/period-closes/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the last closed month again; 409 finance.period_not_last for an earlier one */
+        post: operations["Period_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/period-stocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stock at the end of closed months */
+        get: operations["Period_stocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/period-stocks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The stock of closed months as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["Period_exportStocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/period-stocks/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over the stock of closed months */
+        post: operations["Period_searchStocks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11369,7 +11869,7 @@ export interface components {
             docId: number;
             docNo: string;
             /** @enum {string} */
-            kind: "receipt" | "refund" | "payment" | "fee";
+            kind: "receipt" | "refund" | "payment" | "fee" | "transfer" | "income" | "expense";
             partyName: string;
             method?: string | null;
             refNo?: string | null;
@@ -12809,6 +13309,491 @@ export interface components {
             entries: components["schemas"]["StatementEntryView"][];
             supplierId: number;
             supplierName: string;
+        };
+        AccountTransferListItem: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            fromAccountId: number;
+            fromAccountName: string;
+            toAccountId: number;
+            toAccountName: string;
+            /** Format: decimal */
+            total: string;
+            /** Format: decimal */
+            fee: string;
+            refNo?: string | null;
+        };
+        CreateAccountTransfer: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            fromAccountId: number;
+            toAccountId: number;
+            /**
+             * Format: decimal
+             * @description What arrives
+             */
+            total: string;
+            /**
+             * Format: decimal
+             * @description The bank's fee: leaves the first account on top, our expense
+             */
+            fee?: string | null;
+            /** @description Number of the transfer at the bank */
+            refNo?: string | null;
+        };
+        AccountTransferView: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            fromAccountId: number;
+            fromAccountName: string;
+            toAccountId: number;
+            toAccountName: string;
+            /** Format: decimal */
+            total: string;
+            /** Format: decimal */
+            fee: string;
+            refNo?: string | null;
+        };
+        UpdateAccountTransfer: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            fromAccountId?: number;
+            toAccountId?: number;
+            /**
+             * Format: decimal
+             * @description What arrives
+             */
+            total?: string;
+            /**
+             * Format: decimal
+             * @description The bank's fee: leaves the first account on top, our expense
+             */
+            fee?: string | null;
+            /** @description Number of the transfer at the bank */
+            refNo?: string | null;
+        };
+        IncomeExpenseListItem: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            /** @enum {string} */
+            direction: "income" | "expense";
+            accountId: number;
+            accountName: string;
+            method?: string | null;
+            refNo?: string | null;
+            partyName?: string | null;
+            employeeId?: number | null;
+            employeeName?: string | null;
+            /** Format: decimal */
+            total: string;
+        };
+        CategoryLineFields: {
+            /** @description Of the line that stays; new without */
+            id?: number | null;
+            /** @description Of the tree `income` or `expense` */
+            categoryId: number;
+            /** Format: decimal */
+            amount: string;
+            remark?: string | null;
+        };
+        CreateIncomeExpense: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @enum {string} */
+            direction: "income" | "expense";
+            accountId: number;
+            method?: string | null;
+            refNo?: string | null;
+            /** @description Whom the money came from or went to */
+            partyName?: string | null;
+            /** @description Employee it concerns */
+            employeeId?: number | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when it differs
+             */
+            total?: string | null;
+            lines: components["schemas"]["CategoryLineFields"][];
+        };
+        CategoryLineView: {
+            /** @description Of the line that stays; new without */
+            id: number | null;
+            /** @description Of the tree `income` or `expense` */
+            categoryId: number;
+            /** Format: decimal */
+            amount: string;
+            remark?: string | null;
+            /** @description Path in the tree */
+            categoryName: string;
+        };
+        IncomeExpenseView: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            /** @enum {string} */
+            direction: "income" | "expense";
+            accountId: number;
+            accountName: string;
+            method?: string | null;
+            refNo?: string | null;
+            partyName?: string | null;
+            employeeId?: number | null;
+            employeeName?: string | null;
+            /** Format: decimal */
+            total: string;
+            /** @description The claim it pays */
+            claimId?: number | null;
+            lines: components["schemas"]["CategoryLineView"][];
+        };
+        UpdateIncomeExpense: {
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @enum {string} */
+            direction?: "income" | "expense";
+            accountId?: number;
+            method?: string | null;
+            refNo?: string | null;
+            /** @description Whom the money came from or went to */
+            partyName?: string | null;
+            /** @description Employee it concerns */
+            employeeId?: number | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when it differs
+             */
+            total?: string | null;
+            lines?: components["schemas"]["CategoryLineFields"][];
+        };
+        IncomeExpenseLineItem: {
+            id: number;
+            documentId: number;
+            no?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            /** @enum {string} */
+            direction: "income" | "expense";
+            accountId: number;
+            categoryId: number;
+            categoryName?: string | null;
+            partyName?: string | null;
+            ownerId: number;
+            ownerName?: string | null;
+            /** Format: decimal */
+            amount: string;
+            remark?: string | null;
+        };
+        PeriodListItem: {
+            id: number;
+            version: number;
+            month: string;
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            state: "closed" | "reopened";
+            /**
+             * Format: decimal
+             * @description Value of the stock at the end of the month
+             */
+            stockValue?: string | null;
+            /**
+             * Format: decimal
+             * @description Money on all accounts at the end of the month
+             */
+            funds: string;
+            /** Format: date-time */
+            closedAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            reopenedAt?: string | null;
+            reopenedBy?: number | null;
+            reopenedByName?: string | null;
+            reopenReason?: string | null;
+        };
+        PeriodDocument: {
+            type: string;
+            id: number;
+            no?: string | null;
+            path: string;
+        };
+        PeriodCheck: {
+            /** @enum {string} */
+            key: "ended" | "order" | "documents" | "stock" | "accounts" | "unallocated";
+            ok: boolean;
+            /** @description It must be ok; the others may be accepted */
+            blocking: boolean;
+            /** @description How many stand in the way */
+            count: number;
+            /** @description What it is about: names, or the month that comes first */
+            detail?: string | null;
+            documents: components["schemas"]["PeriodDocument"][];
+        };
+        PeriodChecklist: {
+            month: string;
+            /** Format: date */
+            until: string;
+            /**
+             * Format: date
+             * @description Last day of the last closed month
+             */
+            closedUntil?: string | null;
+            mayClose: boolean;
+            checks: components["schemas"]["PeriodCheck"][];
+        };
+        ClosePeriod: {
+            /** @description e.g. `2026-10`; months are closed one after the other */
+            month: string;
+        };
+        PeriodBalance: {
+            accountId: number;
+            accountName: string;
+            /** Format: decimal */
+            balance: string;
+        };
+        PeriodView: {
+            id: number;
+            version: number;
+            month: string;
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            state: "closed" | "reopened";
+            /**
+             * Format: decimal
+             * @description Value of the stock at the end of the month
+             */
+            stockValue?: string | null;
+            /**
+             * Format: decimal
+             * @description Money on all accounts at the end of the month
+             */
+            funds: string;
+            /** Format: date-time */
+            closedAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            reopenedAt?: string | null;
+            reopenedBy?: number | null;
+            reopenedByName?: string | null;
+            reopenReason?: string | null;
+            /** @description Accounts at the end of the month; none once it was reopened */
+            accounts: components["schemas"]["PeriodBalance"][];
+        };
+        ReopenPeriod: {
+            /** @description Why; stays with the month */
+            reason: string;
+        };
+        PeriodStockItem: {
+            id: number;
+            closeId: number;
+            month: string;
+            productId: number;
+            productCode?: string | null;
+            productName?: string | null;
+            warehouseId: number;
+            warehouseName?: string | null;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            value?: string | null;
         };
         SalesOrderListItem: {
             id: number;
@@ -15417,6 +16402,405 @@ export interface operations {
                             [key: string]: string;
                         };
                     };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Transfers between fund accounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccountTransferListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccountTransfer"];
+            };
+        };
+        responses: {
+            /** @description Money from one account to another, with the fee of the bank; `approve=true` books it at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountTransferView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered transfers as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over transfers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccountTransferListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One transfer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountTransferView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAccountTransfer"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch; lines as a whole) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountTransferView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Both accounts and the fee are booked. 409 finance.insufficient_balance */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountTransferView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this transfer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the approval back: exact reversal, draft with the same number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountTransferView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Transfer_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidFinanceDocument"];
+            };
+        };
+        responses: {
+            /** @description Voids an approved transfer for good: exact reversal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountTransferView"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
@@ -20405,6 +21789,528 @@ export interface operations {
             };
         };
     };
+    IncomeExpenseLine_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Income and expense by category, line by line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IncomeExpenseLineItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncomeExpenseLine_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered lines as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncomeExpenseLine_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over lines of income and expense */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IncomeExpenseLineItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncomeExpense_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Other income and expense */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IncomeExpenseListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncomeExpense_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateIncomeExpense"];
+            };
+        };
+        responses: {
+            /** @description Money that came in or went out beside trade, by category; `approve=true` books it at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomeExpenseView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncomeExpense_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered income and expenses as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncomeExpense_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over income and expenses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IncomeExpenseListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncomeExpense_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One income or expense */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomeExpenseView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncomeExpense_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncomeExpense_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateIncomeExpense"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch; lines as a whole) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomeExpenseView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncomeExpense_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account is booked. 409 finance.insufficient_balance */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomeExpenseView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncomeExpense_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this income or expense */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncomeExpense_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the approval back: exact reversal, draft with the same number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomeExpenseView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncomeExpense_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidFinanceDocument"];
+            };
+        };
+        responses: {
+            /** @description Voids an approved income or expense for good: exact reversal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomeExpenseView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Integrity_start: {
         parameters: {
             query?: never;
@@ -23002,6 +24908,417 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Period_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Months that were closed, reopened ones too */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PeriodListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Period_close: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosePeriod"];
+            };
+        };
+        responses: {
+            /** @description Closes a month. 409 finance.period_ended, period_order, period_documents, period_stock, period_accounts; period_unallocated may be accepted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Period_checklist: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands in the way of closing a month; the next one when `month` is absent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodChecklist"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Period_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered months as xlsx or csv */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Period_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over closed months */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PeriodListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Period_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One closed month with the balances of its end */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Period_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who closed and reopened it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Period_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenPeriod"];
+            };
+        };
+        responses: {
+            /** @description Opens the last closed month again; 409 finance.period_not_last for an earlier one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Period_stocks: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stock at the end of closed months */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PeriodStockItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Period_exportStocks: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stock of closed months as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Period_searchStocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over the stock of closed months */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PeriodStockItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
                 };
             };
             /** @description application/problem+json (RFC 9457) */

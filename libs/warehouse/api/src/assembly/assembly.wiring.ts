@@ -23,7 +23,7 @@ export class AssemblyWiring implements OnModuleInit {
 
   onModuleInit(): void {
     registerDocument({ type: 'assembly', path: 'assemblies', view: assembly.VIEW, amountNeeds: 'cost.view', briefs: async (ids) => (await this.assemblies.visible(ids)).map((r) => ({ id: r.id, no: r.no, docDate: r.docDate, state: r.state, total: r.cost, party: r.productName })) });
-    registerDocument({ type: 'bom', path: 'boms', view: bom.VIEW, briefs: async (ids) => (await this.boms.visible(ids)).map((r) => ({ id: r.id, no: r.no, docDate: r.docDate, state: r.state, total: null, party: r.productName })) });
+    registerDocument({ type: 'bom', path: 'boms', view: bom.VIEW, books: false, briefs: async (ids) => (await this.boms.visible(ids)).map((r) => ({ id: r.id, no: r.no, docDate: r.docDate, state: r.state, total: null, party: r.productName })) });
     this.parent('assembly', this.assemblies, assembly);
     this.parent('bom', this.boms, bom);
     this.products.registerUsage((ids) => usedIn(['assembly', 'assembly_line', 'bom', 'bom_line'], 'productId', ids));
