@@ -265,13 +265,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "required": true,
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -285,6 +278,13 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "id": {
       "required": true,
@@ -439,13 +439,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "required": true,
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -459,6 +452,13 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "id": {
       "required": true,
@@ -4067,12 +4067,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -4086,6 +4080,12 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "fromAccountId": {
       "required": true,
@@ -4910,12 +4910,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -4929,6 +4923,12 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "direction": {
       "required": true,
@@ -4988,12 +4988,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -5007,6 +5001,12 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "customerId": {
       "required": true,
@@ -5157,12 +5157,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -5176,6 +5170,12 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "autoAllocate": {
       "nullable": true,
@@ -5282,12 +5282,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -5301,6 +5295,12 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "autoAllocate": {
       "nullable": true,
@@ -5869,12 +5869,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -5888,6 +5882,12 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "autoAllocate": {
       "nullable": true,
@@ -5927,12 +5927,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -5946,6 +5940,12 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "autoAllocate": {
       "nullable": true,
@@ -9234,13 +9234,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "required": true,
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -9254,6 +9247,13 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "id": {
       "required": true,
@@ -9421,13 +9421,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "required": true,
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -9441,6 +9434,13 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "id": {
       "required": true,
@@ -9686,13 +9686,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "required": true,
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -9706,6 +9699,13 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "id": {
       "required": true,
@@ -10011,13 +10011,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "required": true,
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -10031,6 +10024,13 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "id": {
       "required": true,
@@ -10868,13 +10868,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "required": true,
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -10888,6 +10881,13 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "id": {
       "required": true,
@@ -11149,13 +11149,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "required": true,
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -11169,6 +11162,13 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "id": {
       "required": true,
@@ -12636,13 +12636,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "required": true,
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -12656,6 +12649,13 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "id": {
       "required": true,
@@ -12811,13 +12811,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "required": true,
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -12831,6 +12824,13 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "id": {
       "required": true,
@@ -16633,13 +16633,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "required": true,
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -16653,6 +16646,13 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "id": {
       "required": true,
@@ -16808,13 +16808,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "required": true,
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -16828,6 +16821,13 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "id": {
       "required": true,
@@ -17402,13 +17402,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "required": true,
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -17422,6 +17415,13 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "id": {
       "required": true,
@@ -17577,13 +17577,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "required": true,
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -17597,6 +17590,13 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "id": {
       "required": true,
@@ -23899,12 +23899,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -23918,6 +23912,12 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "fromAccountId": {
       "type": "integer",
@@ -24644,12 +24644,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -24663,6 +24657,12 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "direction": {
       "type": "string",
@@ -24719,12 +24719,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -24738,6 +24732,12 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "customerId": {
       "type": "integer",
@@ -24879,12 +24879,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -24898,6 +24892,12 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "autoAllocate": {
       "nullable": true,
@@ -24993,12 +24993,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -25012,6 +25006,12 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "autoAllocate": {
       "nullable": true,
@@ -25555,12 +25555,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -25574,6 +25568,12 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "autoAllocate": {
       "nullable": true,
@@ -25611,12 +25611,6 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
-    "ownerId": {
-      "nullable": true,
-      "type": "integer",
-      "minimum": 1,
-      "ref": "user"
-    },
     "remark": {
       "nullable": true,
       "type": "string",
@@ -25630,6 +25624,12 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     },
     "autoAllocate": {
       "nullable": true,

@@ -12134,11 +12134,9 @@ export interface components {
         ReceiptListItem: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -12146,6 +12144,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
             id: number;
             version: number;
             /** @description Null until it first leaves draft */
@@ -12212,11 +12212,9 @@ export interface components {
         CreateReceipt: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate?: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId?: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -12224,6 +12222,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
             /** @description Allocate at approval, oldest due first; the rest is advance */
             autoAllocate?: boolean | null;
             /**
@@ -12276,11 +12276,9 @@ export interface components {
         ReceiptView: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -12288,6 +12286,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
             id: number;
             version: number;
             /** @description Null until it first leaves draft */
@@ -12338,11 +12338,9 @@ export interface components {
         UpdateReceipt: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate?: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId?: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -12350,6 +12348,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
             /** @description Allocate at approval, oldest due first; the rest is advance */
             autoAllocate?: boolean | null;
             /**
@@ -12368,11 +12368,9 @@ export interface components {
         RefundListItem: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -12380,6 +12378,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
             id: number;
             version: number;
             /** @description Null until it first leaves draft */
@@ -12421,11 +12421,9 @@ export interface components {
         CreateRefund: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate?: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId?: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -12433,6 +12431,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
             /** @description Allocate at approval, oldest due first; the rest is advance */
             autoAllocate?: boolean | null;
             /**
@@ -12447,11 +12447,9 @@ export interface components {
         RefundView: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -12459,6 +12457,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
             id: number;
             version: number;
             /** @description Null until it first leaves draft */
@@ -12509,11 +12509,9 @@ export interface components {
         UpdateRefund: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate?: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId?: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -12521,6 +12519,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
             /** @description Allocate at approval, oldest due first; the rest is advance */
             autoAllocate?: boolean | null;
             /**
@@ -12535,11 +12535,9 @@ export interface components {
         PaymentListItem: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -12547,6 +12545,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
             id: number;
             version: number;
             /** @description Null until it first leaves draft */
@@ -12598,11 +12598,9 @@ export interface components {
         CreatePayment: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate?: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId?: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -12610,6 +12608,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
             /** @description Allocate at approval, oldest due first; the rest is advance */
             autoAllocate?: boolean | null;
             /**
@@ -12646,11 +12646,9 @@ export interface components {
         PaymentView: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -12658,6 +12656,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
             id: number;
             version: number;
             /** @description Null until it first leaves draft */
@@ -12708,11 +12708,9 @@ export interface components {
         UpdatePayment: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate?: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId?: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -12720,6 +12718,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
             /** @description Allocate at approval, oldest due first; the rest is advance */
             autoAllocate?: boolean | null;
             /**
@@ -12734,11 +12734,9 @@ export interface components {
         OffsetListItem: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -12746,6 +12744,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
             id: number;
             version: number;
             /** @description Null until it first leaves draft */
@@ -12796,11 +12796,9 @@ export interface components {
         CreateOffset: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate?: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId?: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -12808,6 +12806,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
             /** @description Allocate at approval, oldest due first; the rest is advance */
             autoAllocate?: boolean | null;
             /**
@@ -12850,11 +12850,9 @@ export interface components {
         OffsetView: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -12862,6 +12860,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
             id: number;
             version: number;
             /** @description Null until it first leaves draft */
@@ -12916,11 +12916,9 @@ export interface components {
         UpdateOffset: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate?: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId?: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -12928,6 +12926,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
             /** @description Allocate at approval, oldest due first; the rest is advance */
             autoAllocate?: boolean | null;
             /**
@@ -12947,11 +12947,9 @@ export interface components {
         InvoiceListItem: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -12959,6 +12957,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
             id: number;
             version: number;
             /** @description Null until it first leaves draft */
@@ -13020,11 +13020,9 @@ export interface components {
         CreateInvoice: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate?: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId?: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -13032,6 +13030,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
             customerId: number;
             /** @enum {string} */
             type: "special" | "normal" | "e_special" | "e_normal" | "receipt";
@@ -13087,11 +13087,9 @@ export interface components {
         InvoiceView: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -13099,6 +13097,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
             id: number;
             version: number;
             /** @description Null until it first leaves draft */
@@ -13162,11 +13162,9 @@ export interface components {
         UpdateInvoice: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate?: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId?: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -13174,6 +13172,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
             customerId?: number;
             /** @enum {string} */
             type?: "special" | "normal" | "e_special" | "e_normal" | "receipt";
@@ -13313,11 +13313,9 @@ export interface components {
         AccountTransferListItem: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -13325,6 +13323,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
             id: number;
             version: number;
             /** @description Null until it first leaves draft */
@@ -13363,11 +13363,9 @@ export interface components {
         CreateAccountTransfer: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate?: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId?: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -13375,6 +13373,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
             fromAccountId: number;
             toAccountId: number;
             /**
@@ -13393,11 +13393,9 @@ export interface components {
         AccountTransferView: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -13405,6 +13403,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
             id: number;
             version: number;
             /** @description Null until it first leaves draft */
@@ -13443,11 +13443,9 @@ export interface components {
         UpdateAccountTransfer: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate?: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId?: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -13455,6 +13453,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
             fromAccountId?: number;
             toAccountId?: number;
             /**
@@ -13473,11 +13473,9 @@ export interface components {
         IncomeExpenseListItem: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -13485,6 +13483,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
             id: number;
             version: number;
             /** @description Null until it first leaves draft */
@@ -13534,11 +13534,9 @@ export interface components {
         CreateIncomeExpense: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate?: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId?: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -13546,6 +13544,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
             /** @enum {string} */
             direction: "income" | "expense";
             accountId: number;
@@ -13576,11 +13576,9 @@ export interface components {
         IncomeExpenseView: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -13588,6 +13586,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
             id: number;
             version: number;
             /** @description Null until it first leaves draft */
@@ -13631,11 +13631,9 @@ export interface components {
         UpdateIncomeExpense: {
             /**
              * Format: date
-             * @description Today when absent
+             * @description Day of the document, today when absent
              */
             docDate?: string | null;
-            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
-            ownerId?: number | null;
             remark?: string | null;
             /** @description Id in another system */
             externalId?: string | null;
@@ -13643,6 +13641,8 @@ export interface components {
             custom?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
             /** @enum {string} */
             direction?: "income" | "expense";
             accountId?: number;

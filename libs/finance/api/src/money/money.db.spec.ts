@@ -143,6 +143,7 @@ describe('documents of money', () => {
     expect(await faults({ lines: lines('0.00') })).toMatchObject([{ pointer: '/lines/0/amount', code: 'min' }]);
     expect(await faults({ lines: [{ accountId: bank, amount: '1.00', fee: '1.01' }] })).toMatchObject([{ pointer: '/lines/0/fee' }]);
     expect(await faults({ lines: [{ accountId: bank, amount: '1.00', method: 'barter' }] })).toMatchObject([{ pointer: '/lines/0/method' }]);
+    expect(await refusal(create(RECEIPT, { partyId: c, lines: lines('2.00'), total: '1.00' }))).toMatchObject({ status: 422, code: 'document.total_mismatch', facts: { total: '2.00', errors: [{ pointer: '/total' }] } });
     expect(await faults({ lines: lines('1.00'), allocations: [await part(foreign, '1.00')] })).toMatchObject([{ pointer: '/allocations/0/receivableId', code: 'not_found' }]);
     expect(await faults({ lines: lines('1.00'), allocations: [await part(own, '1.00'), await part(own, '1.00')] })).toMatchObject([{ pointer: '/allocations/1/receivableId', code: 'duplicate' }]);
     expect(await refusal(create(RECEIPT, { partyId: c, lines: lines('50.00'), allocations: [await part(own, '60.00')] }))).toMatchObject({ status: 409, code: 'finance.exceeds_money', params: { total: '50.00', allocated: '60.00' } });

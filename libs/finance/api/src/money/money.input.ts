@@ -104,8 +104,3 @@ export function figures(kind: MoneyKind, lines: readonly Pick<LineDraft, 'amount
   const whole = kind.lines ? sum(lines, (l) => l.amount) : wanted.length > 0 ? allocated : total;
   return { total: whole, fee: sum(lines, (l) => l.fee), allocated, writeOff: sum(wanted, (w) => w.writeOff), advance: kind.settles * whole - allocated };
 }
-
-/** What the client computed must be what the server computes (422 `document.total_mismatch`). */
-export function demandTotal(sent: string | null | undefined, total: number): void {
-  if (sent !== null && sent !== undefined && money(sent) !== total) throw DocumentErrors.totalMismatch({ sent }, { errors: [fault('/total', 'document.total_mismatch')] });
-}

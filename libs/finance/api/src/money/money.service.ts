@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SCALE, scaled, unscaled } from '@steward/kernel';
 import { type AuditChanges, Transactional, demandRight, demandSeen, demandVersion, difference, record } from '@steward/platform';
-import { Documents } from '@steward/system-api';
+import { Documents, demandTotal } from '@steward/system-api';
 import { FinanceHeads, demandDeletable, demandEditable, orTaken, stamped } from '../head/finance-heads.js';
 import type { Wanted } from '../subledger/allocation.rules.js';
 import type { Side } from '../subledger/sides.js';
 import { MoneyBooking, type WholeMoney } from './money.booking.js';
 import type { MoneyDocument, MoneyLine, Offset, PlannedAllocation } from './money.entity.js';
-import { type LineDraft, MoneyBodies, type MoneyInput, demandTotal, figures } from './money.input.js';
+import { type LineDraft, MoneyBodies, type MoneyInput, figures } from './money.input.js';
 import { type MoneyKind, right, sideOf } from './money.kinds.js';
 import { MoneyStore, sourcesOf } from './money.store.js';
 

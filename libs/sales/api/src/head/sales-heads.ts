@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CustomerFacade, type CustomerRef } from '@steward/customer-api';
 import { SCALE, scaled, unscaled } from '@steward/kernel';
-import { clock, fault, invalid, principal } from '@steward/platform';
-import { CustomFieldFacade, DocumentErrors, SettingsFacade, UserFacade } from '@steward/system-api';
+import { clock, fault, invalid } from '@steward/platform';
+import { DocumentHeads, type DocumentOwner, SettingsFacade, demandTotal } from '@steward/system-api';
 import type { LineDraft, SalesLineRow } from '../line/sales-line.row.js';
 import { applyTotals, goodsText, isTooLarge } from '../line/sales-line.rules.js';
 import { type LineInput, SalesLines } from '../line/sales-lines.js';
@@ -18,26 +18,24 @@ export interface SalesHead {
 export interface SalesFigures { goods: string; lineCount: number; quantity: number; amount: number; orderDiscount: number; otherCharges: number; net: number; tax: number; total: number }
 
 type Input = Partial<SalesHeadFields>;
-export type Owned = Pick<SalesHead, 'ownerId' | 'departmentId'>;
 
 /** Heads and figures of quotations and orders: what they refer to is checked, what is absent comes from customer and settings. */
 @Injectable()
 export class SalesHeads {
   constructor(
-    @Inject(CustomerFacade) private readonly customers: CustomerFacade, @Inject(UserFacade) private readonly users: UserFacade, @Inject(SettingsFacade) private readonly settings: SettingsFacade,
-    @Inject(CustomFieldFacade) private readonly customFields: CustomFieldFacade, @Inject(SalesLines) private readonly salesLines: SalesLines,
+    @Inject(CustomerFacade) private readonly customers: CustomerFacade, @Inject(DocumentHeads) private readonly heads: DocumentHeads, @Inject(SettingsFacade) private readonly settings: SettingsFacade, @Inject(SalesLines) private readonly salesLines: SalesLines,
   ) {}
 
   /** Head of a new document, or of `before` with what was sent. `code` is the right under which somebody may be made its owner; `like`: the document it is made from, whose owner it keeps. Throws 422 with pointers. */
-  async head(entity: string, code: string, input: Input, before?: SalesHead, like?: Owned): Promise<SalesHead> {
+  async head(entity: string, code: string, input: Input, before?: SalesHead, like?: DocumentOwner): Promise<SalesHead> {
     const customer = await this.customer(input, before);
     const pick = <K extends keyof Input & keyof SalesHead>(key: K): SalesHead[K] => (input[key] === undefined ? (before?.[key] ?? null) : input[key]) as SalesHead[K];
     return {
       customerId: customer?.id ?? before?.customerId ?? 0, customerName: customer?.name ?? before?.customerName ?? '', ...(await this.contact(input, customer?.id ?? before?.customerId ?? 0, customer ? undefined : before)),
-      docDate: input.docDate ?? before?.docDate ?? clock.today(), ...(await this.owner(input.ownerId, code, before ?? like)),
+      docDate: input.docDate ?? before?.docDate ?? clock.today(), ...(await this.heads.owner(input.ownerId, code, before ?? like)),
       paymentTerm: input.paymentTerm === undefined && customer ? customer.paymentTerm : pick('paymentTerm'),
       priceIncludesTax: input.priceIncludesTax ?? before?.priceIncludesTax ?? (await this.settings.get(PRICE_INCLUDES_TAX)), defaultTaxRate: before?.defaultTaxRate ?? (await this.settings.get(DEFAULT_TAX)) * 100,
-      remark: pick('remark'), externalId: pick('externalId'), custom: await this.custom(entity, input, before),
+      remark: pick('remark'), externalId: pick('externalId'), custom: await this.heads.custom(entity, input.custom, before),
     };
   }
 
@@ -54,7 +52,7 @@ export class SalesHeads {
     if (isTooLarge(totals)) throw invalid(fault('/lines', 'max', { max: '90000000000000' }));
     if (orderDiscount > totals.amount) throw invalid(fault('/orderDiscount', 'max', { max: unscaled(totals.amount, SCALE.money) }));
     const { total, quantity, amount, net, tax } = totals;
-    if (input.total !== undefined && input.total !== null && scaled(input.total, SCALE.money) !== total) throw DocumentErrors.totalMismatch({ sent: input.total, total: unscaled(total, SCALE.money) }, { total: unscaled(total, SCALE.money) });
+    demandTotal(input.total, total);
     return { lines, figures: { goods: goodsText(lines), lineCount: lines.length, quantity, amount, orderDiscount, otherCharges, net, tax, total } };
   }
 
@@ -71,19 +69,5 @@ export class SalesHeads {
     const found = contactId !== null && contactId !== before?.contactId ? await this.customers.ensureContact(customerId, contactId, '/contactId') : undefined;
     const text = (sent: string | null | undefined, own: string | null | undefined, old: string | null | undefined): string | null => (sent !== undefined ? sent : found ? (own ?? null) : (old ?? null));
     return { contactId, contactName: text(input.contactName, found?.name, before?.contactName), contactPhone: text(input.contactPhone, found?.phone, before?.contactPhone) };
-  }
-
-  private async owner(ownerId: number | null | undefined, code: string, before: Owned | undefined): Promise<Owned> {
-    if (before && (!ownerId || ownerId === before.ownerId)) return { ownerId: before.ownerId, departmentId: before.departmentId };
-    const me = principal();
-    if (!ownerId || ownerId === me.id) return { ownerId: me.id, departmentId: me.departmentId };
-    const { id, departmentId } = await this.users.ensureAssignable(ownerId, code);
-    return { ownerId: id, departmentId };
-  }
-
-  private async custom(entity: string, input: Input, before: SalesHead | undefined): Promise<Record<string, unknown> | null> {
-    if (before && input.custom === undefined) return before.custom;
-    const values = await this.customFields.encode(entity, input.custom ?? {}, before ? (before.custom ?? {}) : undefined);
-    return Object.keys(values).length > 0 ? values : null;
   }
 }

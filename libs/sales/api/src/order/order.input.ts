@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SCALE, scaled, unscaled } from '@steward/kernel';
 import { fault, invalid } from '@steward/platform';
-import { DictionaryFacade, SettingsFacade } from '@steward/system-api';
+import { DictionaryFacade, type DocumentOwner, SettingsFacade } from '@steward/system-api';
 import { WarehouseFacade } from '@steward/warehouse-api';
-import { type Owned, type SalesFigures, type SalesHead, SalesHeads } from '../head/sales-heads.js';
+import { type SalesFigures, type SalesHead, SalesHeads } from '../head/sales-heads.js';
 import type { LineDraft } from '../line/sales-line.row.js';
 import { SalesErrors } from '../sales.errors.js';
 import { AR_BASIS } from '../sales.settings.js';
@@ -30,7 +30,7 @@ export class OrderInput {
   ) {}
 
   /** A new order (`like`: of a document whose owner it keeps), or `before` with what was sent. Throws 422 with pointers into the body. */
-  async desired(input: Input, before?: SalesOrder, beforeLines: readonly SalesOrderLine[] = [], like?: Owned): Promise<DesiredOrder> {
+  async desired(input: Input, before?: SalesOrder, beforeLines: readonly SalesOrderLine[] = [], like?: DocumentOwner): Promise<DesiredOrder> {
     const head = await this.heads.head(ORDER, CREATE, input, before, like);
     await this.dictionaries.ensure('sales.order_type', input.salesType, '/salesType', before?.salesType);
     await this.dictionaries.ensure('sales.delivery_method', input.deliveryMethod, '/deliveryMethod', before?.deliveryMethod);

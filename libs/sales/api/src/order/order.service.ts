@@ -1,9 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { nextState } from '@steward/kernel';
 import { type NewRow, type Problem, Transactional, actorId, clock, demandVersion, difference, duplicateKey, fault, isDuplicate, record, refuseForbidden } from '@steward/platform';
-import { DocumentErrors, type DocumentRef, Documents, NEW_DOCUMENT } from '@steward/system-api';
+import { type DocumentOwner, type DocumentRef, Documents, NEW_DOCUMENT, demandDeletable, demandEditable } from '@steward/system-api';
 import { salesAudit } from '../head/sales-audit.js';
-import type { Owned } from '../head/sales-heads.js';
 import { lineChanges } from '../line/sales-line.rules.js';
 import { SalesErrors } from '../sales.errors.js';
 import { CreateSalesOrder, UpdateSalesOrder } from './order.dto.js';
@@ -22,7 +20,7 @@ export class OrderService {
 
   /** Saves a draft; with `approve` it is confirmed at once. `quotation`: the one it was made from, whose owner it keeps; `source`: another document it came from. Throws 422 with pointers, 409 `sales.external_id_taken` and what {@link OrderPosting.book} throws. */
   @Transactional()
-  async create(input: CreateSalesOrder, o: { approve?: boolean; quotation?: Owned & { id: number }; source?: DocumentRef } = {}): Promise<WholeOrder> {
+  async create(input: CreateSalesOrder, o: { approve?: boolean; quotation?: DocumentOwner & { id: number }; source?: DocumentRef } = {}): Promise<WholeOrder> {
     refuseForbidden(input, CreateSalesOrder);
     const desired = await this.input.desired(input, undefined, [], o.quotation);
     const whole = await this.insert(desired, o.quotation?.id ?? null);
@@ -46,7 +44,7 @@ export class OrderService {
     refuseForbidden(input, UpdateSalesOrder);
     const before = await this.orders.lock(id, UPDATE);
     demandVersion(before);
-    if (!nextState(before.state, 'edit')) throw before.state === 'approved' || before.state === 'closed' ? DocumentErrors.approved() : DocumentErrors.wrongState({ state: before.state }, { state: before.state });
+    demandEditable(before);
     const beforeLines = await this.orders.lines(id);
     const desired = await this.input.desired(input, before, beforeLines);
     const whole = await this.write(before, beforeLines, desired);
@@ -69,7 +67,7 @@ export class OrderService {
   async delete(id: number): Promise<void> {
     const o = await this.orders.lock(id, DELETE);
     demandVersion(o);
-    if (!nextState(o.state, 'delete') || o.no !== null) throw DocumentErrors.wrongState({ state: o.state }, { state: o.state, no: o.no });
+    demandDeletable(o);
     await this.documents.unlink({ type: ORDER, id });
     await this.orders.delete(id);
     record({ entity: ORDER, entityId: id, action: 'delete', changes: { customerName: [o.customerName, null], goods: [o.goods, null] } });

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { addDays, nextState } from '@steward/kernel';
+import { addDays } from '@steward/kernel';
 import { type AuditChanges, type NewRow, Transactional, actorId, clock, demandVersion, difference, record, refuseForbidden } from '@steward/platform';
-import { DocumentErrors, Documents, NEW_DOCUMENT, SettingsFacade } from '@steward/system-api';
+import { DocumentErrors, Documents, NEW_DOCUMENT, SettingsFacade, demandDeletable, demandEditable } from '@steward/system-api';
 import { salesAudit } from '../head/sales-audit.js';
 import { type SalesFigures, type SalesHead, SalesHeads } from '../head/sales-heads.js';
 import type { LineDraft } from '../line/sales-line.row.js';
@@ -45,7 +45,7 @@ export class QuotationService {
     refuseForbidden(input, UpdateQuotation);
     const before = await this.rows.lock(id, UPDATE);
     demandVersion(before);
-    if (!nextState(before.state, 'edit')) throw before.state === 'approved' ? DocumentErrors.approved() : DocumentErrors.wrongState({ state: before.state }, { state: before.state });
+    demandEditable(before);
     const beforeLines = await this.rows.lines(id);
     const { head, lines } = await this.desired(input, before, beforeLines);
     const { lines: stored, changed } = await this.rows.replaceLines(beforeLines, lines.map((l) => ({ ...l, quotationId: id })));
@@ -60,7 +60,7 @@ export class QuotationService {
   async delete(id: number): Promise<void> {
     const q = await this.rows.lock(id, DELETE);
     demandVersion(q);
-    if (!nextState(q.state, 'delete') || q.no !== null) throw DocumentErrors.wrongState({ state: q.state }, { state: q.state, no: q.no });
+    demandDeletable(q);
     await this.rows.delete(id);
     record({ entity: QUOTATION, entityId: id, action: 'delete', changes: { customerName: [q.customerName, null], goods: [q.goods, null] } });
   }

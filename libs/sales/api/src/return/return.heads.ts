@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CustomerFacade } from '@steward/customer-api';
 import { isEffective } from '@steward/kernel';
-import { Problem, clock, fault, invalid, principal } from '@steward/platform';
-import { CustomFieldFacade, DictionaryFacade, SettingsFacade, UserFacade } from '@steward/system-api';
+import { Problem, clock, fault, invalid } from '@steward/platform';
+import { DictionaryFacade, DocumentHeads, SettingsFacade } from '@steward/system-api';
 import { WarehouseFacade } from '@steward/warehouse-api';
 import type { SalesOrder } from '../order/order.entity.js';
 import { OrderStore, VIEW as VIEW_ORDER } from '../order/order.store.js';
@@ -21,7 +21,7 @@ type Origin = Pick<ReturnHead, 'customerId' | 'customerName' | 'salesOrderId' | 
 @Injectable()
 export class ReturnHeads {
   constructor(
-    @Inject(CustomerFacade) private readonly customers: CustomerFacade, @Inject(UserFacade) private readonly users: UserFacade, @Inject(SettingsFacade) private readonly settings: SettingsFacade, @Inject(CustomFieldFacade) private readonly customFields: CustomFieldFacade,
+    @Inject(CustomerFacade) private readonly customers: CustomerFacade, @Inject(DocumentHeads) private readonly heads: DocumentHeads, @Inject(SettingsFacade) private readonly settings: SettingsFacade,
     @Inject(DictionaryFacade) private readonly dictionaries: DictionaryFacade, @Inject(WarehouseFacade) private readonly warehouses: WarehouseFacade, @Inject(OrderStore) private readonly orders: OrderStore,
   ) {}
 
@@ -32,10 +32,10 @@ export class ReturnHeads {
     const text = (key: 'reason' | 'remark' | 'externalId'): string | null => (input[key] === undefined ? (before?.[key] ?? null) : (input[key] ?? null));
     return {
       customerId: origin.customerId, customerName: origin.customerName, salesOrderId: origin.salesOrderId, salesOrderNo: origin.salesOrderNo, docDate: input.docDate ?? before?.docDate ?? clock.today(),
-      ...(await this.owner(input.ownerId, before ?? order)), warehouseId: await this.warehouse(input.warehouseId, before, order),
+      ...(await this.heads.owner(input.ownerId, CREATE, before ?? order)), warehouseId: await this.warehouse(input.warehouseId, before, order),
       // what comes back of an order is credited with its tax inside
       priceIncludesTax: origin.salesOrderId !== null ? true : (input.priceIncludesTax ?? before?.priceIncludesTax ?? (await this.settings.get(PRICE_INCLUDES_TAX))),
-      reason: text('reason'), remark: text('remark'), externalId: text('externalId'), custom: await this.custom(input, before),
+      reason: text('reason'), remark: text('remark'), externalId: text('externalId'), custom: await this.heads.custom(RETURN, input.custom, before),
     };
   }
 
@@ -51,25 +51,11 @@ export class ReturnHeads {
     return { customerId: customer.id, customerName: customer.name, salesOrderId: null, salesOrderNo: null };
   }
 
-  private async owner(ownerId: number | null | undefined, like: Pick<SalesReturn, 'ownerId' | 'departmentId'> | undefined): Promise<Pick<SalesReturn, 'ownerId' | 'departmentId'>> {
-    if (like && (!ownerId || ownerId === like.ownerId)) return { ownerId: like.ownerId, departmentId: like.departmentId };
-    const me = principal();
-    if (!ownerId || ownerId === me.id) return { ownerId: me.id, departmentId: me.departmentId };
-    const { id, departmentId } = await this.users.ensureAssignable(ownerId, CREATE);
-    return { ownerId: id, departmentId };
-  }
-
   private async warehouse(warehouseId: number | null | undefined, before: SalesReturn | undefined, order: SalesOrder | undefined): Promise<number> {
     if (before && (!warehouseId || warehouseId === before.warehouseId)) return before.warehouseId;
     if (warehouseId) return (await this.warehouses.ensure(warehouseId, '/warehouseId')).id;
     const usual = (order && (await this.orders.lines(order.id)).find((l) => l.warehouseId !== null)?.warehouseId) ?? (await this.warehouses.defaultId());
     if (!usual) throw invalid(fault('/warehouseId', 'required'));
     return usual;
-  }
-
-  private async custom(input: Input, before: SalesReturn | undefined): Promise<Record<string, unknown> | null> {
-    if (before && input.custom === undefined) return before.custom;
-    const values = await this.customFields.encode(RETURN, input.custom ?? {}, before ? (before.custom ?? {}) : undefined);
-    return Object.keys(values).length > 0 ? values : null;
   }
 }

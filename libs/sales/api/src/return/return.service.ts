@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { SCALE, nextState, scaled, unscaled } from '@steward/kernel';
 import { type NewRow, Transactional, actorId, clock, demandSeen, demandVersion, difference, record, refuseForbidden } from '@steward/platform';
-import { DocumentErrors, Documents, NEW_DOCUMENT } from '@steward/system-api';
+import { DocumentErrors, Documents, NEW_DOCUMENT, demandDeletable, demandEditable, demandTotal } from '@steward/system-api';
 import { salesAudit } from '../head/sales-audit.js';
 import { lineChanges } from '../line/sales-line.rules.js';
 import { unlessTaken } from '../order/order.service.js';
@@ -43,7 +42,7 @@ export class ReturnService {
     refuseForbidden(input, UpdateSalesReturn);
     const before = await this.returns.lock(id, UPDATE);
     demandVersion(before);
-    if (!nextState(before.state, 'edit')) throw before.state === 'approved' ? DocumentErrors.approved() : DocumentErrors.wrongState({ state: before.state }, { state: before.state });
+    demandEditable(before);
     const beforeLines = await this.returns.lines(id);
     const head = await this.heads.head(input, before);
     const { lines, figures } = await this.lines(head, input.lines, beforeLines);
@@ -60,7 +59,7 @@ export class ReturnService {
   async delete(id: number): Promise<void> {
     const r = await this.returns.lock(id, DELETE);
     demandVersion(r);
-    if (!nextState(r.state, 'delete') || r.no !== null) throw DocumentErrors.wrongState({ state: r.state }, { state: r.state, no: r.no });
+    demandDeletable(r);
     await this.documents.unlink({ type: RETURN, id });
     await this.returns.delete(id);
     record({ entity: RETURN, entityId: id, action: 'delete', changes: { customerName: [r.customerName, null], goods: [r.goods, null] } });
@@ -96,8 +95,4 @@ export class ReturnService {
     if (orderId === null) return this.input.valueFree<ReturnDraft>(input ? await this.input.free(head.customerId, head.docDate, input, before) : before, head.priceIncludesTax);
     return this.input.valueLinked<ReturnDraft>(orderId, input ? await this.input.linked(orderId, input, before) : before);
   }
-}
-
-function demandTotal(sent: string | null | undefined, total: number): void {
-  if (sent !== undefined && sent !== null && scaled(sent, SCALE.money) !== total) throw DocumentErrors.totalMismatch({ sent, total: unscaled(total, SCALE.money) }, { total: unscaled(total, SCALE.money) });
 }

@@ -2,7 +2,6 @@ import type { Provider, Type } from '@nestjs/common';
 import { Demand } from '../demand/demand.facade.js';
 import { DemandStore } from '../demand/demand.store.js';
 import { DemandController, OutboundOrderController } from '../demand/outbound.controller.js';
-import { DocumentHeads } from '../document/document.heads.js';
 import { PurchaseLines } from '../document/purchase-lines.js';
 import { OpeningStockController } from '../opening-stock/opening-stock.controller.js';
 import { OpeningStockReferences } from '../opening-stock/opening-stock.references.js';
@@ -51,7 +50,7 @@ export const stockControllers: Type[] = [
   StockController, StockLedgerController, StockAlarmController, OutboundOrderController, DemandController, PurchaseOrderController, PurchaseOrderLineController, StockInController, PurchaseReturnController, ShipmentController, OpeningStockController,
 ];
 export const stockProviders: Provider[] = [
-  StockStore, Stock, StockHistory, DemandStore, Demand, DocumentHeads, PurchaseLines, PurchaseOrderStore, PurchaseOrderInput, PurchaseReceiving, PurchaseOrderService, PurchaseOrderViews,
+  StockStore, Stock, StockHistory, DemandStore, Demand, PurchaseLines, PurchaseOrderStore, PurchaseOrderInput, PurchaseReceiving, PurchaseOrderService, PurchaseOrderViews,
   StockInStore, StockInInput, StockInBooking, StockInService, StockInViews, PurchaseReturnStore, PurchaseReturnInput, PurchaseReturnBooking, PurchaseReturnService, PurchaseReturnViews,
   ShipmentStore, ShipmentInput, ShipmentBooking, ShipmentService, ShipmentViews, ShipmentPrint, PurchasePrints, OpeningStockStore, OpeningStockReferences, OpeningStockService, OpeningStockTarget, MasterUse, StockWiring,
 ];
