@@ -9,6 +9,7 @@ let offsetFile: string | undefined;
 let readAt = 0;
 let offsetMs = 0;
 let zone = 'Asia/Shanghai';
+let stamped = { ms: -1, text: '' };
 let day = { minute: -1, zone: '', text: '' };
 
 export const clock = {
@@ -35,7 +36,10 @@ export const clock = {
   },
   /** Instant as it is stored and sent: RFC 3339 UTC with milliseconds, 24 characters, sorts as text. */
   stamp(): string {
-    return clock.now().toISOString();
+    const ms = clock.now().getTime();
+    // every row of a unit of work asks for it
+    if (ms !== stamped.ms) stamped = { ms, text: new Date(ms).toISOString() };
+    return stamped.text;
   },
   /** Today in the company's time zone, `YYYY-MM-DD`. */
   today(): string {

@@ -18,7 +18,7 @@ const MAX_STATEMENTS = 1000;
  * Statements with more parameters are inserts of many rows, each with a text of its own: they are not kept. mysql2 holds an
  * object per parameter of a prepared statement, which was half a gigabyte in an import.
  */
-const MAX_KEPT_PARAMS = 500;
+export const MAX_KEPT_PARAMS = 500;
 
 export function sqliteSql(db: Sqlite): Sql {
   const cache = new Map<string, Statement>();

@@ -36,7 +36,7 @@ export async function command<T>(body: unknown, status: number, work: () => Prom
       const result = await work();
       database.unit.beforeCommit(async () => {
         const location = c.reply?.getHeader('location');
-        await idempotencyTable.insert({ userId, idempotencyKey: key, bodyHash, status, location: typeof location === 'string' ? location : null, response: JSON.stringify(result ?? null), createdAt: clock.stamp() });
+        await idempotencyTable.insert({ userId, idempotencyKey: key, bodyHash, status, location: typeof location === 'string' ? location : null, response: keptText(result), createdAt: clock.stamp() });
       });
       return result;
     });
@@ -46,6 +46,18 @@ export async function command<T>(body: unknown, status: number, work: () => Prom
     throw e;
   }
 }
+
+const texts = new WeakMap<object, string>();
+
+/** An answer as JSON, remembered for {@link answerText}: one of fifty lines is 30 KB. */
+function keptText(result: unknown): string {
+  const text = JSON.stringify(result ?? null);
+  if (typeof result === 'object' && result !== null) texts.set(result, text);
+  return text;
+}
+
+/** What is sent for an answer: the text that was stored under its key, else made now. */
+export const answerText = (answer: unknown): string => (typeof answer === 'object' && answer !== null ? texts.get(answer) : undefined) ?? JSON.stringify(answer);
 
 /** The work done and taken back: what a write would answer, or how it would be refused (`?dryRun=true`). Nothing stays, no key is used up. */
 async function rehearse<T>(work: () => Promise<T>): Promise<T> {

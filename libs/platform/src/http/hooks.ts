@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { type Context, runWith } from '../context/context.js';
 import { observeRequest } from '../health/metrics.js';
+import { answerText } from './command.js';
 
 /** Set on every answer, errors included (integrity.md 4.6). Pages add their own content policy. */
 export const API_HEADERS: Record<string, string> = {
@@ -22,6 +23,7 @@ declare module 'fastify' {
 
 /** Context, headers, one log line: three Fastify hooks instead of middleware and interceptors (performance.md rule 4). */
 export function installHooks(f: FastifyInstance, log: Logger, version: string): void {
+  f.setReplySerializer(answerText);
   const headers = { ...API_HEADERS, 'x-steward-version': version };
   f.addHook('onRequest', (req, reply, done) => {
     const c = contextOf(req, reply);
