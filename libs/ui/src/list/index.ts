@@ -18,7 +18,7 @@ export { followJob, jobOf } from './follow-job';
 export { combine, dateCondition, ME, withPinned } from './filter-edit';
 export { formatInstant, formatNumber, groupDigits, isNegative } from './format';
 export { filterQuery, listRequest, type ListRequest } from './request';
-export { touchList, useListTouch } from './touch';
+export { ANY_LIST, touchList, useListTouch } from './touch';
 export { useChoices, type Choices } from './useChoices';
 export { useColumns, type ColumnStore } from './useColumns';
 export { useExport } from './useExport';

@@ -30,4 +30,13 @@ describe('worklists', () => {
     await mine(service, testPrincipal({ id: 6, permissions: ['warehouse.shipment.create'] }));
     expect(runs).toHaveLength(2);
   });
+
+  it('are counted again for who knows that something has changed, and then kept', async () => {
+    const service = make();
+    await mine(service);
+    runs.length = 0;
+    await actAs(keeper, undefined, () => service.mine(true));
+    await mine(service);
+    expect(runs).toHaveLength(1);
+  });
 });

@@ -9,18 +9,18 @@ const MOST = 20_000;
 
 interface Counted { count: Promise<number | undefined>; until: number }
 
-/** What waits for the caller. A page that everybody opens all day: each list is counted at most once in 5 s for each user. */
+/** What waits for the caller. A page that everybody opens all day: each list is counted at most once in 5 s for each user, unless something is known to have changed. */
 @Injectable()
 export class WorklistService {
   private readonly counts = new Map<string, Counted>();
 
   constructor(@Inject(Texts) private readonly texts: Texts, @Inject(LOGGER) private readonly log: Logger) {}
 
-  /** In the order of the lists; one that cannot be counted is left out, and the others stay. */
-  async mine(): Promise<WorklistView[]> {
+  /** In the order of the lists; one that cannot be counted is left out, and the others stay. `fresh` counts whatever is known. */
+  async mine(fresh = false): Promise<WorklistView[]> {
     const me = principal();
     const lists = worklists().filter((l) => me.permissions.has(l.permission));
-    const counts = await Promise.all(lists.map((l) => this.counted(l, `${me.id} ${me.tokenId ?? 0} ${l.key}`)));
+    const counts = await Promise.all(lists.map((l) => this.counted(l, `${me.id} ${me.tokenId ?? 0} ${l.key}`, fresh)));
     const { locale } = context();
     return lists.flatMap((l, i) => {
       const count = counts[i];
@@ -28,10 +28,10 @@ export class WorklistService {
     });
   }
 
-  private counted(list: Worklist, key: string): Promise<number | undefined> {
+  private counted(list: Worklist, key: string, fresh: boolean): Promise<number | undefined> {
     const now = performance.now();
     const known = this.counts.get(key);
-    if (known && known.until > now) return known.count;
+    if (!fresh && known && known.until > now) return known.count;
     if (this.counts.size >= MOST) this.counts.clear();
     const count = runWith({ ...context(), permission: list.permission }, async () => list.count()).catch((e: unknown) => {
       this.log.error({ err: e, worklist: list.key }, 'worklist cannot be counted');

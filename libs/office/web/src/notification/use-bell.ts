@@ -1,7 +1,8 @@
-import { queryClient, titleCount, useSession } from '@steward/ui';
+import { titleCount, useSession } from '@steward/ui';
 import { onBeforeUnmount, onMounted, readonly, ref, type DeepReadonly, type Ref } from 'vue';
 import { LiveCounts } from './live-counts';
 import { since, type Counts, type NotificationItem } from './notification.api';
+import { worklistsChanged } from '../worklist/worklist.api';
 import { TabLeader } from './tab-leader';
 
 const CHANNEL = 'steward.notifications';
@@ -35,7 +36,7 @@ export function useBell(came: (items: NotificationItem[]) => void): DeepReadonly
     const before = known;
     known = Math.max(before ?? 0, told.newest);
     if (before === undefined || told.newest <= before) return;
-    void queryClient.invalidateQueries({ queryKey: ['worklists'] });
+    worklistsChanged();
     const items = await since(before).catch(() => []);
     if (items.length > 0 && !session.locked) came(items);
   }

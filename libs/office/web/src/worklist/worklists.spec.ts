@@ -1,5 +1,5 @@
 import { flushPromises, mount } from '@vue/test-utils';
-import { addMessages, i18n, queryClient, setLocale } from '@steward/ui';
+import { addMessages, i18n, queryClient, setLocale, touchList } from '@steward/ui';
 import { VueQueryPlugin } from '@tanstack/vue-query';
 import { createPinia } from 'pinia';
 import { h } from 'vue';
@@ -11,6 +11,7 @@ import WorklistMenu from './worklist-menu.vue';
 
 let items: object[] = [];
 let asked = 0;
+let address = '';
 let broken = false;
 const list = (key: string, label: string, count: number): object => ({ key, group: 'warehouse', label, count, path: `/${key}` });
 
@@ -20,8 +21,9 @@ describe('waiting work', () => {
     queryClient.clear();
     asked = 0;
     broken = false;
-    vi.stubGlobal('fetch', () => {
+    vi.stubGlobal('fetch', (url: string | URL | Request) => {
       asked += 1;
+      address = url instanceof Request ? url.url : String(url);
       return Promise.resolve(broken ? Response.json({ status: 403, code: 'forbidden', title: '没有权限', detail: '没有权限' }, { status: 403, headers: { 'content-type': 'application/problem+json' } }) : Response.json({ items }));
     });
     items = [list('to_ship', '应发货', 1203), list('to_pay', '应付款', 0)];
@@ -52,6 +54,16 @@ describe('waiting work', () => {
     await queryClient.invalidateQueries({ queryKey: ['worklists'], refetchType: 'none' });
     await page.go('/y');
     expect([asked, page.links('main'), page.links('ul')]).toEqual([2, [], []]);
+  });
+
+  it('is counted anew when the user has changed something', async () => {
+    const page = await open();
+    expect(address).not.toContain('fresh');
+    items = [];
+    touchList('receipts');
+    await flushPromises();
+    expect([asked, page.links('main')]).toEqual([2, []]);
+    expect(address).toContain('fresh=true');
   });
 
   it('says why it cannot be shown', async () => {
