@@ -236,7 +236,7 @@ describe.each(databases)('an order, by keyboard only, %s', (database) => {
     for (const text of prices) expect(bare).not.toContain(text);
 
     const h = hands(keeper.page);
-    await goTo(keeper.page, '销售出库');
+    await goTo(keeper.page, '销售出库'); // called exactly so, though another page has it among its keywords
     await keeper.page.getByText(/^CK\d+$/).filter({ visible: true }).first().waitFor();
     await h.press('ArrowDown', 'Enter');
     await approved(keeper.page, 'CK');

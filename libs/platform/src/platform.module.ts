@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { PrincipalSource } from './access/principal.js';
 import { Secrets } from './access/secrets.js';
 import { SessionTokens } from './access/session-tokens.js';
+import { onWritten } from './audit/audit.js';
 import { CONFIG, type Config } from './config/index.js';
 import { EventBus } from './events/event-bus.js';
 import { OutboxRelay } from './events/outbox-relay.js';
@@ -33,8 +34,10 @@ export class PlatformModule implements OnApplicationBootstrap, OnApplicationShut
 
   static forRoot(o: PlatformOptions): DynamicModule {
     const value = <T>(provide: unknown, useValue: T): { provide: never; useValue: T } => ({ provide: provide as never, useValue });
+    const totals = new Totals();
+    onWritten((userId) => { totals.wrote(userId); });
     const providers = [
-      value(CONFIG, o.config), value(LOGGER, o.log), value(Secrets, o.secrets), value(Texts, new Texts(o.bundles)), value(Totals, new Totals()),
+      value(CONFIG, o.config), value(LOGGER, o.log), value(Secrets, o.secrets), value(Texts, new Texts(o.bundles)), value(Totals, totals),
       value(EventBus, new EventBus()), value(FileStore, new FileStore(o.config.dataDir)), value(BACKGROUND, o.background ?? true),
       SessionTokens,
       { provide: OutboxRelay, useFactory: (log: Logger) => new OutboxRelay(log), inject: [LOGGER] },

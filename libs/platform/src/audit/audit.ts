@@ -50,6 +50,11 @@ let wake: () => void = () => undefined;
 /** The relay asks to be woken after commits. */
 export const onFacts = (fn: () => void): void => { wake = fn; };
 
+let wrote: (userId: number) => void = () => undefined;
+
+/** Asks to be told after each commit whose change it was: what is remembered must not hide a user's own changes from him. */
+export const onWritten = (fn: (userId: number) => void): void => { wrote = fn; };
+
 /** Notes a fact: one row, written with the others at the end of the unit of work. */
 export function record(fact: Fact): void {
   const unit = database.unit;
@@ -57,6 +62,8 @@ export function record(fact: Fact): void {
     const facts: Fact[] = [];
     unit.beforeCommit(() => write(facts));
     unit.afterCommit(wake);
+    const by = actorId();
+    unit.afterCommit(() => { wrote(by); });
     return facts;
   }).push(fact);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Entity, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { byOwner } from '../access/scope.js';
+import { onWritten, record } from '../audit/audit.js';
 import { BoolColumn, InstantColumn, JsonColumn, MoneyColumn, PlainIndex, Ref, Row, SearchIndex, Table, TextColumn, col, createSearchIndex, createTable, index, rowColumns, transaction } from '../database/index.js';
 import { actAs, openTestDatabase, testPrincipal, type TestDatabase } from '../testing/index.js';
 import { parseListQuery } from './list-query.js';
@@ -60,7 +61,8 @@ const OWN = testPrincipal({ id: 3, permissions: ['firm.view'] });
 describe('list runner', () => {
   let db: TestDatabase;
   const firms = new Table(Firm);
-  const runner = new ListRunner(new Support(), new Totals());
+  const totals = new Totals();
+  const runner = new ListRunner(new Support(), totals);
   const asAll = <T>(fn: () => Promise<T>): Promise<T> => actAs(ALL, 'firm.view', fn);
   const ask = (query: Record<string, string>) => asAll(async () => runner.run(FIRMS, parseListQuery(query)));
   const N = 400;
@@ -194,5 +196,22 @@ describe('list runner', () => {
     }));
     expect((await ask({ q: '麒麟阁' })).total).toBe(0);
     expect((await ask({ q: '凤凰台' })).total).toBe(1);
+  });
+
+  it('remembers a total for a while, but whoever has changed something sees it at once', async () => {
+    onWritten((userId) => { totals.wrote(userId); });
+    const total = async (): Promise<number> => (await ask({ pageSize: '1', 'filter[level]': 'Z' })).total ?? 0;
+    const add = (noted: boolean): Promise<void> => asAll(() => transaction(async () => {
+      const id = await firms.insertMany([{ name: '后来者', search: '后来者', region: null, level: 'Z', categoryId: null, amount: 0, active: true, ownerId: 1, custom: null, seenAt: null, deletedAt: null }]);
+      if (noted) record({ entity: 'firm', entityId: id, action: 'create' });
+    }));
+    await add(true);
+    await add(true);
+    expect(await total()).toBe(2);
+    await add(false); // as if somebody else had done it
+    expect(await total()).toBe(2);
+    await add(true);
+    expect(await total()).toBe(4);
+    onWritten(() => undefined);
   });
 });

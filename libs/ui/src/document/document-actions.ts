@@ -8,7 +8,8 @@ export function usualActions(spec: DocumentSpec, more: { copy: (record: Document
   const { approve } = spec;
   return [
     { key: 'edit', title: 'ui.action.edit', needs: can(spec, 'update'), states: ['draft', 'rejected'], shown: true, keys: 'Alt+e', to: (record) => `${spec.path}/${record.id}/edit` },
-    ...(approve ? [{ key: 'approve', title: approve.title, needs: approve.needs ?? can(spec, approve.action), states: ['draft', 'pending'] as const, shown: true, primary: true, keys: 'Control+Shift+Enter', post: approve.action }] : []),
+    // on the page nothing is saved with it
+    ...(approve ? [{ key: 'approve', title: approve.title === 'document.saveApprove' ? 'document.approve' : approve.title, needs: approve.needs ?? can(spec, approve.action), states: ['draft', 'pending'] as const, shown: true, primary: true, keys: 'Control+Shift+Enter', post: approve.action }] : []),
     ...(spec.amend ? [{ key: 'amend', title: spec.amend.title, needs: spec.amend.needs, states: ['approved'] as const, to: (record: DocumentRecord) => `${spec.path}/${record.id}/edit` }] : []),
     { key: 'copy', title: 'document.copy', needs: can(spec, 'create'), run: more.copy },
     // who may approve may also take it back

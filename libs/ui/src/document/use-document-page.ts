@@ -29,9 +29,9 @@ const EDITABLE = ['draft', 'rejected'];
 /** Name of a document: its number, else 草稿 #id. */
 export const documentName = (record: Pick<DocumentRecord, 'no' | 'id'>): string => record.no ?? t('document.draftNo', { id: record.id });
 
-/** Values and lines of a copy: what people entered, without number, day and identity. */
-export function copyOf(spec: DocumentSpec, record: DocumentRecord): DocumentStart {
-  const values: FormValues = {};
+/** Values and lines of a copy: what people entered, without number, day and identity, over what a new document begins with. */
+export function copyOf(spec: DocumentSpec, record: DocumentRecord, begun: FormValues = {}): DocumentStart {
+  const values: FormValues = { ...begun };
   for (const field of spec.fields) {
     const value = valueAt(record, field.name);
     if (field.copied !== false && field.send !== false && field.name !== 'docDate' && value !== undefined) setValue(values, field.name, value);
@@ -66,7 +66,10 @@ export function useDocumentPage(spec: DocumentSpec, ready: (at: Place | undefine
       return { start: { record }, ...(handed?.at ? { at: handed.at } : {}) };
     }
     const { copy, ...query } = plainQuery(route.query);
-    if (copy) return { start: copyOf(spec, await get<DocumentRecord>(`${spec.path}/${copy}`)) };
+    if (copy) {
+      const [begun, record] = await Promise.all([spec.start?.({}), get<DocumentRecord>(`${spec.path}/${copy}`)]);
+      return { start: copyOf(spec, record, begun?.values) };
+    }
     return { start: await spec.start?.(query) ?? {} };
   }
   /** Shows another page in place of this one. */

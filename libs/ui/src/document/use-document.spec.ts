@@ -10,6 +10,7 @@ import { lineKeys } from './line-keys';
 import { bolt, columns, nut, orderSpec } from './spec-helpers';
 import type { DocumentRecord, DocumentSpec } from './types';
 import { useDocument, type DocumentStore } from './use-document';
+import { copyOf } from './use-document-page';
 import { useLineGrid } from './use-line-grid';
 
 vi.mock('../shell/tabs', () => ({ useTab: () => ({ setTitle: () => undefined, setDirty: () => undefined, close: () => Promise.resolve(true) }) }));
@@ -127,6 +128,15 @@ describe('saving a document', () => {
     await b.store.saving.save(true, '改数量');
     expect(b.sent[0]?.slice(0, 2)).toEqual(['POST', '/sales-orders/12/amend']);
     expect(b.body(0)).toEqual({ remark: 'x', reason: '改数量', total: '20.00' });
+  });
+});
+
+describe('a copy', () => {
+  it('has what people entered, over what a new document begins with: its day is today’s', () => {
+    const { values, lines } = copyOf(orderSpec(), record({ docDate: '2020-01-01', no: 'XS1', customerId: 5 }), { docDate: '2026-11-24', customerId: 9 });
+    expect(values).toMatchObject({ docDate: '2026-11-24', customerId: 5 });
+    expect(values).not.toHaveProperty('no');
+    expect(lines).toEqual([expect.not.objectContaining({ id: 70 })]);
   });
 });
 

@@ -28,8 +28,17 @@ export const searchProviders = (): readonly SearchProvider[] => providers;
 /** Whether the palette is open. */
 export const paletteOpen = ref(false);
 
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
+
+/** Order of what was found by a query: called exactly so, beginning so, containing it; what was found by keywords comes last. */
+export function nearest(query: string): (a: { title: string }, b: { title: string }) => number {
+  const wanted = fold(query);
+  const far = ({ title }: { title: string }): number => { const name = fold(title); return name === wanted ? 0 : name.startsWith(wanted) ? 1 : name.includes(wanted) ? 2 : 3; };
+  return (a, b) => far(a) - far(b);
+}
+
 /** Every word of the query stands in the text; case and width do not matter. */
 export function matches(text: string, query: string): boolean {
-  const plain = text.normalize('NFKC').toLowerCase();
-  return query.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean).every((word) => plain.includes(word));
+  const plain = fold(text);
+  return fold(query).split(/\s+/).filter(Boolean).every((word) => plain.includes(word));
 }

@@ -3,7 +3,7 @@ import { useRouter, type RouteLocationRaw } from 'vue-router';
 import { menuItems, quickCreates } from '../feature';
 import { t, te } from '../i18n/i18n';
 import { useSession } from '../session/session';
-import { matches, searchProviders } from './palette';
+import { matches, nearest, searchProviders } from './palette';
 import { useTabs } from './tabs';
 
 export interface PaletteEntry { key: string; title: string; detail?: string; to: RouteLocationRaw }
@@ -25,11 +25,13 @@ export function usePaletteGroups(): { text: Ref<string>; groups: ComputedRef<Pal
 
   const pages = computed(() => menuItems().filter((item) => session.can(item.permission))
     .filter((item) => matches(`${t(item.title)} ${t(`ui.menu.${item.group}`)} ${item.to} ${item.keywords && te(item.keywords) ? t(item.keywords) : ''}`, query.value))
-    .map((item) => ({ key: `page:${item.key}`, title: t(item.title), detail: t(`ui.menu.${item.group}`), to: item.to })));
+    .map((item) => ({ key: `page:${item.key}`, title: t(item.title), detail: t(`ui.menu.${item.group}`), to: item.to }))
+    .sort(nearest(query.value)));
 
   const actions = computed(() => quickCreates().filter((item) => session.can(item.permission))
     .filter((item) => matches(`${t('ui.shell.create')} ${t(item.title)}`, query.value))
-    .map((item) => ({ key: `new:${item.key}`, title: t(item.title), detail: t('ui.shell.create'), to: item.to })));
+    .map((item) => ({ key: `new:${item.key}`, title: t(item.title), detail: t('ui.shell.create'), to: item.to }))
+    .sort(nearest(query.value)));
 
   const recent = computed(() => tabs.tabs.filter((tab) => matches(tabs.titleOf(tab), query.value))
     .map((tab) => ({ key: `tab:${tab.key}`, title: tabs.titleOf(tab), detail: router.resolve(tab.fullPath).path, to: tab.fullPath })));

@@ -6,8 +6,9 @@ import { WorklistService } from './worklist.service.js';
 describe('worklists', () => {
   const errors: unknown[] = [];
   const texts = new Texts([{ 'zh-CN': { worklist: { to_ship: '应发货', to_pay: '应付款' } }, en: { worklist: { to_ship: 'To ship', to_pay: 'To pay' } } }]);
-  const make = (): WorklistService => new WorklistService(texts, { error: (e: unknown) => errors.push(e) } as never);
+  const make = (): WorklistService => new WorklistService(texts, { wrote: (id: number) => forgotten.push(id) } as never, { error: (e: unknown) => errors.push(e) } as never);
   const runs: string[] = [];
+  const forgotten: number[] = [];
   registerWorklist({ key: 'to_pay', group: 'finance', permission: 'finance.payment.create', path: '/payments/new', order: 20, count: async () => { throw new Error('broken'); } });
   registerWorklist({ key: 'to_ship', group: 'warehouse', permission: 'warehouse.shipment.create', path: '/to-ship', order: 10, count: async () => { runs.push(context().permission ?? ''); return 3; } });
   const keeper = testPrincipal({ id: 4, permissions: ['warehouse.shipment.create', 'finance.payment.create'] });
@@ -38,5 +39,6 @@ describe('worklists', () => {
     await actAs(keeper, undefined, () => service.mine(true));
     await mine(service);
     expect(runs).toHaveLength(1);
+    expect(forgotten).toEqual([4]); // what lists remember of their totals
   });
 });

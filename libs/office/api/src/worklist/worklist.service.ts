@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LOGGER, Texts, context, principal, runWith } from '@steward/platform';
+import { LOGGER, Texts, Totals, context, principal, runWith } from '@steward/platform';
 import type { Logger } from 'pino';
 import type { WorklistView } from './worklist.dto.js';
 import { type Worklist, worklists } from './worklist.registry.js';
@@ -14,11 +14,13 @@ interface Counted { count: Promise<number | undefined>; until: number }
 export class WorklistService {
   private readonly counts = new Map<string, Counted>();
 
-  constructor(@Inject(Texts) private readonly texts: Texts, @Inject(LOGGER) private readonly log: Logger) {}
+  constructor(@Inject(Texts) private readonly texts: Texts, @Inject(Totals) private readonly totals: Totals, @Inject(LOGGER) private readonly log: Logger) {}
 
   /** In the order of the lists; one that cannot be counted is left out, and the others stay. `fresh` counts whatever is known. */
   async mine(fresh = false): Promise<WorklistView[]> {
     const me = principal();
+    // lists remember their totals too
+    if (fresh) this.totals.wrote(me.id);
     const lists = worklists().filter((l) => me.permissions.has(l.permission));
     const counts = await Promise.all(lists.map((l) => this.counted(l, `${me.id} ${me.tokenId ?? 0} ${l.key}`, fresh)));
     const { locale } = context();

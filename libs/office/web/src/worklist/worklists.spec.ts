@@ -1,10 +1,10 @@
-import { flushPromises, mount } from '@vue/test-utils';
+import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils';
 import { addMessages, i18n, queryClient, setLocale, touchList } from '@steward/ui';
 import { VueQueryPlugin } from '@tanstack/vue-query';
 import { createPinia } from 'pinia';
 import { h } from 'vue';
 import { createMemoryHistory, createRouter } from 'vue-router';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { zh } from '../locales/zh-CN';
 import WorklistCards from './worklist-cards.vue';
 import WorklistMenu from './worklist-menu.vue';
@@ -14,6 +14,8 @@ let asked = 0;
 let address = '';
 let broken = false;
 const list = (key: string, label: string, count: number): object => ({ key, group: 'warehouse', label, count, path: `/${key}` });
+
+enableAutoUnmount(afterEach);
 
 describe('waiting work', () => {
   beforeAll(async () => { await addMessages(() => Promise.resolve(zh)); await setLocale('zh-CN'); });
