@@ -46,7 +46,7 @@ const standing = ({ shipped = '0', share = '0%', open = '10', allOpen = '118', r
 const ORDER = `销售订单 XS0001 已审核 · ${TOTAL}`;
 const SHIPMENT = '销售出库单 CK0001 已审核 · 37.50 → /shipments/1';
 const RECEIPT = '收款单 SK0001 已审核 · 2,145.10 → /receipts/1';
-const INVOICE = '发票 KP0001 已审核 · 2,145.10 → /invoices/1';
+const INVOICE = '销售开票单 KP0001 已审核 · 2,145.10 → /invoices/1';
 const SHIPPED: Standing = { shipped: '3', share: '2.5%', open: '7', allOpen: '115', steps: ['部分出库 partial', '未收款 open'], chain: [ORDER, SHIPMENT] };
 const COLLECTED: Standing = { ...SHIPPED, received: '2,145.10', outstanding: '2,145.10', steps: ['部分出库 partial', '部分收款 partial'], chain: [ORDER, SHIPMENT, RECEIPT] };
 const INVOICED: Standing = { ...COLLECTED, invoiced: '2,145.10', steps: ['部分出库 partial', '部分收款 partial', '部分开票 partial'], chain: [ORDER, SHIPMENT, RECEIPT, INVOICE] };

@@ -7133,7 +7133,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Work that waits for the caller, counted, of the lists he may open */
+        /** Work that waits for the caller, counted, of the lists he may open. Counts are kept for 5 s; `fresh=true` after a change counts again */
         get: operations["Worklist_list"];
         put?: never;
         post?: never;
@@ -35097,14 +35097,16 @@ export interface operations {
     };
     Worklist_list: {
         parameters: {
-            query?: never;
+            query?: {
+                fresh?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Work that waits for the caller, counted, of the lists he may open */
+            /** @description Work that waits for the caller, counted, of the lists he may open. Counts are kept for 5 s; `fresh=true` after a change counts again */
             200: {
                 headers: {
                     [name: string]: unknown;
