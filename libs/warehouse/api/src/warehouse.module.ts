@@ -5,6 +5,7 @@ import { otherStockControllers, otherStockProviders } from './other-stock/other-
 import { ProductFacade } from './product/product.facade.js';
 import { assemblyControllers, assemblyProviders } from './assembly/assembly.parts.js';
 import { Demand } from './demand/demand.facade.js';
+import { requestControllers, requestProviders } from './purchase-request/purchase-request.parts.js';
 import { Stock } from './stock/stock.facade.js';
 import { StockHistory } from './stock/stock.history.js';
 import { stockControllers, stockProviders } from './stock/stock.parts.js';
@@ -15,12 +16,13 @@ import { WarehouseFacade } from './warehouse/warehouse.facade.js';
 
 /** Products, suppliers, warehouses, stock and the documents that move it. Needs PlatformModule and SystemModule, both global. */
 @Module({
-  controllers: [...masterControllers, ...stockControllers, ...stocktakeControllers, ...assemblyControllers, ...otherStockControllers, ...transferControllers, ...costAdjustmentControllers],
+  controllers: [...masterControllers, ...stockControllers, ...stocktakeControllers, ...assemblyControllers, ...requestControllers, ...otherStockControllers, ...transferControllers, ...costAdjustmentControllers],
   providers: [
     ...stockProviders,
     ...stocktakeProviders,
     ...masterProviders,
     ...assemblyProviders,
+    ...requestProviders,
     ...otherStockProviders,
     ...transferProviders,
     ...costAdjustmentProviders,

@@ -17,7 +17,7 @@ const rightsZh = (name: string): Record<'view' | 'create' | 'update' | 'delete' 
 
 const zh = {
   entity: {
-    stock: '库存', stock_move: '出入库流水', stock_alarm: '库存警戒', outbound_order: '应发货订单', outbound_demand: '应发货明细', purchase_order: '采购订单', purchase_order_line: '采购订单明细', stock_in: '采购入库单', stock_in_line: '采购入库明细',
+    stock: '库存', stock_move: '出入库流水', stock_alarm: '库存预警', outbound_order: '应发货订单', outbound_demand: '应发货明细', purchase_order: '采购订单', purchase_order_line: '采购订单明细', stock_in: '采购入库单', stock_in_line: '采购入库明细',
     purchase_return: '采购退货单', purchase_return_line: '采购退货明细', shipment: '销售出库单', shipment_line: '销售出库明细', opening_stock: '期初库存',
   },
   error: {
@@ -97,7 +97,7 @@ const rightsEn = (name: string): ReturnType<typeof rightsZh> =>
 
 const en: Translated<typeof zh> = {
   entity: {
-    stock: 'Stock', stock_move: 'Stock ledger', stock_alarm: 'Low stock', outbound_order: 'Orders to ship', outbound_demand: 'Lines to ship', purchase_order: 'Purchase orders', purchase_order_line: 'Lines of purchase orders', stock_in: 'Stock-ins', stock_in_line: 'Lines of stock-ins',
+    stock: 'Stock', stock_move: 'Stock ledger', stock_alarm: 'Alarms of stock', outbound_order: 'Orders to ship', outbound_demand: 'Lines to ship', purchase_order: 'Purchase orders', purchase_order_line: 'Lines of purchase orders', stock_in: 'Stock-ins', stock_in_line: 'Lines of stock-ins',
     purchase_return: 'Purchase returns', purchase_return_line: 'Lines of purchase returns', shipment: 'Shipments', shipment_line: 'Lines of shipments', opening_stock: 'Opening stock',
   },
   error: {

@@ -6,7 +6,8 @@ import { PurchaseOrderService } from '../purchase-order/purchase-order.service.j
 import { ShipmentService } from '../shipment/shipment.service.js';
 import { CREATE, VIEW } from '../shipment/shipment.store.js';
 import { StockController, VIEW as VIEW_STOCK } from '../stock/stock.controller.js';
-import { STOCK_ALARMS } from '../stock/stock.list.js';
+import { STOCK_ALARMS } from '../stock-alarm/stock-alarm.list.js';
+import { StockAlarms } from '../stock-alarm/stock-alarms.js';
 import { ProductService } from '../product/product.service.js';
 import { type Person, StockRig, pcs, refusal } from '../testing/stock-rig.js';
 import { Demand, type OpenDemand } from './demand.facade.js';
@@ -84,10 +85,12 @@ describe('what is to be shipped', () => {
     await rig.order([{ productId: p.id, pieces: 3, payable: 3, warehouseId: null }]);
     await rig.order([{ productId: rig.products.b, pieces: 3, payable: 3, warehouseId: null }]);
     expect(await rig.stock(p.id, rig.warehouses.second)).toMatchObject({ reserved: 3 });
+    await rig.get(StockAlarms).settle();
     const alarms = await run(STOCK_ALARMS, 'director', {}, VIEW_STOCK);
-    expect(alarms.items).toMatchObject([{ id: p.id, name: '丁产品', onHand: '0.0000', reserved: '3.0000', available: '-3.0000', lowStock: '5.0000', suggested: '50.0000', warehouseName: '二仓' }]);
+    expect(alarms.items).toMatchObject([{ productId: p.id, kind: 'low', name: '丁产品', onHand: '0.0000', reserved: '3.0000', available: '-3.0000', lowStock: '5.0000', suggested: '50.0000', warehouseName: '二仓' }]);
     expect((await run(STOCK_ALARMS, 'keeper', {}, VIEW_STOCK)).items).toHaveLength(1);
     await rig.stockUp(p.id, 10, 1, rig.warehouses.second);
+    await rig.get(StockAlarms).settle();
     expect((await run(STOCK_ALARMS, 'director', {}, VIEW_STOCK)).items).toEqual([]);
     expect(await rig.as('keeper', VIEW_STOCK, () => rig.get(StockController).available(`${p.id},${rig.products.a}`))).toEqual([{ productId: p.id, warehouseId: rig.warehouses.second, warehouseName: '二仓', onHand: '10.0000', reserved: '3.0000', onOrder: '0.0000', available: '7.0000' }]);
   });

@@ -10,6 +10,7 @@ import { ENTITY, PRODUCT_AUDIT, ProductInput } from './product.input.js';
 import { keysOf, searchText } from './product.rules.js';
 import { ProductStore, UPDATE, productSearch } from './product.store.js';
 import { ProductUsage } from './product.usage.js';
+import { noteTouched } from '../stock-alarm/stock-touched.js';
 
 export const CREATE = 'warehouse.product.create';
 export const DELETE = 'warehouse.product.delete';
@@ -18,6 +19,8 @@ export const RESTORE = 'warehouse.product.restore';
 /** Columns the search text is made of, and those whose values are given once only. */
 const SEARCHED = ['name', 'shortName', 'code', 'spec', 'model', 'barcode', 'barcodes', 'units'] as const;
 const KEYED = ['code', 'barcode', 'barcodes', 'units', 'externalId'] as const;
+/** What alarms of stock depend on. */
+const WATCHED = ['lowStock', 'highStock', 'enabled'] as const;
 /** What documents and stock count in: it stays once there are any. */
 const FIXED = ['unit', 'type'] as const;
 
@@ -39,6 +42,7 @@ export class ProductService {
     const p = await this.insert(row);
     await this.keys.claim(p.id, keysOf(p), columns.code === undefined ? () => this.recode(p) : undefined);
     await productSearch.add([{ id: p.id, text: p.search }]);
+    if (p.lowStock !== null || p.highStock !== null) noteTouched([{ productId: p.id }]);
     record({ entity: ENTITY, entityId: p.id, action: 'create', payload: { version: 1 } });
     return p;
   }
@@ -79,6 +83,7 @@ export class ProductService {
     if (KEYED.some((k) => k in set)) await this.keys.exchange(before.id, keysOf(before), keysOf(after));
     after.version = await this.products.update(before, set);
     await productSearch.replace(before.id, before.search, after.search);
+    if (WATCHED.some((k) => k in set)) noteTouched([{ productId: before.id }]);
     record({ entity: ENTITY, entityId: before.id, action: 'update', changes: auditOf(before, set, PRODUCT_AUDIT), payload: { version: after.version } });
     return Object.assign(after, { updatedAt: clock.stamp(), updatedBy: actorId() });
   }
@@ -96,6 +101,7 @@ export class ProductService {
     await this.demandUnused(p);
     await this.products.update(p, { deletedAt: clock.stamp() });
     await productSearch.remove(id, p.search);
+    noteTouched([{ productId: id }]);
     await this.keys.release('product', [id]);
     record({ entity: ENTITY, entityId: id, action: 'delete', changes: { name: [p.name, null] } });
   }

@@ -62,6 +62,7 @@ export class PurchaseOrderService {
     Object.assign(set, this.input.figures(wanted, { priceIncludesTax: row.priceIncludesTax, defaultTaxRate, ...this.input.money(input, row) }));
     demandTotal(input.total, set.total ?? row.total);
     const lines = await replaceLines(purchaseOrderLineTable, before, wanted.map((l) => ({ ...l, orderId: id })));
+    if (before.some((b) => !lines.some((l) => l.id === b.id))) await this.orders.forgetRequests(id);
     const after = await this.write(row, set, lineChanges(PurchaseOrderLine, before, lines, ['productName', 'quantity', 'unit', 'unitPrice', 'discountRate', 'taxRate']));
     return { row: approve ? await this.book(after, lines) : after, lines };
   }
@@ -111,6 +112,7 @@ export class PurchaseOrderService {
     const row = await this.orders.lock(id, DELETE);
     demandVersion(row);
     demandDeletable(row);
+    await this.documents.unlink({ type: ENTITY, id });
     await this.orders.delete(row);
     record({ entity: ENTITY, entityId: id, action: 'delete' });
   }

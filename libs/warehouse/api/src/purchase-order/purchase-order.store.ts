@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type NewRow, Problem, ScopedTable, Table, byOwner, forbidden } from '@steward/platform';
+import { type NewRow, Problem, ScopedTable, Table, byOwner, database, forbidden } from '@steward/platform';
 import { updateRows } from '../document/lines.js';
 import { both } from '../stock/stock.scope.js';
 import { inMyWarehouses } from '../warehouse/warehouse.store.js';
@@ -73,8 +73,14 @@ export class PurchaseOrderStore {
     for (const l of lines) Object.assign(l, changes.get(l.id) ?? {});
   }
 
+  /** Requests do not count what is gone of an order. */
+  async forgetRequests(orderId: number): Promise<void> {
+    await database.unit.sql.run('DELETE FROM purchase_request_order WHERE orderId=? AND orderLineId NOT IN (SELECT id FROM purchase_order_line WHERE orderId=?)', [orderId, orderId]);
+  }
+
   async delete(row: PurchaseOrder): Promise<void> {
     await purchaseOrderLineTable.delete({ orderId: row.id });
+    await this.forgetRequests(row.id);
     await rows.unscoped('locked in this unit of work').delete({ id: row.id });
   }
 }

@@ -5,12 +5,12 @@ import { Endpoint, type ListAnswer, ListRunner, Texts, badRequest, context, pars
 import { unscaled } from '@steward/kernel';
 import { EXPORT_PARAMS, ExportFacade, type ExportStarted, exportParams } from '@steward/system-api';
 import { WarehouseFacade } from '../warehouse/warehouse.facade.js';
-import { AvailableView, StockAlarmItem, StockItem, StockMoveItem } from './stock.dto.js';
+import { AvailableView, StockItem, StockMoveItem } from './stock.dto.js';
 import { Stock } from './stock.facade.js';
-import { STOCK, STOCK_ALARMS, STOCK_LEDGER } from './stock.list.js';
+import { STOCK, STOCK_LEDGER } from './stock.list.js';
 
 export const VIEW = 'warehouse.stock.view';
-const EXPORT = 'warehouse.stock.export';
+export const EXPORT = 'warehouse.stock.export';
 type Raw = Record<string, unknown>;
 
 @ApiTags('warehouse')
@@ -62,26 +62,5 @@ export class StockLedgerController {
   @Endpoint({ method: 'GET', path: 'export', can: EXPORT, cookie: true, returns: 'binary', list: STOCK_LEDGER, params: ['columns', 'format'], summary: 'The filtered rows as xlsx or csv; above 5,000 rows as a job (202)' })
   export(@Query() query: Raw): Promise<StreamableFile | ExportStarted> {
     return this.exports.export(STOCK_LEDGER, parseListQuery(query, EXPORT_PARAMS), { ...exportParams(query), title: this.texts.text(context().locale, 'entity.stock_move'), permission: EXPORT });
-  }
-}
-
-@ApiTags('warehouse')
-@Controller('stock-alarms')
-export class StockAlarmController {
-  constructor(@Inject(ListRunner) private readonly lists: ListRunner, @Inject(ExportFacade) private readonly exports: ExportFacade, @Inject(Texts) private readonly texts: Texts) {}
-
-  @Endpoint({ method: 'GET', can: VIEW, list: STOCK_ALARMS, item: StockAlarmItem, summary: 'Products below their lower limit with what to buy' })
-  list(@Query() query: Raw): Promise<ListAnswer> {
-    return this.lists.run(STOCK_ALARMS, parseListQuery(query));
-  }
-
-  @Endpoint({ method: 'POST', path: 'search', can: VIEW, query: true, idempotent: false, list: STOCK_ALARMS, item: StockAlarmItem, summary: 'Combined query: products below their lower limit with what to buy' })
-  search(@Body() body: unknown): Promise<ListAnswer> {
-    return this.lists.run(STOCK_ALARMS, parseSearchBody(body));
-  }
-
-  @Endpoint({ method: 'GET', path: 'export', can: EXPORT, cookie: true, returns: 'binary', list: STOCK_ALARMS, params: ['columns', 'format'], summary: 'The filtered rows as xlsx or csv; above 5,000 rows as a job (202)' })
-  export(@Query() query: Raw): Promise<StreamableFile | ExportStarted> {
-    return this.exports.export(STOCK_ALARMS, parseListQuery(query, EXPORT_PARAMS), { ...exportParams(query), title: this.texts.text(context().locale, 'entity.stock_alarm'), permission: EXPORT });
   }
 }

@@ -41,26 +41,6 @@ export class StockMoveItem extends OfProduct {
   @TextField({ opt: true, max: 64 }) actorName: string | null;
 }
 
-export class StockAlarmItem {
-  @RefField('product') id: number;
-  @TextField({ max: 64 }) code: string;
-  @TextField({ max: 200 }) name: string;
-  @TextField({ opt: true, max: 200 }) spec: string | null;
-  @TextField({ max: 20 }) unit: string;
-  @RefField('category', { opt: true }) categoryId: number | null;
-  @TextField({ opt: true, max: 200 }) categoryName: string | null;
-  @RefField('supplier', { opt: true }) supplierId: number | null;
-  @RefField('warehouse', { opt: true }) warehouseId: number | null;
-  @TextField({ opt: true, max: 100 }) warehouseName: string | null;
-  @QuantityField() lowStock: string;
-  @QuantityField({ opt: true }) highStock: string | null;
-  @QuantityField() onHand: string;
-  @QuantityField() reserved: string;
-  @QuantityField() available: string;
-  @QuantityField() onOrder: string;
-  @QuantityField({ description: 'What to buy: up to the upper limit, else the lower one, at least the smallest order' }) suggested: string;
-}
-
 /** What there is of a product in a warehouse, for pickers. */
 export class AvailableView {
   @RefField('product') productId: number;

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { groupBy, unscaled } from '@steward/kernel';
 import { type NewRow, type Problem, actorId, demandAcknowledged } from '@steward/platform';
 import { ProductFacade } from '../product/product.facade.js';
+import { noteTouched } from '../stock-alarm/stock-touched.js';
 import { WarehouseFacade } from '../warehouse/warehouse.facade.js';
 import { type CostState, type Movement, type Posting, post, reversalOf } from './costing.rules.js';
 import { WarehouseErrors } from './stock.errors.js';
@@ -72,6 +73,7 @@ export class Stock {
     if (!o.reversal) demandAcknowledged(await this.eaten(moves, releases, locked));
     const at = this.rows.now();
     if (!(await this.rows.apply(changesOf(locked, moves, postings, releases, at)))) throw await this.short(moves, locked);
+    noteTouched(moves);
     return { at, postings };
   }
 
@@ -97,6 +99,7 @@ export class Stock {
 
   /** Reserves (or releases, where negative) for orders, whether there is enough or not: available may become negative (2.13). */
   reserve(deltas: readonly (StockKey & { quantity: number })[]): Promise<void> {
+    noteTouched(deltas);
     return this.rows.add('reserved', deltas);
   }
 

@@ -1,4 +1,4 @@
-import { type ListSpec, type ScopeRule, defineList } from '@steward/platform';
+import { type ListSpec, defineList } from '@steward/platform';
 import { PRODUCT_TYPES } from '../product/product.entity.js';
 import { warehouseFields, warehouseJoin } from '../document/document.list.js';
 import { inMyWarehouses } from '../warehouse/warehouse.store.js';
@@ -63,38 +63,5 @@ export const STOCK_LEDGER: ListSpec = defineList({
     valueAfter: { kind: 'money', ...cost },
     actorId: { kind: 'user', name: { as: 'actorName', of: 'user' } },
     reversesId: { kind: 'ref', extra: true },
-  },
-});
-
-const AVAILABLE = 'COALESCE(s.onHand,0)-COALESCE(s.reserved,0)';
-const LACKING = `COALESCE(t.highStock,t.lowStock)-(${AVAILABLE}+COALESCE(s.onOrder,0))`;
-/** Keepers are warned of what lies in their warehouses or belongs there. */
-const warned: ScopeRule = async (code) => {
-  const c = await inMyWarehouses()(code);
-  if (c.all) return c;
-  return { all: false, text: `(${c.text} OR EXISTS (SELECT 1 FROM stock x WHERE x.productId={t}.id AND ${c.text.replaceAll('{t}', 'x')}))`, params: [...c.params, ...c.params] };
-};
-
-/** 库存警戒: products of which less is available in all warehouses than their lower limit, with what to buy (domain.md 2.4). */
-export const STOCK_ALARMS: ListSpec = defineList({
-  key: 'stock-alarms', table: 'product', entity: 'stock_alarm', scope: warned, versioned: false, defaultSort: 'id', searchColumns: ['code', 'name', 'shortName'],
-  hides: "t.deletedAt IS NULL AND t.enabled=1 AND t.type='stock' AND t.lowStock IS NOT NULL AND COALESCE((SELECT SUM(x.onHand-x.reserved) FROM stock x WHERE x.productId=t.id),0)<t.lowStock",
-  joins: { s: { table: '(SELECT productId,SUM(onHand) AS onHand,SUM(reserved) AS reserved,SUM(onOrder) AS onOrder FROM stock GROUP BY productId)', on: 's.productId=t.id' }, ...warehouseJoin },
-  fields: {
-    id: { kind: 'integer', sort: true },
-    code: { kind: 'text', sort: true },
-    name: { kind: 'text', sort: 'nameKey' },
-    spec: { kind: 'text' },
-    unit: { kind: 'text' },
-    categoryId: { kind: 'tree', indexed: true, name: { as: 'categoryName', of: 'category' } },
-    supplierId: { kind: 'ref' },
-    ...warehouseFields(),
-    lowStock: { kind: 'quantity', sort: true },
-    highStock: { kind: 'quantity', sort: true },
-    onHand: { kind: 'quantity', from: 's', absent: 0, sort: true },
-    reserved: { kind: 'quantity', from: 's', absent: 0, sort: true },
-    available: { kind: 'quantity', from: 's', expression: AVAILABLE, sort: true },
-    onOrder: { kind: 'quantity', from: 's', absent: 0, sort: true },
-    suggested: { kind: 'quantity', from: 's', expression: `CASE WHEN ${LACKING}<=0 THEN 0 WHEN ${LACKING}<COALESCE(t.minOrderQuantity,0) THEN t.minOrderQuantity ELSE ${LACKING} END`, sort: true },
   },
 });

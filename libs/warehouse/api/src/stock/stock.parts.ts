@@ -36,7 +36,7 @@ import { StockInService } from '../stock-in/stock-in.service.js';
 import { StockInStore } from '../stock-in/stock-in.store.js';
 import { StockInViews } from '../stock-in/stock-in.view.js';
 import { MasterUse } from './master-use.js';
-import { StockAlarmController, StockController, StockLedgerController } from './stock.controller.js';
+import { StockController, StockLedgerController } from './stock.controller.js';
 import { Stock } from './stock.facade.js';
 import { StockHistory } from './stock.history.js';
 import { StockStore } from './stock.store.js';
@@ -47,7 +47,7 @@ import './stock.settings.js';
 
 /** Stock and its documents, for the module of the domain. Words go before `:id`. */
 export const stockControllers: Type[] = [
-  StockController, StockLedgerController, StockAlarmController, OutboundOrderController, DemandController, PurchaseOrderController, PurchaseOrderLineController, StockInController, PurchaseReturnController, ShipmentController, OpeningStockController,
+  StockController, StockLedgerController, OutboundOrderController, DemandController, PurchaseOrderController, PurchaseOrderLineController, StockInController, PurchaseReturnController, ShipmentController, OpeningStockController,
 ];
 export const stockProviders: Provider[] = [
   StockStore, Stock, StockHistory, DemandStore, Demand, PurchaseLines, PurchaseOrderStore, PurchaseOrderInput, PurchaseReceiving, PurchaseOrderService, PurchaseOrderViews,
