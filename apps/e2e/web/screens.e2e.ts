@@ -34,6 +34,7 @@ const VISITS: Record<string, Visit> = {
   '/statements/customers': ({ customer }) => `/statements/customers?party=${customer}`,
   '/statements/suppliers': ({ trade: { supplier } }) => `/statements/suppliers?party=${supplier}`,
   '/accounts/:id(\\d+)': ({ trade: { account } }) => `/accounts/${account}`,
+  '/purchase-requests/:id(\\d+)/order': ({ trade: { approved } }) => `/purchase-requests/${approved['purchase-requests']}/order`,
   '/products/:id(\\d+)': ({ trade: { product } }) => `/products/${product}`,
   '/suppliers/:id(\\d+)': ({ trade: { supplier } }) => `/suppliers/${supplier}`,
   '/': () => '/',

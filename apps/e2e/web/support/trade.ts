@@ -2,7 +2,7 @@ import type { Client } from '../../harness/index.js';
 import { book, type TradeDocument } from '../../api/support/trade.js';
 
 /** Kinds of documents by their path; each has a list, an editor and a page. */
-export const DOCUMENTS = ['quotations', 'sales-orders', 'sales-returns', 'shipments', 'purchase-orders', 'stock-ins', 'purchase-returns', 'boms', 'assemblies', 'receipts', 'refunds', 'payments', 'offsets', 'invoices'] as const;
+export const DOCUMENTS = ['quotations', 'sales-orders', 'sales-returns', 'shipments', 'purchase-orders', 'stock-ins', 'purchase-returns', 'boms', 'assemblies', 'purchase-requests', 'receipts', 'refunds', 'payments', 'offsets', 'invoices'] as const;
 type Kind = (typeof DOCUMENTS)[number];
 
 /** Ids of what was made: masters, one approved document and one draft of every kind. */
@@ -35,6 +35,7 @@ export async function trade(admin: Client, customerId: number): Promise<TradeIds
   await book(admin, '/stock-ins', { supplierId, warehouseId, lines: [{ productId: part, quantity: '100', unitPrice: '5' }] });
   const bom = await both('boms', { productId, name: '样例清单', fee: '1', lines: [{ productId: part, quantity: '2' }] });
   await both('assemblies', { bomId: bom.id, warehouseId, quantity: '3' });
+  await both('purchase-requests', { warehouseId, reason: '样例补货', lines: [{ productId: part, quantity: '20', supplierId }] });
   await both('quotations', { customerId, lines });
   const order = await both('sales-orders', { customerId, lines });
   const ofOrder = (quantity: string): object => ({ salesOrderId: order.id, warehouseId, lines: [{ orderLineId: order.lines[0]?.id, productId, quantity }] });

@@ -11819,6 +11819,338 @@ export const lists = {
    }
   }
  },
+ "purchase-requests": {
+  "entity": "purchase_request",
+  "custom": true,
+  "fields": {
+   "id": {
+    "kind": "integer",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty",
+     "in",
+     "nin"
+    ],
+    "sort": true
+   },
+   "no": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "docDate": {
+    "kind": "date",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "state": {
+    "kind": "enum",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "values": [
+     "draft",
+     "pending",
+     "rejected",
+     "approved",
+     "closed",
+     "voided"
+    ]
+   },
+   "ownerId": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "name": "ownerName"
+   },
+   "departmentId": {
+    "kind": "department",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "name": "departmentName",
+    "extra": true
+   },
+   "remark": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "extra": true
+   },
+   "externalId": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "extra": true
+   },
+   "approvedAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "extra": true
+   },
+   "approvedBy": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "name": "approvedByName",
+    "extra": true
+   },
+   "voidReason": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "extra": true
+   },
+   "printCount": {
+    "kind": "integer",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty",
+     "in",
+     "nin"
+    ],
+    "sort": true,
+    "extra": true
+   },
+   "createdAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "createdBy": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "name": "createdByName",
+    "extra": true
+   },
+   "updatedAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "extra": true
+   },
+   "warehouseId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "warehouseName": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "requiredDate": {
+    "kind": "date",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "reason": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "quantity": {
+    "kind": "quantity",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "totals": true
+   },
+   "orderStatus": {
+    "kind": "enum",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "values": [
+     "none",
+     "partial",
+     "full"
+    ]
+   }
+  }
+ },
  "purchase-returns": {
   "entity": "purchase_return",
   "custom": true,
@@ -16606,6 +16938,49 @@ export const lists = {
     ],
     "sort": true
    },
+   "kind": {
+    "kind": "enum",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "values": [
+     "low",
+     "high",
+     "stagnant"
+    ]
+   },
+   "since": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "productId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
    "code": {
     "kind": "text",
     "filter": [
@@ -16637,6 +17012,23 @@ export const lists = {
      "nempty"
     ],
     "sort": true
+   },
+   "product": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "hidden": true
    },
    "spec": {
     "kind": "text",
@@ -16696,6 +17088,11 @@ export const lists = {
     ],
     "sort": false
    },
+   "supplierName": {
+    "kind": "text",
+    "filter": [],
+    "sort": false
+   },
    "warehouseId": {
     "kind": "ref",
     "filter": [
@@ -16706,23 +17103,12 @@ export const lists = {
      "empty",
      "nempty"
     ],
-    "sort": true
+    "sort": false
    },
    "warehouseName": {
     "kind": "text",
-    "filter": [
-     "contains",
-     "eq",
-     "ne",
-     "starts",
-     "ends",
-     "ncontains",
-     "in",
-     "nin",
-     "empty",
-     "nempty"
-    ],
-    "sort": true
+    "filter": [],
+    "sort": false
    },
    "lowStock": {
     "kind": "quantity",
@@ -16828,6 +17214,38 @@ export const lists = {
      "nempty"
     ],
     "sort": true
+   },
+   "lastOutAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "raised": {
+    "kind": "integer",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty",
+     "in",
+     "nin"
+    ],
+    "sort": true,
+    "extra": true
    }
   }
  },

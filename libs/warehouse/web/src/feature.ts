@@ -1,13 +1,14 @@
 import { defineFeature, localeFiles, sharedBundle } from '@steward/ui';
 import { assemblyMenu, assemblyRoutes, setUpAssembly } from './assembly/assembly.feature';
 import { documentMenu, documentQuickCreate, documentRoutes, documentSlots, setUpDocuments } from './document/document.feature';
+import { requestMenu, requestRoutes, setUpRequests } from './purchase-request/purchase-request.feature';
 import { masterMenu, masterQuickCreate, masterRoutes, setUpMaster } from './master.feature';
 
 /** Products, suppliers, warehouses, stock and its documents. */
 export const warehouseFeature = defineFeature({
   name: 'warehouse',
-  routes: [...masterRoutes, ...documentRoutes, ...assemblyRoutes],
-  menu: [...masterMenu, ...documentMenu, ...assemblyMenu],
+  routes: [...masterRoutes, ...documentRoutes, ...assemblyRoutes, ...requestRoutes],
+  menu: [...masterMenu, ...documentMenu, ...assemblyMenu, ...requestMenu],
   quickCreate: [...masterQuickCreate, ...documentQuickCreate],
   goTo: { p: '/products', k: '/stock' },
   slots: documentSlots,
@@ -16,7 +17,8 @@ export const warehouseFeature = defineFeature({
     localeFiles({ 'zh-CN': () => import('./master/locales/zh-CN'), en: () => import('./master/locales/en') }),
     localeFiles({ 'zh-CN': () => import('./document/locales/zh-CN'), en: () => import('./document/locales/en') }),
     localeFiles({ 'zh-CN': () => import('./assembly/locales/zh-CN'), en: () => import('./assembly/locales/en') }),
+    localeFiles({ 'zh-CN': () => import('./purchase-request/locales/zh-CN'), en: () => import('./purchase-request/locales/en') }),
     sharedBundle(() => import('@steward/warehouse-messages').then((m) => m.warehouseMessages)),
   ],
-  setup: () => { setUpMaster(); setUpDocuments(); setUpAssembly(); },
+  setup: () => { setUpMaster(); setUpDocuments(); setUpAssembly(); setUpRequests(); },
 });

@@ -114,7 +114,7 @@ export class StockAlarms implements OnModuleInit, OnApplicationBootstrap, OnAppl
     const also = [...new Set([...(await this.warehouses.get(where)).values()].flatMap((w) => [...w.keepers]))];
     const suggested = kind === 'low' ? suggestedPurchase(p, p.minOrderQuantity) : 0;
     this.notices.send({
-      event: `stock.${kind}`, entity: 'product', entityId: p.id, path: `/stock-alarms?kind=${kind}`, to: { permission: BUYERS, ownerId: 0, also },
+      event: `stock.${kind}`, entity: 'product', entityId: p.id, path: `/stock-alarms?view=${kind}`, to: { permission: BUYERS, ownerId: 0, also },
       params: {
         product: p.name, unit: p.unit, onHand: shown(p.onHand), available: shown(p.onHand - p.reserved), limit: shown((kind === 'high' ? p.highStock : p.lowStock) ?? 0), days: String(await this.settings.get(STAGNANT_DAYS)), ...(suggested > 0 ? { suggested: shown(suggested) } : {}),
       },

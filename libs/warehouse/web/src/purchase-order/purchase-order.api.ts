@@ -12,7 +12,7 @@ export interface PurchaseOrder extends DocumentRecord {
   supplierId: number; supplierName: string; warehouseId: number; warehouseName: string | null; ownerName: string | null; paymentTerm: string | null; priceIncludesTax: boolean; total?: string; otherCharges?: string; receivedAmount?: string; receiveStatus: 'none' | 'partial' | 'full';
   lines: PurchaseOrderLine[];
 }
-interface Alarm extends ListRow { code: string; name: string; spec: string | null; unit: string; suggested: string }
+interface Alarm extends ListRow { productId: number; code: string; name: string; spec: string | null; unit: string; suggested: string }
 
 export const readPurchaseOrder = (id: number, signal?: AbortSignal): Promise<PurchaseOrder> => get<PurchaseOrder>(`/purchase-orders/${id}`, undefined, signal);
 
@@ -21,12 +21,12 @@ export async function lowStockLines(ids: readonly number[], seesPrices: boolean,
   const wanted = ids.slice(0, 200);
   const [products, alarms] = await Promise.all([
     productSource('purchase').get?.(wanted) ?? [],
-    wanted.length === 0 ? [] : get<{ items: Alarm[] }>('/stock-alarms', { 'filter[id][in]': wanted, pageSize: wanted.length, count: false }).then(({ items }) => items),
+    wanted.length === 0 ? [] : get<{ items: Alarm[] }>('/stock-alarms', { 'filter[productId][in]': wanted, 'filter[kind][eq]': 'low', pageSize: wanted.length, count: false }).then(({ items }) => items),
   ]);
   return wanted.flatMap((id): LineValues[] => {
     const one = products.find((product) => product.id === id);
     if (!one) return [];
-    const suggested = alarms.find((row) => row.id === id)?.suggested;
+    const suggested = alarms.find((row) => row.productId === id)?.suggested;
     return [{ productId: id, productCode: one.code, productName: one.name, spec: one.spec ?? null, unit: one.unit, quantity: suggested && new Decimal(suggested).gt(0) ? suggested : '1', taxRate: one.taxRate ?? taxRate, ...(seesPrices ? { unitPrice: one.price ?? null } : {}) }];
   });
 }

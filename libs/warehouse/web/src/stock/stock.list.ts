@@ -1,4 +1,4 @@
-import { DocumentChecked, ShoppingCart } from '@element-plus/icons-vue';
+import { DocumentChecked, EditPen, ShoppingCart } from '@element-plus/icons-vue';
 import { defineList, packFilter, type ListColumn, type ListDefinition, type SystemView } from '@steward/ui';
 import type { RouteLocationRaw, Router } from 'vue-router';
 import { columnsOf, hidden, productColumns, warehouseColumn } from '../document/list-parts';
@@ -51,19 +51,25 @@ export const ledgerList = (): ListDefinition => defineList({
 });
 
 const alarm = columnsOf('stock_alarm');
-/** 库存警戒: less available than the lower limit, with what to buy; ticked rows become a purchase order. */
+const kindOf = (kind: string): SystemView => ({ key: kind, title: `enum.stock_alarm.kind.${kind}`, filter: { field: 'kind', op: 'eq', value: kind } });
+const products = (rows: readonly { [key: string]: unknown }[]): string => [...new Set(rows.map((row) => String(row['productId'])))].join(',');
+/** 库存预警: what crossed a limit, the lower one with what to buy; ticked rows become a purchase request or an order. */
 export const alarmList = (router: Router): ListDefinition => defineList({
-  key: 'stock-alarms', path: '/stock-alarms', entity: 'stock_alarm', permission: 'warehouse.stock', title: 'warehouse.stock.alarms', searchPlaceholder: 'warehouse.doc.searchLines', quick: ['categoryId'],
+  key: 'stock-alarms', path: '/stock-alarms', entity: 'stock_alarm', permission: 'warehouse.stock', title: 'warehouse.stock.alarms', searchPlaceholder: 'warehouse.doc.searchLines', quick: ['kind', 'categoryId'], dateFields: ['since'],
   columns: [
-    alarm('name', 'text', { width: 160, fixed: 'left', primary: true }), alarm('code', 'text', { width: 104 }), alarm('spec', 'text', { sortable: false, width: 100 }), alarm('unit', 'text', { sortable: false, width: 60 }), alarm('available', 'quantity', { width: 84, slot: 'available' }), alarm('onHand', 'quantity', { width: 84 }),
-    alarm('reserved', 'quantity', { width: 84 }), alarm('onOrder', 'quantity', { width: 84 }), alarm('lowStock', 'quantity', { width: 88 }), alarm('suggested', 'quantity', { width: 96 }), ...hidden([alarm('id', 'integer'), warehouseColumn(alarm), alarm('highStock', 'quantity'), alarm('categoryId', 'tree', { options: 'product', name: 'categoryName', sortable: false })]),
+    alarm('name', 'text', { width: 160, fixed: 'left', primary: true }), alarm('code', 'text', { width: 104 }), alarm('kind', 'enum', { options: 'enum.stock_alarm.kind', width: 92, tag: true }), alarm('spec', 'text', { sortable: false, width: 90 }), alarm('unit', 'text', { sortable: false, width: 56 }), alarm('onHand', 'quantity', { width: 84 }),
+    alarm('available', 'quantity', { width: 84 }), alarm('onOrder', 'quantity', { width: 80 }), alarm('lowStock', 'quantity', { width: 84 }), alarm('highStock', 'quantity', { width: 84 }), alarm('suggested', 'quantity', { width: 100 }), alarm('supplierName', 'text', { width: 140, sortable: false, filterable: false }), alarm('since', 'instant', { width: 140 }),
+    ...hidden([alarm('id', 'integer'), alarm('reserved', 'quantity'), alarm('lastOutAt', 'instant'), alarm('raised', 'integer'), alarm('warehouseName', 'text', { sortable: false, filterable: false }), alarm('categoryId', 'tree', { options: 'product', name: 'categoryName', sortable: false })]),
   ],
-  systemViews: [view('all'), view('noneComing', { field: 'suggested', op: 'gt', value: '0' })], rowLink: (row) => `/products/${row.id}`, defaultSort: [{ key: 'code', desc: false }],
-  rowActions: [{ key: 'buy', title: 'warehouse.stock.buy', icon: ShoppingCart, needs: 'warehouse.purchase_order.create', run: (row) => void router.push(`/purchase-orders/new?products=${row.id}`) }],
-  bulkActions: [{
-    key: 'buy', title: 'warehouse.stock.buyMany', icon: ShoppingCart, needs: 'warehouse.purchase_order.create', allowAll: false,
-    run: async (_target, rows) => { await router.push(`/purchase-orders/new?products=${rows.map((row) => row.id).join(',')}`); return undefined; },
-  }],
+  systemViews: [view('all'), kindOf('low'), kindOf('high'), kindOf('stagnant'), view('noneComing', { field: 'suggested', op: 'gt', value: '0' })], rowLink: (row) => `/products/${String(row['productId'])}`, defaultSort: [{ key: 'since', desc: true }],
+  rowActions: [
+    { key: 'ask', title: 'warehouse.alarm.ask', icon: EditPen, needs: 'warehouse.purchase_request.create', hidden: (row) => row['kind'] !== 'low', run: (row) => void router.push(`/purchase-requests/new?from=alarms&products=${String(row['productId'])}`) },
+    { key: 'buy', title: 'warehouse.stock.buy', icon: ShoppingCart, needs: 'warehouse.purchase_order.create', hidden: (row) => row['kind'] !== 'low', run: (row) => void router.push(`/purchase-orders/new?products=${String(row['productId'])}`) },
+  ],
+  bulkActions: [
+    { key: 'ask', title: 'warehouse.alarm.askMany', icon: EditPen, needs: 'warehouse.purchase_request.create', allowAll: false, run: async (_target, rows) => { await router.push(`/purchase-requests/new?from=alarms&products=${products(rows)}`); return undefined; } },
+    { key: 'buy', title: 'warehouse.stock.buyMany', icon: ShoppingCart, needs: 'warehouse.purchase_order.create', allowAll: false, run: async (_target, rows) => { await router.push(`/purchase-orders/new?products=${products(rows)}`); return undefined; } },
+  ],
 });
 
 const opening = columnsOf('opening_stock');

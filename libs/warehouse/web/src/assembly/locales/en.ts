@@ -1,5 +1,5 @@
-import type { zh } from './zh-CN';
 import type { Translated } from '@steward/kernel';
+import type { zh } from './zh-CN';
 
 /** Texts of bills of material and assemblies, English. */
 const en: Translated<typeof zh> = {

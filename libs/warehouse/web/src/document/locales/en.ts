@@ -30,10 +30,10 @@ export const en = {
       one: 'Purchase return', title: 'Purchase returns', create: 'New return', new: 'New purchase return', edit: 'Change purchase return', search: 'Number, stock-in or supplier', empty: 'No purchase returns yet', emptyText: 'A return begins at its stock-in, at what was paid; goods without one are returned from here.', received: 'Received', open: 'Returnable', credit: 'Credit', ofStockIn: 'Stock-in {no}',
     },
     stock: {
-      title: 'Stock', ledger: 'Stock ledger', alarms: 'Low stock', opening: 'Opening stock', importOpening: 'Import opening stock', buy: 'Buy', buyMany: 'Make purchase order', latest: 'Latest movements', allMoves: 'All movements', searchLedger: 'Number, code or name of a product', tab: 'Stock',
+      title: 'Stock', ledger: 'Stock ledger', alarms: 'Alarms of stock', opening: 'Opening stock', importOpening: 'Import opening stock', buy: 'Buy', buyMany: 'Make purchase order', latest: 'Latest movements', allMoves: 'All movements', searchLedger: 'Number, code or name of a product', tab: 'Stock',
       view: { all: 'All', onHand: 'On hand', short: 'Oversold', onOrder: 'On order', in: 'In', out: 'Out', month: 'This month', noneComing: 'To buy' },
-      empty: { stock: 'No stock yet', ledger: 'No movements yet', alarms: 'Nothing runs low', opening: 'No opening stock yet' },
-      emptyText: { stock: 'Import the opening stock, or begin with a stock-in.', ledger: 'Movements appear here once documents are approved.', alarms: 'Products with a lower limit appear here when less is available.', opening: 'Bring the stocktaking in from Excel: product, warehouse, quantity and unit cost.' },
+      empty: { stock: 'No stock yet', ledger: 'No movements yet', alarms: 'No alarms', opening: 'No opening stock yet' },
+      emptyText: { stock: 'Import the opening stock, or begin with a stock-in.', ledger: 'Movements appear here once documents are approved.', alarms: 'Products below their lower limit, above their upper one, or of which nothing has left for long appear here.', opening: 'Bring the stocktaking in from Excel: product, warehouse, quantity and unit cost.' },
     },
   },
 } satisfies Translated<typeof zh>;

@@ -27,10 +27,10 @@ export const zh = {
       one: '采购退货单', title: '采购退货', create: '新增退货单', new: '新增采购退货', edit: '编辑采购退货', search: '单号/入库单号/供应商', empty: '还没有采购退货单', emptyText: '从入库单的“采购退货”开始，按入库价退回；没有入库单的直接新增。', received: '已入库', open: '可退', credit: '退货金额', ofStockIn: '入库单 {no}',
     },
     stock: {
-      title: '库存查询', ledger: '出入库流水', alarms: '库存警戒', opening: '期初库存', importOpening: '导入期初库存', buy: '采购', buyMany: '生成采购订单', latest: '最近流水', allMoves: '全部流水', searchLedger: '单号/产品编码/名称', tab: '库存',
+      title: '库存查询', ledger: '出入库流水', alarms: '库存预警', opening: '期初库存', importOpening: '导入期初库存', buy: '采购', buyMany: '生成采购订单', latest: '最近流水', allMoves: '全部流水', searchLedger: '单号/产品编码/名称', tab: '库存',
       view: { all: '全部', onHand: '有库存', short: '可用不足', onOrder: '在途', in: '入库', out: '出库', month: '本月', noneComing: '需采购' },
-      empty: { stock: '还没有库存', ledger: '还没有出入库流水', alarms: '没有低于下限的产品', opening: '还没有期初库存' },
-      emptyText: { stock: '导入期初库存，或从采购入库开始。', ledger: '审核出入库单据后，流水会出现在这里。', alarms: '在产品中设置库存下限后，可用量低于下限的产品会出现在这里。', opening: '把盘点表从 Excel 导入：产品、仓库、数量和成本单价。' },
+      empty: { stock: '还没有库存', ledger: '还没有出入库流水', alarms: '没有库存预警', opening: '还没有期初库存' },
+      emptyText: { stock: '导入期初库存，或从采购入库开始。', ledger: '审核出入库单据后，流水会出现在这里。', alarms: '在产品中设置库存上下限后，低于下限、高于上限和长期未出库的产品会出现在这里。', opening: '把盘点表从 Excel 导入：产品、仓库、数量和成本单价。' },
     },
   },
 };
