@@ -5695,6 +5695,57 @@ export const rules = {
       }
     }
   },
+  "CreatePurchaseRequest": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PurchaseRequestLineInput"
+      }
+    }
+  },
   "CreatePurchaseReturn": {
     "docDate": {
       "nullable": true,
@@ -11536,6 +11587,47 @@ export const rules = {
       "format": "date"
     }
   },
+  "OrderRequest": {
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "OrderedLineInput"
+      }
+    }
+  },
+  "OrderedLineInput": {
+    "lineId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "purchase_request_line"
+    },
+    "quantity": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unitPrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    }
+  },
   "OtherStockItem": {
     "docDate": {
       "required": true,
@@ -14442,6 +14534,98 @@ export const rules = {
       "ref": "user"
     }
   },
+  "ProposalView": {
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "supplierId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "origin": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "manual",
+        "alarm",
+        "shortage"
+      ]
+    },
+    "sources": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "lacking": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "onHand": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "available": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "onOrder": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "requested": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    }
+  },
   "PurchaseOrderItem": {
     "docDate": {
       "required": true,
@@ -15331,6 +15515,526 @@ export const rules = {
       "maxItems": 500,
       "items": {
         "schema": "PurchaseOrderLineView"
+      }
+    }
+  },
+  "PurchaseRequestItem": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "orderStatus": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    }
+  },
+  "PurchaseRequestLineInput": {
+    "id": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "supplierId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "origin": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "manual",
+        "alarm",
+        "shortage"
+      ]
+    },
+    "sources": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
+  "PurchaseRequestLineView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "lineNo": {
+      "required": true,
+      "type": "integer"
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "ratio": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "baseQuantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "service": {
+      "required": true,
+      "type": "boolean"
+    },
+    "supplierId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "origin": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "manual",
+        "alarm",
+        "shortage"
+      ]
+    },
+    "sources": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "ordered": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "pending": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "received": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "open": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    }
+  },
+  "PurchaseRequestView": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "orderStatus": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PurchaseRequestLineView"
       }
     }
   },
@@ -20877,6 +21581,24 @@ export const rules = {
   "StockAlarmItem": {
     "id": {
       "required": true,
+      "type": "integer"
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "low",
+        "high",
+        "stagnant"
+      ]
+    },
+    "since": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "productId": {
+      "required": true,
       "type": "integer",
       "minimum": 1,
       "ref": "product"
@@ -20921,6 +21643,11 @@ export const rules = {
       "minimum": 1,
       "ref": "supplier"
     },
+    "supplierName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
     "warehouseId": {
       "nullable": true,
       "type": "integer",
@@ -20933,7 +21660,7 @@ export const rules = {
       "maxLength": 100
     },
     "lowStock": {
-      "required": true,
+      "nullable": true,
       "type": "string",
       "format": "decimal",
       "scale": 4
@@ -20973,6 +21700,11 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 4
+    },
+    "lastOutAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
     }
   },
   "StockInItem": {
@@ -25386,6 +26118,56 @@ export const rules = {
       "maxItems": 500,
       "items": {
         "schema": "PurchaseOrderLineInput"
+      }
+    }
+  },
+  "UpdatePurchaseRequest": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "requiredDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PurchaseRequestLineInput"
       }
     }
   },

@@ -4052,6 +4052,213 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchase-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Purchase requests in scope; keepers those for their warehouses */
+        get: operations["PurchaseRequest_list"];
+        put?: never;
+        /** Asks for goods to be bought; `approve=true` puts it in force at once */
+        post: operations["PurchaseRequest_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered purchase requests as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["PurchaseRequest_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What should be bought: `source=alarms` what ran low, `source=shortages` what open orders lack; of some products or one order where they are named */
+        get: operations["PurchaseRequestMaking_propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over purchase requests */
+        post: operations["PurchaseRequest_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One purchase request */
+        get: operations["PurchaseRequest_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["PurchaseRequest_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch; lines as a whole) */
+        patch: operations["PurchaseRequest_update"];
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It may be ordered */
+        post: operations["PurchaseRequest_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this purchase request */
+        get: operations["PurchaseRequest_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing more of it is to be ordered */
+        post: operations["PurchaseRequest_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a purchase order of one supplier: everything that is open unless lines are given; never more than is open (409 warehouse.over_ordered) */
+        post: operations["PurchaseRequestMaking_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the closing back */
+        post: operations["PurchaseRequest_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the approval back: draft with the same number; 409 once orders in force were made of it */
+        post: operations["PurchaseRequest_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids it for good; 409 once orders in force were made of it */
+        post: operations["PurchaseRequest_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/purchase-returns": {
         parameters: {
             query?: never;
@@ -5855,7 +6062,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Products below their lower limit with what to buy */
+        /** Alarms of stock: too little with what to buy, too much, lying */
         get: operations["StockAlarm_list"];
         put?: never;
         post?: never;
@@ -5891,7 +6098,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Combined query: products below their lower limit with what to buy */
+        /** Combined query: alarms of stock */
         post: operations["StockAlarm_search"];
         delete?: never;
         options?: never;
@@ -8098,35 +8305,6 @@ export interface components {
             actorId: number;
             actorName?: string | null;
         };
-        StockAlarmItem: {
-            id: number;
-            code: string;
-            name: string;
-            spec?: string | null;
-            unit: string;
-            categoryId?: number | null;
-            categoryName?: string | null;
-            supplierId?: number | null;
-            warehouseId?: number | null;
-            warehouseName?: string | null;
-            /** Format: decimal */
-            lowStock: string;
-            /** Format: decimal */
-            highStock?: string | null;
-            /** Format: decimal */
-            onHand: string;
-            /** Format: decimal */
-            reserved: string;
-            /** Format: decimal */
-            available: string;
-            /** Format: decimal */
-            onOrder: string;
-            /**
-             * Format: decimal
-             * @description What to buy: up to the upper limit, else the lower one, at least the smallest order
-             */
-            suggested: string;
-        };
         OutboundOrderItem: {
             id: number;
             salesOrderId: number;
@@ -10218,6 +10396,329 @@ export interface components {
             fee?: string | null;
             /** @description Components; those of the bill for the quantity when absent */
             lines?: components["schemas"]["ComponentInput"][];
+        };
+        StockAlarmItem: {
+            id: number;
+            /**
+             * @description Too little available, too much on hand, nothing left for many days
+             * @enum {string}
+             */
+            kind: "low" | "high" | "stagnant";
+            /**
+             * Format: date-time
+             * @description When the limit was crossed
+             */
+            since: string;
+            productId: number;
+            code: string;
+            name: string;
+            spec?: string | null;
+            unit: string;
+            categoryId?: number | null;
+            categoryName?: string | null;
+            supplierId?: number | null;
+            supplierName?: string | null;
+            warehouseId?: number | null;
+            warehouseName?: string | null;
+            /** Format: decimal */
+            lowStock?: string | null;
+            /** Format: decimal */
+            highStock?: string | null;
+            /**
+             * Format: decimal
+             * @description In all warehouses
+             */
+            onHand: string;
+            /** Format: decimal */
+            reserved: string;
+            /** Format: decimal */
+            available: string;
+            /** Format: decimal */
+            onOrder: string;
+            /**
+             * Format: decimal
+             * @description What to buy: up to the upper limit, else the lower one, at least the smallest order; nothing but for `low`
+             */
+            suggested: string;
+            /** Format: date-time */
+            lastOutAt?: string | null;
+        };
+        ProposalView: {
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            /** @description Unit for purchases */
+            unit: string;
+            /**
+             * Format: decimal
+             * @description Whole units for purchases
+             */
+            quantity: string;
+            supplierId?: number | null;
+            supplierName?: string | null;
+            /** @enum {string} */
+            origin: "manual" | "alarm" | "shortage";
+            /** @description Numbers of the orders that lack it */
+            sources?: string | null;
+            /**
+             * Format: decimal
+             * @description In the base unit, as the following ones
+             */
+            lacking: string;
+            /** Format: decimal */
+            onHand: string;
+            /** Format: decimal */
+            available: string;
+            /** Format: decimal */
+            onOrder: string;
+            /**
+             * Format: decimal
+             * @description Asked for and not ordered yet
+             */
+            requested: string;
+        };
+        OrderedLineInput: {
+            lineId: number;
+            /**
+             * Format: decimal
+             * @description In the unit of the line; all that is open when absent
+             */
+            quantity?: string | null;
+            /**
+             * Format: decimal
+             * @description Per unit; the purchase price of the product when absent
+             */
+            unitPrice?: string | null;
+        };
+        OrderRequest: {
+            supplierId: number;
+            /**
+             * Format: date
+             * @description When the goods should be here; that of the request when absent
+             */
+            requiredDate?: string | null;
+            /** @description Everything that is open when absent */
+            lines?: components["schemas"]["OrderedLineInput"][];
+        };
+        PurchaseRequestItem: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            warehouseId: number;
+            warehouseName?: string | null;
+            /** Format: date */
+            requiredDate?: string | null;
+            reason?: string | null;
+            /** Format: decimal */
+            quantity: string;
+            /** @enum {string} */
+            orderStatus: "none" | "partial" | "full";
+        };
+        PurchaseRequestLineInput: {
+            /** @description Line of the draft it replaces */
+            id?: number | null;
+            productId: number;
+            /** Format: decimal */
+            quantity: string;
+            /** @description Unit of the product; its unit for purchases when absent */
+            unit?: string | null;
+            /** @description Of whom it might be bought */
+            supplierId?: number | null;
+            /** Format: date */
+            requiredDate?: string | null;
+            /**
+             * @description `manual` when absent
+             * @enum {string|null}
+             */
+            origin?: "manual" | "alarm" | "shortage" | null;
+            /** @description Numbers of the orders that lack it */
+            sources?: string | null;
+            remark?: string | null;
+        };
+        CreatePurchaseRequest: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId?: number | null;
+            /** @description Where the goods are to go; the default one when absent */
+            warehouseId?: number | null;
+            /**
+             * Format: date
+             * @description When they should be here
+             */
+            requiredDate?: string | null;
+            reason?: string | null;
+            lines: components["schemas"]["PurchaseRequestLineInput"][];
+        };
+        PurchaseRequestLineView: {
+            id: number;
+            lineNo: number;
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            unit: string;
+            /**
+             * Format: decimal
+             * @description Base units in one of the unit
+             */
+            ratio: string;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            baseQuantity: string;
+            service: boolean;
+            supplierId?: number | null;
+            supplierName?: string | null;
+            /** Format: date */
+            requiredDate?: string | null;
+            /** @enum {string} */
+            origin: "manual" | "alarm" | "shortage";
+            sources?: string | null;
+            remark?: string | null;
+            /**
+             * Format: decimal
+             * @description By orders in force, in the base unit
+             */
+            ordered: string;
+            /**
+             * Format: decimal
+             * @description In drafts of orders, in the base unit
+             */
+            pending: string;
+            /**
+             * Format: decimal
+             * @description Come in, in the base unit
+             */
+            received: string;
+            /**
+             * Format: decimal
+             * @description Still to be ordered, in the base unit
+             */
+            open: string;
+        };
+        PurchaseRequestView: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            warehouseId: number;
+            warehouseName?: string | null;
+            /** Format: date */
+            requiredDate?: string | null;
+            reason?: string | null;
+            /** Format: decimal */
+            quantity: string;
+            /** @enum {string} */
+            orderStatus: "none" | "partial" | "full";
+            lines: components["schemas"]["PurchaseRequestLineView"][];
+        };
+        UpdatePurchaseRequest: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId?: number | null;
+            /** @description Where the goods are to go; the default one when absent */
+            warehouseId?: number | null;
+            /**
+             * Format: date
+             * @description When they should be here
+             */
+            requiredDate?: string | null;
+            reason?: string | null;
+            lines?: components["schemas"]["PurchaseRequestLineInput"][];
         };
         OtherStockItem: {
             /**
@@ -27002,6 +27503,543 @@ export interface operations {
             };
         };
     };
+    PurchaseRequest_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Purchase requests in scope; keepers those for their warehouses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PurchaseRequestItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseRequest_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePurchaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Asks for goods to be bought; `approve=true` puts it in force at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequestView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseRequest_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered purchase requests as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseRequestMaking_propose: {
+        parameters: {
+            query?: {
+                source?: string;
+                productIds?: string;
+                salesOrderId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What should be bought: `source=alarms` what ran low, `source=shortages` what open orders lack; of some products or one order where they are named */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"][];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseRequest_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over purchase requests */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PurchaseRequestItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseRequest_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One purchase request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequestView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseRequest_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseRequest_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePurchaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch; lines as a whole) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequestView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseRequest_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It may be ordered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequestView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseRequest_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this purchase request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseRequest_close: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing more of it is to be ordered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequestView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseRequestMaking_order: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderRequest"];
+            };
+        };
+        responses: {
+            /** @description Makes a purchase order of one supplier: everything that is open unless lines are given; never more than is open (409 warehouse.over_ordered) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseRequest_reopen: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the closing back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequestView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseRequest_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the approval back: draft with the same number; 409 once orders in force were made of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequestView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseRequest_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDocument"];
+            };
+        };
+        responses: {
+            /** @description Voids it for good; 409 once orders in force were made of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequestView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     PurchaseReturn_list: {
         parameters: {
             query?: {
@@ -31739,7 +32777,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Products below their lower limit with what to buy */
+            /** @description Alarms of stock: too little with what to buy, too much, lying */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -31815,7 +32853,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Combined query: products below their lower limit with what to buy */
+            /** @description Combined query: alarms of stock */
             200: {
                 headers: {
                     [name: string]: unknown;
