@@ -27,7 +27,7 @@ export class PurchaseRequestWiring implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    registerDocument({ type: ENTITY, path: 'purchase-requests', view: VIEW, briefs: async (ids) => (await this.requests.visible(ids)).map((r) => ({ id: r.id, no: r.no, docDate: r.docDate, state: r.state, total: null, party: r.reason })) });
+    registerDocument({ type: ENTITY, path: 'purchase-requests', view: VIEW, books: false, briefs: async (ids) => (await this.requests.visible(ids)).map((r) => ({ id: r.id, no: r.no, docDate: r.docDate, state: r.state, total: null, party: r.reason })) });
     this.parents.register(ENTITY, { viewCode: VIEW, updateCode: UPDATE, ensureVisible: async (id) => { await this.requests.get(id, VIEW); }, ensureEditable: async (id) => { await this.requests.get(id, UPDATE); } });
     registerWorklist({ key: 'to_order', group: 'warehouse', permission: CREATE_ORDER, path: '/purchase-requests?view=toOrder', order: 15, count: () => counted('purchase_request', documentRule, `t.state='approved' AND (${ORDER_STATUS})<>'full'`) });
     registerWorklist({ key: 'stock_low', group: 'warehouse', permission: CREATE, path: '/stock-alarms?view=low', order: 25, count: () => counted('stock_alarm', alarmRule, "t.active=1 AND t.kind='low'") });
