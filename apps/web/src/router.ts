@@ -1,7 +1,7 @@
-import { addMessages, i18n, pageTitle, useSession, useTabs, type Feature } from '@steward/ui';
+import { addMessages, i18n, installFeatures, pageTitle, useSession, useTabs, type Feature } from '@steward/ui';
 import { watch } from 'vue';
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteLocationRaw, type Router } from 'vue-router';
-import { bootError } from './boot';
+import { bootError, domainsReady } from './boot';
 
 type Verdict = RouteLocationRaw | boolean;
 
@@ -21,21 +21,33 @@ async function admit(to: RouteLocationNormalized): Promise<Verdict> {
   return true;
 }
 
-/** The router over the pages of all domains. */
-export function createAppRouter(features: readonly Feature[]): Router {
-  let texts: Promise<void> | undefined;
+/** Brings in the domains: what they add to menu and pages, and their texts. */
+async function addDomains(router: Router): Promise<void> {
+  const { features } = await import('./features');
+  await addMessages(...features.flatMap((feature) => feature.messages));
+  installFeatures(features);
+  for (const route of features.flatMap((feature) => feature.routes)) router.addRoute(route);
+  domainsReady.value = true;
+}
+
+/** The router: over the pages of a visitor, and behind the sign-in over those of all domains. */
+export function createAppRouter(entry: Feature): Router {
   const router = createRouter({
     history: createWebHistory(),
     routes: [
-      ...features.flatMap((feature) => feature.routes),
+      ...entry.routes,
       { path: '/forbidden', name: 'forbidden', component: () => import('./layout/forbidden.page.vue'), meta: { title: 'ui.error.forbiddenTitle', keepAlive: false } },
       { path: '/:path(.*)*', name: 'missing', component: () => import('./layout/missing.page.vue'), meta: { title: 'ui.error.missingTitle', keepAlive: false } },
     ],
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   });
   router.beforeEach(admit);
-  // a visitor reads none of the domains' texts
-  router.beforeEach(async (to) => { if (!to.meta.public) await (texts ??= addMessages(...features.flatMap((feature) => feature.messages))); });
+  // a visitor reads nothing of the domains; whoever is let in looks for his page once more among theirs
+  router.beforeEach(async (to) => {
+    if (to.meta.public || domainsReady.value) return true;
+    await addDomains(router);
+    return to.fullPath;
+  });
   router.afterEach((to, _from, failure) => {
     const session = useSession();
     if (failure || to.meta.blank || !session.user) return;

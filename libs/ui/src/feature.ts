@@ -33,9 +33,8 @@ export interface Feature {
   /** `meta`: `title` (message key), `permission?`, `keepAlive?` (default true), `help?`. */
   routes: RouteRecordRaw[];
   menu: MenuItem[];
+  /** Texts, loaded with the first page behind the sign-in. */
   messages: MessageSource[];
-  /** Texts that are needed before the sign-in already; all others come with the first page behind it. */
-  entryMessages?: MessageSource[];
   quickCreate?: QuickCreate[];
   /** Keys of `g then …`: `{ c: '/customers' }`. */
   goTo?: Record<string, string>;

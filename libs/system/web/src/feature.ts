@@ -1,15 +1,13 @@
 import { HomeFilled } from '@element-plus/icons-vue';
-import { defineFeature, localeFiles, sharedBundle } from '@steward/ui';
+import { defineFeature } from '@steward/ui';
 import { dataPart } from './data/feature-part';
 import { peoplePart } from './people/feature-part';
 import { printPart } from './print/feature-part';
 
-/** Sign-in, set-up, home and the administration pages (辅助系统). */
+/** Home and the administration pages (辅助系统). */
 export const systemFeature = defineFeature({
   name: 'system',
   routes: [
-    { path: '/login', name: 'login', component: () => import('./entry/login.page.vue'), meta: { title: 'system.login.title', public: true, blank: true } },
-    { path: '/setup', name: 'setup', component: () => import('./entry/setup.page.vue'), meta: { title: 'system.setup.title', public: true, blank: true } },
     { path: '/change-password', name: 'change-password', component: () => import('./entry/change-password.page.vue'), meta: { title: 'system.changePassword.title', blank: true } },
     { path: '/', name: 'home', component: () => import('./home/home.page.vue'), meta: { title: 'system.home.title', fixed: true, help: 'system.home.help' } },
     ...peoplePart.routes,
@@ -22,10 +20,6 @@ export const systemFeature = defineFeature({
   ],
   quickCreate: [...peoplePart.quickCreate],
   goTo: { h: '/' },
-  entryMessages: [
-    localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }),
-    sharedBundle(() => import('@steward/system-messages').then((m) => m.systemMessages)),
-  ],
   messages: [...peoplePart.messages, ...dataPart.messages, ...printPart.messages],
   slots: printPart.slots,
 });

@@ -1,3 +1,4 @@
+export { entryFeature } from './entry/feature';
 export { systemFeature } from './feature';
 export { registerCategoryType, registerCustomFieldEntity, registerRecordLink } from './data/subjects';
 export { exchangeFeature } from './exchange/feature';
