@@ -104,13 +104,12 @@ describe.each(engines())('stocktake, %s', (database) => {
     };
     /** Counts on paper and types it into the exported file, with the time of each count. */
     const countInExcel = async (who: Person, mine: ReadonlySet<number>): Promise<void> => {
-      const file = await who.client.ok.get<Uint8Array>('/stocktake-lines/export', { query: { 'filter[stocktakeId]': take.id, columns: 'stocktakeId,productCode,productName,unit,counted' } });
+      const file = await who.client.ok.get<Uint8Array>('/stocktake-lines/export', { query: { 'filter[stocktakeId]': take.id, columns: 'stocktakeId,productCode,productName,unit,toCount,countedAt' } });
       const workbook = new ExcelJS.Workbook();
       await workbook.xlsx.load(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
       const page = workbook.worksheets[0] as ExcelJS.Worksheet;
       const heads = (page.getRow(1).values as string[]).map(String);
-      const [code, counted] = [heads.indexOf('产品编码'), heads.indexOf('实盘数量')];
-      page.getRow(1).getCell(heads.length).value = '盘点时间';
+      const [code, counted, time] = ['产品编码', '实盘数量', '盘点时间'].map((head) => heads.indexOf(head)) as [number, number, number];
       const idOf = new Map(products.map((p) => [p.code, p.id]));
       for (let i = 2; i <= page.rowCount; i++) {
         const productId = idOf.get(String(page.getRow(i).getCell(code).value)) ?? 0;
@@ -118,7 +117,7 @@ describe.each(engines())('stocktake, %s', (database) => {
         await floor.hold([productId], async () => {
           await new Promise((r) => setTimeout(r, 2)); // a moment of its own
           page.getRow(i).getCell(counted).value = floor.of(productId);
-          page.getRow(i).getCell(heads.length).value = new Date().toISOString();
+          page.getRow(i).getCell(time).value = new Date().toISOString();
           await new Promise((r) => setTimeout(r, 2));
         });
       }

@@ -18536,6 +18536,18 @@ export const lists = {
      "nempty"
     ],
     "sort": false
+   },
+   "toCount": {
+    "kind": "quantity",
+    "filter": [],
+    "sort": false,
+    "extra": true
+   },
+   "countedAt": {
+    "kind": "instant",
+    "filter": [],
+    "sort": false,
+    "extra": true
    }
   }
  },

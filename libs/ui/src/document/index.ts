@@ -10,6 +10,7 @@ export { default as LinesView } from './lines-view.vue';
 export { isShort } from './line-ops';
 export { ratioOf } from './lines';
 export { default as PartyPicker } from './party-picker.vue';
+export { beep, restoreBox, scanDetector } from './scan';
 export { progressStep, stateSteps } from './steps';
 export { default as StateStamp } from './state-stamp.vue';
 export { documentTypeName } from './type-name';

@@ -17,7 +17,7 @@ const zh = {
     },
     stocktake_line: {
       id: '编号', stocktakeId: '盘点单', no: '单据编号', docDate: '单据日期', phase: '进度', warehouseId: '仓库', warehouseName: '仓库', lineNo: '行号', productId: '产品', productCode: '产品编码', productName: '产品名称', spec: '规格', categoryId: '产品分类', barcode: '条码', unit: '单位', round: '盘次', added: '盘点时发现',
-      book: '账面数量', expected: '应有数量', counted: '实盘数量', difference: '差异', outcome: '结果', unitCost: '盘盈单价', cost: '差异金额', remark: '备注', quantity: '实盘数量',
+      book: '账面数量', expected: '应有数量', counted: '实盘合计', difference: '差异', outcome: '结果', unitCost: '盘盈单价', cost: '差异金额', remark: '备注', quantity: '实盘数量', toCount: '实盘数量', countedAt: '盘点时间',
     },
     stocktake_count: { stocktakeId: '盘点单', product: '产品编码', quantity: '实盘数量', countedAt: '盘点时间' },
   },
@@ -70,9 +70,9 @@ const en: Translated<typeof zh> = {
     },
     stocktake_line: {
       id: 'Id', stocktakeId: 'Stocktake', no: 'No.', docDate: 'Date', phase: 'Progress', warehouseId: 'Warehouse', warehouseName: 'Warehouse', lineNo: 'Line', productId: 'Product', productCode: 'Product code', productName: 'Product', spec: 'Specification', categoryId: 'Category', barcode: 'Barcode', unit: 'Unit', round: 'Round', added: 'Found while counting',
-      book: 'Book quantity', expected: 'Expected', counted: 'Counted', difference: 'Difference', outcome: 'Result', unitCost: 'Unit cost of the gain', cost: 'Value of the difference', remark: 'Remark', quantity: 'Counted',
+      book: 'Book quantity', expected: 'Expected', counted: 'Counted', difference: 'Difference', outcome: 'Result', unitCost: 'Unit cost of the gain', cost: 'Value of the difference', remark: 'Remark', quantity: 'Counted', toCount: 'Quantity counted', countedAt: 'Counted at',
     },
-    stocktake_count: { stocktakeId: 'Stocktake', product: 'Product code', quantity: 'Counted', countedAt: 'Counted at' },
+    stocktake_count: { stocktakeId: 'Stocktake', product: 'Product code', quantity: 'Quantity counted', countedAt: 'Counted at' },
   },
   enum: {
     stocktake: { phase: { planned: 'Planned', counting: 'Counting', review: 'To approve', done: 'Done', cancelled: 'Cancelled' }, counting: { add: 'each a part, counts add up', compare: 'each all of it, counts must agree' } },

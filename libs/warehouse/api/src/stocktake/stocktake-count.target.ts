@@ -18,7 +18,7 @@ export class StocktakeCountRow {
 
 const SPECS = fieldsOf(StocktakeCountRow);
 const WORDS: Record<string, readonly string[]> = {
-  stocktakeId: ['盘点单', '盘点单号', '盘点单ID', 'Stocktake'], product: ['产品编码', '商品编码', '编码', '条码', '产品名称', 'Product', 'Product code'], quantity: ['实盘数量', '实盘', '盘点数量', '数量', 'Counted', 'Quantity'], countedAt: ['盘点时间', '时间', 'Counted at'],
+  stocktakeId: ['盘点单', '盘点单号', '盘点单ID', 'Stocktake'], product: ['产品编码', '商品编码', '编码', '条码', '产品名称', 'Product', 'Product code'], quantity: ['实盘数量', '盘点数量', '数量', 'Quantity counted', 'Quantity'], countedAt: ['盘点时间', '时间', 'Counted at'],
 };
 const EXAMPLES: Record<string, string> = { stocktakeId: '12', product: 'CP000001', quantity: '100', countedAt: '2026-01-05 14:30' };
 

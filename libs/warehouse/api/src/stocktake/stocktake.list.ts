@@ -62,5 +62,8 @@ export const STOCKTAKE_LINES: ListSpec = defineList({
     unitCost: { kind: 'price', ...cost, extra: true },
     cost: { kind: 'money', sort: true, totals: true, ...cost },
     remark: { kind: 'text' },
+    // empty cells of the file to count in: what others have counted already must not come back as one's own
+    toCount: { kind: 'quantity', expression: 'NULL', filter: false, extra: true },
+    countedAt: { kind: 'instant', expression: 'NULL', filter: false, extra: true },
   },
 });

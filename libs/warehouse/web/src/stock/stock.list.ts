@@ -34,7 +34,7 @@ export const stockList = (router: Router): ListDefinition => defineList({
 
 const move = columnsOf('stock_move');
 /** Paths of the documents the ledger names. */
-const PATHS: Readonly<Record<string, string>> = { stock_in: '/stock-ins', purchase_return: '/purchase-returns', shipment: '/shipments', sales_return: '/sales-returns', assembly: '/assemblies' };
+const PATHS: Readonly<Record<string, string>> = { stock_in: '/stock-ins', purchase_return: '/purchase-returns', shipment: '/shipments', sales_return: '/sales-returns', assembly: '/assemblies', stocktake: '/stocktakes' };
 /** Where a booking came from; opening stock has no page of its own. */
 export const moveLink = (type: unknown, id: unknown): string => (typeof type === 'string' && PATHS[type] ? `${PATHS[type]}/${String(id)}` : '/opening-stocks');
 

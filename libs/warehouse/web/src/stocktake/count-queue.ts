@@ -1,0 +1,105 @@
+import { newKey } from '@steward/ui';
+import type { CountRow } from './stocktake.api';
+
+/** Counts that fit into one request. */
+const AT_ONCE = 200;
+/** Milliseconds a count waits for the next one. */
+const PAUSE = 300;
+
+export interface QueueEnds {
+  send: (counts: { lineId: number; quantity: string | null }[], key: string) => Promise<readonly CountRow[]>;
+  /** What the server made of counts nobody has changed since. */
+  saved: (rows: readonly CountRow[]) => void;
+  /** Refused for good: they stay on this machine until the page is read again. */
+  refused: (error: unknown) => void;
+  /** Whether to try again: the network is away, the server is busy. */
+  passing: (error: unknown) => boolean;
+  changed: (waiting: number, lost: boolean) => void;
+}
+
+/** Counts on their way to the server: saved as they are typed, in one request at a time, the last quantity of a line wins. They outlive a closed page. */
+export class CountQueue {
+  private readonly waiting = new Map<number, string | null>();
+  private sending: Map<number, string | null> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private lost = false;
+
+  constructor(private readonly name: string, private readonly ends: QueueEnds, private readonly store: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>) {}
+
+  get count(): number {
+    return new Set([...this.waiting.keys(), ...(this.sending?.keys() ?? [])]).size;
+  }
+
+  /** What was counted here before the page was closed, and not sent. */
+  restore(): ReadonlyMap<number, string | null> {
+    try {
+      const kept = JSON.parse(this.store.getItem(this.name) ?? '[]') as [number, string | null][];
+      for (const [lineId, quantity] of kept) this.waiting.set(lineId, quantity);
+    } catch {
+      this.store.removeItem(this.name);
+    }
+    if (this.waiting.size > 0) this.later(0);
+    return new Map(this.waiting);
+  }
+
+  put(lineId: number, quantity: string | null): void {
+    this.waiting.set(lineId, quantity);
+    this.keep();
+    this.later(PAUSE);
+  }
+
+  /** Sends at once what waits, and tells when nothing does any more. */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.timer);
+    while (this.waiting.size > 0 || this.sending) {
+      if (this.sending) { await new Promise((r) => setTimeout(r, 20)); continue; }
+      await this.send();
+      if (this.lost) return false;
+    }
+    return true;
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  private later(wait: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => { if (!this.sending) void this.send(); }, wait);
+    this.ends.changed(this.count, this.lost);
+  }
+
+  private async send(): Promise<void> {
+    if (this.waiting.size === 0) return;
+    const part = new Map([...this.waiting].slice(0, AT_ONCE));
+    for (const lineId of part.keys()) this.waiting.delete(lineId);
+    this.sending = part;
+    try {
+      const rows = await this.ends.send([...part].map(([lineId, quantity]) => ({ lineId, quantity })), newKey());
+      this.lost = false;
+      this.ends.saved(rows.filter((row) => !this.waiting.has(row.lineId)));
+    } catch (error) {
+      for (const [lineId, quantity] of part) if (!this.waiting.has(lineId)) this.waiting.set(lineId, quantity);
+      this.lost = true;
+      if (!this.ends.passing(error)) this.ends.refused(error);
+    } finally {
+      this.sending = undefined;
+      this.keep();
+    }
+    if (this.lost) this.again();
+    else if (this.waiting.size > 0) this.later(0);
+    else this.ends.changed(0, false);
+  }
+
+  private again(): void {
+    this.ends.changed(this.count, true);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.send(), 5_000);
+  }
+
+  private keep(): void {
+    const all = new Map([...(this.sending ?? []), ...this.waiting]);
+    if (all.size === 0) this.store.removeItem(this.name);
+    else this.store.setItem(this.name, JSON.stringify([...all]));
+  }
+}
