@@ -17,7 +17,7 @@ interface Ids { customer: number; role: number; imported: number; trade: TradeId
 /** Pages that are their own address. */
 const PLAIN = [
   '/account-ledger', '/accounts', '/notifications', '/notifications/settings', '/opening-stocks', '/payables', '/price-list-lines', '/price-lists', '/products', '/purchase-order-lines', '/quotations/team', '/receivables', '/sales-order-lines',
-  '/sales-orders/team', '/sales-returns/team', '/stock', '/stock-alarms', '/stock-ledger', '/suppliers', '/system/integrity', '/to-collect', '/to-invoice', '/to-pay',
+  '/sales-orders/team', '/sales-returns/team', '/stock', '/stock-alarms', '/stock-ledger', '/stocktake-lines', '/stocktakes', '/suppliers', '/system/integrity', '/to-collect', '/to-invoice', '/to-pay',
   '/to-receive', '/to-receive/lines', '/to-ship', '/to-ship/lines', '/warehouses',
 ];
 type Visit = (ids: Ids) => string;
@@ -35,6 +35,8 @@ const VISITS: Record<string, Visit> = {
   '/statements/suppliers': ({ trade: { supplier } }) => `/statements/suppliers?party=${supplier}`,
   '/accounts/:id(\\d+)': ({ trade: { account } }) => `/accounts/${account}`,
   '/purchase-requests/:id(\\d+)/order': ({ trade: { approved } }) => `/purchase-requests/${approved['purchase-requests']}/order`,
+  '/stocktakes/:id(\\d+)': ({ trade: { stocktake } }) => `/stocktakes/${stocktake}`,
+  '/stocktakes/:id(\\d+)/count': ({ trade: { stocktake } }) => `/stocktakes/${stocktake}/count`,
   '/products/:id(\\d+)': ({ trade: { product } }) => `/products/${product}`,
   '/suppliers/:id(\\d+)': ({ trade: { supplier } }) => `/suppliers/${supplier}`,
   '/': () => '/',

@@ -6,7 +6,7 @@ export const DOCUMENTS = ['quotations', 'sales-orders', 'sales-returns', 'shipme
 type Kind = (typeof DOCUMENTS)[number];
 
 /** Ids of what was made: masters, one approved document and one draft of every kind. */
-export interface TradeIds { product: number; supplier: number; account: number; approved: Record<Kind, number>; draft: Record<Kind, number> }
+export interface TradeIds { product: number; supplier: number; account: number; stocktake: number; approved: Record<Kind, number>; draft: Record<Kind, number> }
 
 /** Trades with a customer once through everything, so that no page of documents is empty. */
 export async function trade(admin: Client, customerId: number): Promise<TradeIds> {
@@ -47,5 +47,8 @@ export async function trade(admin: Client, customerId: number): Promise<TradeIds
   await book(admin, '/sales-orders', { customerId, lines: [{ productId, quantity: '1', unitPrice: '50', taxRate: '0.13' }] });
   await both('offsets', { side: 'receivable', customerId, autoAllocate: true });
   await both('invoices', { customerId, type: 'normal', taxRate: '0.13', allocations: [{ salesOrderId: order.id, amount: '400' }] });
-  return { product: productId, supplier: supplierId, account, approved, draft };
+  const stocktake = await make('/stocktakes?start=true', { warehouseId });
+  const sheet = await make(`/stocktakes/${stocktake}/sheets`, { area: 'A 区' });
+  await admin.ok.post(`/stocktakes/${stocktake}/sheets/${sheet}/counts`, { counts: [{ productId: part, quantity: '90' }] });
+  return { product: productId, supplier: supplierId, account, stocktake, approved, draft };
 }
