@@ -24,6 +24,14 @@ export const FinanceErrors = defineErrors('finance', {
   periodStock: 409,
   periodAccounts: 409,
   periodUnallocated: 409,
+  /** More would be paid than was asked for. */
+  requestExceeded: 409,
+  /** A claim is paid once. */
+  claimPaid: 409,
+  /** More would be invoiced for a stock-in than it is worth. */
+  stockInExceeds: 409,
+  /** The invoice of this supplier stands in another document already. */
+  invoiceRegistered: 409,
   /** Only the last closed month is reopened. */
   periodNotLast: 409,
   /** Credit control: overridable unless the setting says block. */

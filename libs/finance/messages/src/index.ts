@@ -1,6 +1,7 @@
 import { type Bundle, type Translated, mergeMessages } from '@steward/kernel';
 import { moneyMessages } from './finance.js';
 import { paperMessages } from './paper.js';
+import { requestMessages } from './paper-requests.js';
 import { printMessages } from './print.js';
 import { statementMessages } from './statement.js';
 
@@ -13,4 +14,4 @@ const en: Translated<typeof zh> = {
 };
 
 /** Texts the server and the screens share. */
-export const financeMessages: Bundle = { 'zh-CN': mergeMessages(zh, moneyMessages['zh-CN'], printMessages['zh-CN'], statementMessages['zh-CN'], paperMessages['zh-CN']), en: mergeMessages(en, moneyMessages.en, printMessages.en, statementMessages.en, paperMessages.en) };
+export const financeMessages: Bundle = { 'zh-CN': mergeMessages(zh, moneyMessages['zh-CN'], printMessages['zh-CN'], statementMessages['zh-CN'], paperMessages['zh-CN'], requestMessages['zh-CN']), en: mergeMessages(en, moneyMessages.en, printMessages.en, statementMessages.en, paperMessages.en, requestMessages.en) };

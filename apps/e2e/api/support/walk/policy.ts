@@ -443,7 +443,9 @@ export const policy: Readonly<Record<string, Entry>> = {
   'GET /period-closes': right('finance.period.view'), 'POST /period-closes/search': right('finance.period.view'), 'GET /period-closes/export': right('finance.period.export'), 'GET /period-closes/checklist': right('finance.period.view'),
   'POST /period-closes': right('finance.period.close'), 'GET /period-closes/{id}': right('finance.period.view'), 'POST /period-closes/{id}/reopen': right('finance.period.reopen'), 'GET /period-closes/{id}/audit': right('finance.period.view'),
   'GET /period-stocks': right('finance.period.view'), 'POST /period-stocks/search': right('finance.period.view'), 'GET /period-stocks/export': right('finance.period.export'),
-  ...paper('payment', 'payments'), ...paper('account_transfer', 'account-transfers'), ...paper('income_expense', 'income-expenses'), ...Object.assign({}, ...MONEY.map(moneyDocument)) as Record<string, Entry>,
+  ...paper('payment', 'payments'), ...paper('account_transfer', 'account-transfers'), ...paper('income_expense', 'income-expenses'), ...paper('payment_request', 'payment-requests'), ...paper('expense_claim', 'expense-claims'), ...paper('purchase_invoice', 'purchase-invoices'),
+  'POST /payment-requests/{id}/pay': right('finance.payment.create'), 'POST /expense-claims/{id}/pay': right('finance.income_expense.create'),
+  'GET /purchase-billings': right('finance.payable.view'), 'POST /purchase-billings/search': right('finance.payable.view'), 'GET /purchase-billings/export': right('finance.payable.export'), ...Object.assign({}, ...MONEY.map(moneyDocument)) as Record<string, Entry>,
   'POST /invoices/{id}/register': record(['finance.invoice.update'], DECIDE, false, byId((its) => its.money('invoice', true), () => ({ body: { expressNo: 'walk' } }))),
 };
 

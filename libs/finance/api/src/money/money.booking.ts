@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DocumentAction, unscaled } from '@steward/kernel';
 import { Notices } from '@steward/office-api';
-import { type Problem, clock, record } from '@steward/platform';
+import { EventBus, type Problem, clock, record } from '@steward/platform';
 import { DocumentErrors, Documents, type NamedDocument } from '@steward/system-api';
 import { type FundMove, Funds } from '../account/funds.js';
 import { netOwn, takeBack } from '../billing/order-posting.js';
@@ -11,7 +11,8 @@ import type { Posting, PostingDoc } from '../subledger/posting.js';
 import { SubLedger } from '../subledger/subledger.js';
 import type { MoneyDocument, MoneyLine } from './money.entity.js';
 import { demandKnown } from './money.input.js';
-import { type MoneyKind, RECEIPT, sideOf } from './money.kinds.js';
+import { PaymentBooked } from './money.events.js';
+import { type MoneyKind, PAYMENT, RECEIPT, sideOf } from './money.kinds.js';
 import { type Refused, type Settlement, automatic, settlement } from './money.rules.js';
 import { MoneyStore, type NamedItem, sourcesOf } from './money.store.js';
 
@@ -31,6 +32,7 @@ export interface Stored { plans: number; fresh: boolean }
 export class MoneyBooking {
   constructor(
     @Inject(MoneyStore) private readonly rows: MoneyStore, @Inject(SubLedger) private readonly ledger: SubLedger, @Inject(Funds) private readonly funds: Funds, @Inject(Documents) private readonly documents: Documents, @Inject(Notices) private readonly notices: Notices,
+    @Inject(EventBus) private readonly bus: EventBus,
   ) {}
 
   /**
@@ -40,6 +42,7 @@ export class MoneyBooking {
   async approve(kind: MoneyKind, whole: WholeMoney, stored: Stored): Promise<WholeMoney> {
     const { row, lines } = whole;
     const set = this.documents.advance(row, 'approve');
+    if (kind === PAYMENT) await this.bus.publish(new PaymentBooked({ paymentId: row.id, amount: row.total }));
     const side = sideOf(kind, row);
     const p = await this.ledger.open(side, row.partyId);
     const means = { settles: kind.settles, total: row.total, advance: p.advance };
@@ -71,6 +74,7 @@ export class MoneyBooking {
     const { row } = whole;
     const set = this.documents.advance(row, action, reason);
     await this.documents.refuseDownstream({ type: kind.type, id: row.id });
+    if (kind === PAYMENT) await this.bus.publish(new PaymentBooked({ paymentId: row.id, amount: -row.total }));
     const side = sideOf(kind, row);
     const today = clock.today();
     const doc = { type: kind.type, id: row.id, date: row.docDate > today ? row.docDate : today };

@@ -1,7 +1,11 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { type PrintColumn, type PrintDocument, type PrintField, type PrintRow, type PrintSignature, registerPrintable } from '@steward/system-api';
+import { CLAIM, ExpenseClaimService } from '../expense-claim/expense-claim.service.js';
 import type { FinanceHeadView } from '../head/finance-head.dto.js';
 import { INCOME_EXPENSE, IncomeExpenseService } from '../income-expense/income-expense.service.js';
+import { REQUEST, PaymentRequestService } from '../payment-request/payment-request.service.js';
+import { PURCHASE_INVOICE } from '../purchase-invoice/purchase-invoice.input.js';
+import { PurchaseInvoiceService } from '../purchase-invoice/purchase-invoice.service.js';
 import { TRANSFER, TransferService } from '../transfer/transfer.service.js';
 
 /** What a paper shows beside its head. */
@@ -16,7 +20,10 @@ const unlessZero = (decimal: string): string | null => (Number(decimal) === 0 ? 
 /** The accountant's papers on paper: facts, lines where there are some, and who signs. */
 @Injectable()
 export class PaperPrints implements OnModuleInit {
-  constructor(@Inject(TransferService) private readonly transfers: TransferService, @Inject(IncomeExpenseService) private readonly incomes: IncomeExpenseService) {}
+  constructor(
+    @Inject(TransferService) private readonly transfers: TransferService, @Inject(IncomeExpenseService) private readonly incomes: IncomeExpenseService, @Inject(PaymentRequestService) private readonly requests: PaymentRequestService,
+    @Inject(ExpenseClaimService) private readonly claims: ExpenseClaimService, @Inject(PurchaseInvoiceService) private readonly invoices: PurchaseInvoiceService,
+  ) {}
 
   onModuleInit(): void {
     register(TRANSFER, (id) => this.transfers.papers.get(id).then((p) => this.transfers.view(p)), (v) => ({
@@ -31,6 +38,35 @@ export class PaperPrints implements OnModuleInit {
       ],
       columns: CATEGORY_COLUMNS, rows: v.lines.map((l): PrintRow => ({ categoryName: l.categoryName, remark: l.remark ?? null, amount: l.amount })), total: money('field.income_expense.total', v.total),
       signatures: [{ label: 'print.sign.cashier' }, { label: v.direction === 'income' ? 'print.sign.payer' : 'print.sign.payee' }],
+    }));
+    this.requestsAndClaims();
+    register(PURCHASE_INVOICE, (id) => this.invoices.papers.get(id).then((p) => this.invoices.view(p)), (v) => ({
+      party: { label: 'print.word.supplier', name: v.supplierName },
+      fields: [
+        { label: 'field.purchase_invoice.type', kind: 'enum', words: 'enum.purchase_invoice.type', value: v.type }, { label: 'field.purchase_invoice.date', kind: 'date', value: v.date }, { label: 'field.purchase_invoice.invoiceNo', value: v.invoiceNo },
+        { label: 'field.purchase_invoice.redOfId', value: v.redOfNo },
+      ],
+      columns: [{ key: 'stockInNo', label: 'field.purchase_invoice.stockInId', width: 50 }, { key: 'stockInNet', label: 'field.purchase_billing.net', kind: 'money' }, amount],
+      rows: v.lines.map(({ stockInNo, stockInNet, amount: part }): PrintRow => ({ stockInNo, stockInNet, amount: part })), totals: [money('field.purchase_invoice.net', v.net), money('field.purchase_invoice.tax', v.tax)], total: money('field.purchase_invoice.total', v.total),
+    }));
+  }
+
+  private requestsAndClaims(): void {
+    register(REQUEST, (id) => this.requests.papers.get(id).then((p) => this.requests.view(p)), (v) => ({
+      party: { label: 'print.word.supplier', name: v.supplierName },
+      fields: [
+        { label: 'field.payment_request.payDate', kind: 'date', value: v.payDate }, { label: 'field.payment_request.method', kind: 'dictionary', words: 'finance.payment_method', value: v.method },
+        { label: 'field.payment_request.payeeBank', value: v.payeeBank }, { label: 'field.payment_request.payeeAccount', value: v.payeeAccount },
+      ],
+      columns: [{ key: 'sourceNo', label: 'print.word.document', width: 50 }, { key: 'dueDate', label: 'print.word.dueDate', kind: 'date' }, amount],
+      rows: v.lines.map(({ sourceNo, dueDate, amount: part }): PrintRow => ({ sourceNo, dueDate, amount: part })), totals: [money('field.payment_request.paid', unlessZero(v.paid))], total: money('field.payment_request.total', v.total),
+      signatures: [{ label: 'print.sign.cashier' }],
+    }));
+    register(CLAIM, (id) => this.claims.papers.get(id).then((p) => this.claims.view(p)), (v) => ({
+      party: { label: 'field.expense_claim.ownerId', name: v.ownerName ?? '' }, fields: [{ label: 'field.expense_claim.reason', value: v.reason, wide: true }],
+      columns: [{ key: 'spentOn', label: 'field.expense_claim.spentOn', kind: 'date', optional: true }, ...CATEGORY_COLUMNS],
+      rows: v.lines.map((l): PrintRow => ({ spentOn: l.spentOn ?? null, categoryName: l.categoryName, remark: l.remark ?? null, amount: l.amount })), totals: [money('field.expense_claim.paid', unlessZero(v.paid))], total: money('field.expense_claim.total', v.total),
+      signatures: [{ label: 'print.sign.cashier' }, { label: 'print.sign.payee' }],
     }));
   }
 }
