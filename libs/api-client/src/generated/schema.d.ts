@@ -1828,6 +1828,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/expense-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Expense claims in scope */
+        get: operations["ExpenseClaim_list"];
+        put?: never;
+        /** What somebody has laid out for the company, by category; `approve=true` books it at once */
+        post: operations["ExpenseClaim_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expense-claims/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered expense claims as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["ExpenseClaim_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expense-claims/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over expense claims */
+        post: operations["ExpenseClaim_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expense-claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One claim */
+        get: operations["ExpenseClaim_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["ExpenseClaim_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch; lines as a whole) */
+        patch: operations["ExpenseClaim_update"];
+        trace?: never;
+    };
+    "/api/v1/expense-claims/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The claim may be paid */
+        post: operations["ExpenseClaim_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expense-claims/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this claim */
+        get: operations["ExpenseClaim_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expense-claims/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pays an approved claim by an expense of its lines; `approve=true` books it at once. 409 finance.claim_paid */
+        post: operations["ExpenseClaim_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expense-claims/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the approval back: exact reversal, draft with the same number */
+        post: operations["ExpenseClaim_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expense-claims/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids an approved claim for good: exact reversal */
+        post: operations["ExpenseClaim_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports": {
         parameters: {
             query?: never;
@@ -3135,6 +3291,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payment-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for payment in scope */
+        get: operations["PaymentRequest_list"];
+        put?: never;
+        /** Asks to pay a supplier: payables, or without lines a sum in advance; `approve=true` books it at once */
+        post: operations["PaymentRequest_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-requests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered requests for payment as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["PaymentRequest_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-requests/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over requests for payment */
+        post: operations["PaymentRequest_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request for payment */
+        get: operations["PaymentRequest_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["PaymentRequest_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch; lines as a whole) */
+        patch: operations["PaymentRequest_update"];
+        trace?: never;
+    };
+    "/api/v1/payment-requests/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The request may be paid. 409 finance.over_allocated */
+        post: operations["PaymentRequest_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-requests/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this request for payment */
+        get: operations["PaymentRequest_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-requests/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the payment of an approved request as a draft; it counts on the request once it is approved. 409 finance.request_exceeded */
+        post: operations["PaymentRequest_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-requests/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the approval back: exact reversal, draft with the same number */
+        post: operations["PaymentRequest_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-requests/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids an approved request for payment for good: exact reversal */
+        post: operations["PaymentRequest_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments": {
         parameters: {
             query?: never;
@@ -3822,6 +4134,196 @@ export interface paths {
         put?: never;
         /** Takes the product out of the recycle bin; 409 when its code or a barcode was given away */
         post: operations["Product_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-billings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stock-ins with what their suppliers have invoiced, e.g. `filter[uninvoiced][gt]=0` for 入库未收票 */
+        get: operations["PurchaseBilling_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-billings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered stock-ins to be invoiced as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["PurchaseBilling_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-billings/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over stock-ins to be invoiced */
+        post: operations["PurchaseBilling_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invoices of suppliers in scope */
+        get: operations["PurchaseInvoice_list"];
+        put?: never;
+        /** Registers an invoice of a supplier against stock-ins; with `redOfId` a red one; `approve=true` books it at once */
+        post: operations["PurchaseInvoice_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-invoices/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered purchase invoices as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["PurchaseInvoice_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-invoices/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over purchase invoices */
+        post: operations["PurchaseInvoice_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One purchase invoice */
+        get: operations["PurchaseInvoice_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["PurchaseInvoice_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch; lines as a whole) */
+        patch: operations["PurchaseInvoice_update"];
+        trace?: never;
+    };
+    "/api/v1/purchase-invoices/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It counts on its stock-ins. 409 finance.stock_in_exceeds, finance.red_exceeds, finance.invoice_registered */
+        post: operations["PurchaseInvoice_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-invoices/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this purchase invoice */
+        get: operations["PurchaseInvoice_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-invoices/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the approval back: exact reversal, draft with the same number */
+        post: operations["PurchaseInvoice_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-invoices/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids an approved purchase invoice for good: exact reversal */
+        post: operations["PurchaseInvoice_void"];
         delete?: never;
         options?: never;
         head?: never;
@@ -14296,6 +14798,673 @@ export interface components {
             /** Format: decimal */
             value?: string | null;
         };
+        PaymentRequestListItem: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            supplierId: number;
+            supplierName: string;
+            /** Format: date */
+            payDate: string;
+            method?: string | null;
+            payeeBank?: string | null;
+            payeeAccount?: string | null;
+            /** Format: decimal */
+            total: string;
+            /**
+             * Format: decimal
+             * @description Payments in force
+             */
+            paid: string;
+            /** @enum {string} */
+            payStatus: "none" | "partial" | "full";
+        };
+        PaymentRequestLineFields: {
+            /** @description Of the line that stays; new without */
+            id?: number | null;
+            payableId: number;
+            /** Format: decimal */
+            amount: string;
+        };
+        CreatePaymentRequest: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            supplierId: number;
+            /**
+             * Format: date
+             * @description Day it should be paid; docDate when absent
+             */
+            payDate?: string | null;
+            method?: string | null;
+            payeeBank?: string | null;
+            payeeAccount?: string | null;
+            /**
+             * Format: decimal
+             * @description The sum of the lines; without lines what is to be paid in advance
+             */
+            total?: string | null;
+            lines?: components["schemas"]["PaymentRequestLineFields"][];
+        };
+        PaymentRequestLineView: {
+            /** @description Of the line that stays; new without */
+            id: number | null;
+            payableId: number;
+            /** Format: decimal */
+            amount: string;
+            sourceNo?: string | null;
+            sourceType: string;
+            sourceId: number;
+            /** Format: date */
+            dueDate: string;
+            /** Format: decimal */
+            open: string;
+        };
+        PaymentRequestView: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            supplierId: number;
+            supplierName: string;
+            /** Format: date */
+            payDate: string;
+            method?: string | null;
+            payeeBank?: string | null;
+            payeeAccount?: string | null;
+            /** Format: decimal */
+            total: string;
+            /**
+             * Format: decimal
+             * @description Payments in force
+             */
+            paid: string;
+            /** @enum {string} */
+            payStatus: "none" | "partial" | "full";
+            lines: components["schemas"]["PaymentRequestLineView"][];
+        };
+        UpdatePaymentRequest: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            supplierId?: number;
+            /**
+             * Format: date
+             * @description Day it should be paid; docDate when absent
+             */
+            payDate?: string | null;
+            method?: string | null;
+            payeeBank?: string | null;
+            payeeAccount?: string | null;
+            /**
+             * Format: decimal
+             * @description The sum of the lines; without lines what is to be paid in advance
+             */
+            total?: string | null;
+            lines?: components["schemas"]["PaymentRequestLineFields"][];
+        };
+        PayRequest: {
+            accountId: number;
+            /** @description As asked for when absent */
+            method?: string | null;
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /**
+             * Format: decimal
+             * @description All that is left when absent
+             */
+            amount?: string | null;
+            /** Format: decimal */
+            fee?: string | null;
+            refNo?: string | null;
+        };
+        ExpenseClaimListItem: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            reason: string;
+            /** Format: decimal */
+            total: string;
+            /** Format: decimal */
+            paid: string;
+            /** @enum {string} */
+            payStatus: "none" | "partial" | "full";
+        };
+        ExpenseClaimLineFields: {
+            /** @description Of the line that stays; new without */
+            id?: number | null;
+            /** @description Of the tree `income` or `expense` */
+            categoryId: number;
+            /** Format: decimal */
+            amount: string;
+            remark?: string | null;
+            /**
+             * Format: date
+             * @description Day it was spent
+             */
+            spentOn?: string | null;
+        };
+        CreateExpenseClaim: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            /** @description What it was for */
+            reason: string;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when it differs
+             */
+            total?: string | null;
+            lines: components["schemas"]["ExpenseClaimLineFields"][];
+        };
+        ExpenseClaimLineView: {
+            /** @description Of the line that stays; new without */
+            id: number | null;
+            /** @description Of the tree `income` or `expense` */
+            categoryId: number;
+            /** Format: decimal */
+            amount: string;
+            remark?: string | null;
+            /**
+             * Format: date
+             * @description Day it was spent
+             */
+            spentOn?: string | null;
+            categoryName: string;
+        };
+        ExpenseClaimView: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            reason: string;
+            /** Format: decimal */
+            total: string;
+            /** Format: decimal */
+            paid: string;
+            /** @enum {string} */
+            payStatus: "none" | "partial" | "full";
+            lines: components["schemas"]["ExpenseClaimLineView"][];
+        };
+        UpdateExpenseClaim: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            /** @description What it was for */
+            reason?: string;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when it differs
+             */
+            total?: string | null;
+            lines?: components["schemas"]["ExpenseClaimLineFields"][];
+        };
+        PayClaim: {
+            accountId: number;
+            method?: string | null;
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            refNo?: string | null;
+        };
+        PurchaseInvoiceListItem: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            supplierId: number;
+            supplierName: string;
+            /** @enum {string} */
+            type: "special" | "normal" | "e_special" | "e_normal" | "receipt";
+            /** Format: date */
+            date: string;
+            invoiceCode?: string | null;
+            invoiceNo?: string | null;
+            /** Format: decimal */
+            taxRate?: string | null;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /** Format: decimal */
+            total: string;
+            /** Format: decimal */
+            allocated: string;
+            redOfId?: number | null;
+            /**
+             * Format: decimal
+             * @description Σ of its effective red invoices
+             */
+            redTotal: string;
+        };
+        PurchaseInvoiceLineFields: {
+            /** @description Of the line that stays; new without */
+            id?: number | null;
+            stockInId: number;
+            /** Format: decimal */
+            amount: string;
+        };
+        CreatePurchaseInvoice: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            supplierId: number;
+            /** @enum {string} */
+            type: "special" | "normal" | "e_special" | "e_normal" | "receipt";
+            /**
+             * Format: date
+             * @description Day on the invoice
+             */
+            date?: string | null;
+            /** @description 发票代码 */
+            invoiceCode?: string | null;
+            /** @description 发票号码; the same one of a supplier is registered once */
+            invoiceNo?: string | null;
+            /**
+             * Format: decimal
+             * @description Net and tax follow from it unless they are given
+             */
+            taxRate?: string | null;
+            /** Format: decimal */
+            net?: string | null;
+            /** Format: decimal */
+            tax?: string | null;
+            /**
+             * Format: decimal
+             * @description Tax included; the sum of the lines when absent. Negative on a red invoice
+             */
+            total?: string | null;
+            /** @description The invoice a red one takes back */
+            redOfId?: number | null;
+            lines?: components["schemas"]["PurchaseInvoiceLineFields"][];
+        };
+        PurchaseInvoiceLineView: {
+            /** @description Of the line that stays; new without */
+            id: number | null;
+            stockInId: number;
+            /** Format: decimal */
+            amount: string;
+            stockInNo: string;
+            /**
+             * Format: decimal
+             * @description What the stock-in is worth after returns
+             */
+            stockInNet: string;
+            /** Format: decimal */
+            invoiced: string;
+        };
+        PurchaseInvoiceView: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            supplierId: number;
+            supplierName: string;
+            /** @enum {string} */
+            type: "special" | "normal" | "e_special" | "e_normal" | "receipt";
+            /** Format: date */
+            date: string;
+            invoiceCode?: string | null;
+            invoiceNo?: string | null;
+            /** Format: decimal */
+            taxRate?: string | null;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            tax: string;
+            /** Format: decimal */
+            total: string;
+            /** Format: decimal */
+            allocated: string;
+            redOfId?: number | null;
+            /**
+             * Format: decimal
+             * @description Σ of its effective red invoices
+             */
+            redTotal: string;
+            redOfNo?: string | null;
+            lines: components["schemas"]["PurchaseInvoiceLineView"][];
+        };
+        UpdatePurchaseInvoice: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            supplierId?: number;
+            /** @enum {string} */
+            type?: "special" | "normal" | "e_special" | "e_normal" | "receipt";
+            /**
+             * Format: date
+             * @description Day on the invoice
+             */
+            date?: string | null;
+            /** @description 发票代码 */
+            invoiceCode?: string | null;
+            /** @description 发票号码; the same one of a supplier is registered once */
+            invoiceNo?: string | null;
+            /**
+             * Format: decimal
+             * @description Net and tax follow from it unless they are given
+             */
+            taxRate?: string | null;
+            /** Format: decimal */
+            net?: string | null;
+            /** Format: decimal */
+            tax?: string | null;
+            /**
+             * Format: decimal
+             * @description Tax included; the sum of the lines when absent. Negative on a red invoice
+             */
+            total?: string | null;
+            lines?: components["schemas"]["PurchaseInvoiceLineFields"][];
+        };
+        PurchaseBillingItem: {
+            id: number;
+            stockInId: number;
+            no: string;
+            /** Format: date */
+            docDate: string;
+            supplierId: number;
+            supplierName: string;
+            ownerId: number;
+            ownerName?: string | null;
+            /** Format: decimal */
+            total: string;
+            /** Format: decimal */
+            returned: string;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            invoiced: string;
+            /** Format: decimal */
+            uninvoiced: string;
+            /** Format: decimal */
+            overInvoiced: string;
+            /** @enum {string} */
+            invoiceStatus: "none" | "partial" | "full";
+        };
         SalesOrderListItem: {
             id: number;
             version: number;
@@ -21751,6 +22920,443 @@ export interface operations {
             };
         };
     };
+    ExpenseClaim_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Expense claims in scope */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExpenseClaimListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExpenseClaim_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateExpenseClaim"];
+            };
+        };
+        responses: {
+            /** @description What somebody has laid out for the company, by category; `approve=true` books it at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseClaimView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExpenseClaim_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered expense claims as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExpenseClaim_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over expense claims */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExpenseClaimListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExpenseClaim_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One claim */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseClaimView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExpenseClaim_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExpenseClaim_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateExpenseClaim"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch; lines as a whole) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseClaimView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExpenseClaim_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim may be paid */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseClaimView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExpenseClaim_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this claim */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExpenseClaim_pay: {
+        parameters: {
+            query?: {
+                approve?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayClaim"];
+            };
+        };
+        responses: {
+            /** @description Pays an approved claim by an expense of its lines; `approve=true` books it at once. 409 finance.claim_paid */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomeExpenseView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExpenseClaim_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the approval back: exact reversal, draft with the same number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseClaimView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExpenseClaim_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidFinanceDocument"];
+            };
+        };
+        responses: {
+            /** @description Voids an approved claim for good: exact reversal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseClaimView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Export_list: {
         parameters: {
             query?: {
@@ -25021,6 +26627,441 @@ export interface operations {
             };
         };
     };
+    PaymentRequest_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests for payment in scope */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PaymentRequestListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PaymentRequest_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description Asks to pay a supplier: payables, or without lines a sum in advance; `approve=true` books it at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRequestView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PaymentRequest_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered requests for payment as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PaymentRequest_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over requests for payment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PaymentRequestListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PaymentRequest_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One request for payment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRequestView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PaymentRequest_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PaymentRequest_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch; lines as a whole) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRequestView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PaymentRequest_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request may be paid. 409 finance.over_allocated */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRequestView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PaymentRequest_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this request for payment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PaymentRequest_pay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayRequest"];
+            };
+        };
+        responses: {
+            /** @description Makes the payment of an approved request as a draft; it counts on the request once it is approved. 409 finance.request_exceeded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PaymentRequest_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the approval back: exact reversal, draft with the same number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRequestView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PaymentRequest_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidFinanceDocument"];
+            };
+        };
+        responses: {
+            /** @description Voids an approved request for payment for good: exact reversal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRequestView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Payment_list: {
         parameters: {
             query?: {
@@ -26902,6 +28943,528 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseBilling_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stock-ins with what their suppliers have invoiced, e.g. `filter[uninvoiced][gt]=0` for 入库未收票 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PurchaseBillingItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseBilling_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered stock-ins to be invoiced as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseBilling_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over stock-ins to be invoiced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PurchaseBillingItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseInvoice_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Invoices of suppliers in scope */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PurchaseInvoiceListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseInvoice_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePurchaseInvoice"];
+            };
+        };
+        responses: {
+            /** @description Registers an invoice of a supplier against stock-ins; with `redOfId` a red one; `approve=true` books it at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseInvoiceView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseInvoice_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered purchase invoices as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseInvoice_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over purchase invoices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PurchaseInvoiceListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseInvoice_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One purchase invoice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseInvoiceView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseInvoice_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseInvoice_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePurchaseInvoice"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch; lines as a whole) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseInvoiceView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseInvoice_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It counts on its stock-ins. 409 finance.stock_in_exceeds, finance.red_exceeds, finance.invoice_registered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseInvoiceView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseInvoice_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this purchase invoice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseInvoice_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the approval back: exact reversal, draft with the same number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseInvoiceView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PurchaseInvoice_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidFinanceDocument"];
+            };
+        };
+        responses: {
+            /** @description Voids an approved purchase invoice for good: exact reversal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseInvoiceView"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

@@ -90,9 +90,9 @@ export class FinanceRig {
     return (await this.row<{ id: number }>(`SELECT id FROM ${side} WHERE sourceType=? AND sourceId=? ORDER BY id LIMIT 1`, [sourceType, sourceId]))?.id ?? 0;
   }
 
-  /** Everything that must hold, and does not: none. P03 is about a relay the tests do not run. */
+  /** Everything that must hold, and does not: none. P03 is about a relay the tests do not run, F19 about goods behind stock-ins that are only told of. */
   async broken(): Promise<unknown[]> {
-    return (await checkInvariants()).filter((i) => i.count !== 0 && i.id !== 'P03').map((i) => ({ id: i.id, title: i.title, count: i.count }));
+    return (await checkInvariants()).filter((i) => i.count !== 0 && i.id !== 'P03' && i.id !== 'F19').map((i) => ({ id: i.id, title: i.title, count: i.count }));
   }
 
   /** An order as sales opens it: due on the days given, by amounts in fen. */
