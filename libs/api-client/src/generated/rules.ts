@@ -4904,6 +4904,53 @@ export const rules = {
       "maxLength": 32
     }
   },
+  "CreateExpenseClaim": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "reason": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 100,
+      "items": {
+        "schema": "ExpenseClaimLineFields"
+      }
+    }
+  },
   "CreateIncomeExpense": {
     "docDate": {
       "nullable": true,
@@ -5334,6 +5381,74 @@ export const rules = {
       }
     }
   },
+  "CreatePaymentRequest": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "payDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "method": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "finance.payment_method"
+    },
+    "payeeBank": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "payeeAccount": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "schema": "PaymentRequestLineFields"
+      }
+    }
+  },
   "CreatePriceList": {
     "name": {
       "required": true,
@@ -5615,6 +5730,102 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    }
+  },
+  "CreatePurchaseInvoice": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "type": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "special",
+        "normal",
+        "e_special",
+        "e_normal",
+        "receipt"
+      ]
+    },
+    "date": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "invoiceCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "invoiceNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "net": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "tax": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "redOfId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "purchase_invoice"
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "schema": "PurchaseInvoiceLineFields"
+      }
     }
   },
   "CreatePurchaseOrder": {
@@ -8478,6 +8689,399 @@ export const rules = {
       "nullable": true,
       "type": "string",
       "maxLength": 64
+    }
+  },
+  "ExpenseClaimLineFields": {
+    "id": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "categoryId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "spentOn": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    }
+  },
+  "ExpenseClaimLineView": {
+    "id": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "categoryId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "spentOn": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "categoryName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 400
+    }
+  },
+  "ExpenseClaimListItem": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "reason": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "paid": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "payStatus": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    }
+  },
+  "ExpenseClaimView": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "reason": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "paid": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "payStatus": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ExpenseClaimLineView"
+      }
     }
   },
   "ExportListItem": {
@@ -12395,6 +12999,68 @@ export const rules = {
       "scale": 2
     }
   },
+  "PayClaim": {
+    "accountId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "account"
+    },
+    "method": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "finance.payment_method"
+    },
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "refNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    }
+  },
+  "PayRequest": {
+    "accountId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "account"
+    },
+    "method": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "finance.payment_method"
+    },
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "amount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "fee": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "refNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    }
+  },
   "PayableItem": {
     "id": {
       "required": true,
@@ -12894,6 +13560,455 @@ export const rules = {
       "type": "string",
       "minLength": 1,
       "maxLength": 200
+    }
+  },
+  "PaymentRequestLineFields": {
+    "id": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "payableId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "payable"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    }
+  },
+  "PaymentRequestLineView": {
+    "id": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "payableId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "payable"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "sourceNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "sourceType": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "sourceId": {
+      "required": true,
+      "type": "integer"
+    },
+    "dueDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "open": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    }
+  },
+  "PaymentRequestListItem": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "payDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "method": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "finance.payment_method"
+    },
+    "payeeBank": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "payeeAccount": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "paid": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "payStatus": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    }
+  },
+  "PaymentRequestView": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "payDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "method": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "finance.payment_method"
+    },
+    "payeeBank": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "payeeAccount": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "paid": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "payStatus": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PaymentRequestLineView"
+      }
     }
   },
   "PaymentView": {
@@ -14624,6 +15739,593 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 4
+    }
+  },
+  "PurchaseBillingItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "stockInId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "stock_in"
+    },
+    "no": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "returned": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "invoiced": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "uninvoiced": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "overInvoiced": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "invoiceStatus": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "none",
+        "partial",
+        "full"
+      ]
+    }
+  },
+  "PurchaseInvoiceLineFields": {
+    "id": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "stockInId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "stock_in"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    }
+  },
+  "PurchaseInvoiceLineView": {
+    "id": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "stockInId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "stock_in"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "stockInNo": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+    },
+    "stockInNet": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "invoiced": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    }
+  },
+  "PurchaseInvoiceListItem": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "type": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "special",
+        "normal",
+        "e_special",
+        "e_normal",
+        "receipt"
+      ]
+    },
+    "date": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "invoiceCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "invoiceNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "allocated": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "redOfId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "purchase_invoice"
+    },
+    "redTotal": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    }
+  },
+  "PurchaseInvoiceView": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "supplierName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "type": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "special",
+        "normal",
+        "e_special",
+        "e_normal",
+        "receipt"
+      ]
+    },
+    "date": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "invoiceCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "invoiceNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "net": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "tax": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "allocated": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "redOfId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "purchase_invoice"
+    },
+    "redTotal": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "redOfNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PurchaseInvoiceLineView"
+      }
     }
   },
   "PurchaseOrderItem": {
@@ -25370,6 +27072,51 @@ export const rules = {
       "type": "boolean"
     }
   },
+  "UpdateExpenseClaim": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "reason": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 100,
+      "items": {
+        "schema": "ExpenseClaimLineFields"
+      }
+    }
+  },
   "UpdateIncomeExpense": {
     "docDate": {
       "nullable": true,
@@ -25775,6 +27522,73 @@ export const rules = {
       }
     }
   },
+  "UpdatePaymentRequest": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "payDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "method": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "finance.payment_method"
+    },
+    "payeeBank": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "payeeAccount": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "schema": "PaymentRequestLineFields"
+      }
+    }
+  },
   "UpdatePriceList": {
     "name": {
       "type": "string",
@@ -26043,6 +27857,94 @@ export const rules = {
     "custom": {
       "nullable": true,
       "type": "object"
+    }
+  },
+  "UpdatePurchaseInvoice": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "supplierId": {
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "type": {
+      "type": "string",
+      "enum": [
+        "special",
+        "normal",
+        "e_special",
+        "e_normal",
+        "receipt"
+      ]
+    },
+    "date": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "invoiceCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "invoiceNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "net": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "tax": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "schema": "PurchaseInvoiceLineFields"
+      }
     }
   },
   "UpdatePurchaseOrder": {
