@@ -47,7 +47,7 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
   const systemIds = (operation: Operation): Record<string, string | number> => {
     const [, first = ''] = operation.path.replace(/^\/api\/v1/, '').split('/');
     const { system } = world;
-    const ids: Record<string, number> = { 'users': system.user, 'departments': system.department, 'roles': system.role, 'categories': system.category, 'dictionaries': system.dictionaryItem, 'custom-fields': system.customField, 'accounts': system.account, 'payments': system.payment, 'payables': system.payable, 'purchase-orders': system.purchaseOrder, 'purchase-returns': system.purchaseReturn };
+    const ids: Record<string, number> = { 'users': system.user, 'departments': system.department, 'roles': system.role, 'categories': system.category, 'dictionaries': system.dictionaryItem, 'custom-fields': system.customField, 'accounts': system.account, 'payments': system.payment, 'payables': system.payable, 'purchase-orders': system.purchaseOrder, 'purchase-returns': system.purchaseReturn, 'price-lists': system.priceList, 'price-list-lines': system.priceListLine };
     return { '*': ids[first] ?? 1, 'series': 'customer', 'supplierId': system.supplier };
   };
 

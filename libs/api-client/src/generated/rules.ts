@@ -3064,6 +3064,36 @@ export const rules = {
       "maxLength": 200
     }
   },
+  "ConfirmOrders": {
+    "items": {
+      "type": "array",
+      "maxItems": 5000,
+      "items": {
+        "schema": "OrderBulkItem"
+      }
+    },
+    "where": {
+      "nullable": true,
+      "type": "object"
+    },
+    "q": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "expectedCount": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0
+    },
+    "acknowledge": {
+      "type": "array",
+      "maxItems": 10,
+      "items": {
+        "type": "string"
+      }
+    }
+  },
   "ContactListItem": {
     "name": {
       "required": true,
@@ -12099,6 +12129,79 @@ export const rules = {
       "maxLength": 64
     }
   },
+  "OrderBulkAnswer": {
+    "total": {
+      "required": true,
+      "type": "integer"
+    },
+    "succeeded": {
+      "required": true,
+      "type": "integer"
+    },
+    "failed": {
+      "required": true,
+      "type": "integer"
+    },
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 5000,
+      "items": {
+        "schema": "OrderBulkResult"
+      }
+    },
+    "jobId": {
+      "nullable": true,
+      "type": "integer"
+    }
+  },
+  "OrderBulkItem": {
+    "id": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "version": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    }
+  },
+  "OrderBulkResult": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "ok": {
+      "required": true,
+      "type": "boolean"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "made": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "code": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "title": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "overridable": {
+      "nullable": true,
+      "type": "boolean"
+    }
+  },
   "OrderFromQuotation": {
     "reason": {
       "nullable": true,
@@ -15065,10 +15168,63 @@ export const rules = {
       "type": "boolean"
     }
   },
+  "PrintChecked": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PrintCheckedItem"
+      }
+    }
+  },
+  "PrintCheckedItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "ok": {
+      "required": true,
+      "type": "boolean"
+    },
+    "code": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "title": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500
+    }
+  },
   "PrintCount": {
     "printCount": {
       "required": true,
       "type": "integer"
+    }
+  },
+  "PrintManyInput": {
+    "variant": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "copies": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 99
+    },
+    "ids": {
+      "required": true,
+      "type": "array",
+      "maxItems": 100,
+      "ref": "document",
+      "items": {
+        "type": "integer"
+      }
     }
   },
   "PrintOptions": {
@@ -22528,6 +22684,40 @@ export const rules = {
     "counted": {
       "required": true,
       "type": "integer"
+    }
+  },
+  "ShipOrders": {
+    "items": {
+      "type": "array",
+      "maxItems": 5000,
+      "items": {
+        "schema": "OrderBulkItem"
+      }
+    },
+    "where": {
+      "nullable": true,
+      "type": "object"
+    },
+    "q": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "expectedCount": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0
+    },
+    "acknowledge": {
+      "type": "array",
+      "maxItems": 10,
+      "items": {
+        "type": "string"
+      }
+    },
+    "approve": {
+      "nullable": true,
+      "type": "boolean"
     }
   },
   "ShipmentItem": {

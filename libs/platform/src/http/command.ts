@@ -59,6 +59,25 @@ function keptText(result: unknown): string {
 /** What is sent for an answer: the text that was stored under its key, else made now. */
 export const answerText = (answer: unknown): string => (typeof answer === 'object' && answer !== null ? texts.get(answer) : undefined) ?? JSON.stringify(answer);
 
+/**
+ * As {@link command} for work that has units of its own, such as an action on many rows: an answer given under the key is given
+ * again, else the work is done and its answer stored. Rows that were done when the process died are done; a repeat meets them in
+ * their new state.
+ */
+export async function commandOfUnits<T>(body: unknown, status: number, work: () => Promise<T>): Promise<T> {
+  const c = context();
+  const key = c.idempotencyKey;
+  if (key === undefined) return work();
+  const userId = c.principal?.id ?? 0;
+  const bodyHash = hash('sha256', `${c.route ?? ''} ${c.request?.url ?? ''} ${JSON.stringify(body ?? null)}`);
+  const old = await storedAnswer<T>(userId, key, bodyHash);
+  if (old) return old.value;
+  const result = await work();
+  const location = c.reply?.getHeader('location');
+  await transaction(() => idempotencyTable.insert({ userId, idempotencyKey: key, bodyHash, status: c.status ?? status, location: typeof location === 'string' ? location : null, response: JSON.stringify(result ?? null), createdAt: clock.stamp() }));
+  return result;
+}
+
 /** The work done and taken back: what a write would answer, or how it would be refused (`?dryRun=true`). Nothing stays, no key is used up. */
 async function rehearse<T>(work: () => Promise<T>): Promise<T> {
   const answer: { result?: T } = {};

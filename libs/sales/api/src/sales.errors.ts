@@ -18,6 +18,12 @@ export const SalesErrors = defineErrors('sales', {
   /** Nothing is left to close, or nothing is closed. */
   nothingToClose: 409,
   nothingClosed: 409,
+  /** Everything of the order is shipped. */
+  nothingToShip: 409,
+  /** Shipments of the order wait for their approval. */
+  shipmentWaits: 409,
+  /** More rows than one action takes; param max. */
+  tooMany: 422,
   /** Nothing of the document can be taken back by a counter-document any more. */
   nothingToReverse: 409,
   /** The quotation is past its last day; overridable. */

@@ -3,6 +3,9 @@ import { CustomerModule } from '@steward/customer-api';
 import { FinanceModule } from '@steward/finance-api';
 import { OfficeModule } from '@steward/office-api';
 import { WarehouseModule } from '@steward/warehouse-api';
+import { OrderBulkController } from './bulk/bulk.controller.js';
+import { OrderActions } from './bulk/order-actions.js';
+import { OrderBulk } from './bulk/order-bulk.js';
 import { CopyController } from './copy/copy.controller.js';
 import { CounterDocuments } from './copy/counter-documents.js';
 import { DocumentCopies } from './copy/document-copies.js';
@@ -59,11 +62,11 @@ import './sales.settings.js';
 @Module({
   imports: [OfficeModule, WarehouseModule, CustomerModule, FinanceModule],
   // words (`export`) before `:id`
-  controllers: [SalesExportController, OrderController, OrderActionsController, OrderLineController, QuotationController, QuotationActionsController, ReturnController, PriceController, PriceListController, PriceListLineController, CopyController],
+  controllers: [SalesExportController, OrderBulkController, OrderController, OrderActionsController, OrderLineController, QuotationController, QuotationActionsController, ReturnController, PriceController, PriceListController, PriceListLineController, CopyController],
   providers: [
     SalesLines, SalesHeads, Prices, PriceStore, PriceService, OrderStore, OrderInput, OrderChecks, OrderLedgers, OrderPosting, OrderService, OrderLifecycle, OrderClosing, OrderAmendment, OrderReader, OrderOverviews,
     QuotationStore, QuotationService, QuotationLifecycle, QuotationReader, ReturnStore, ReturnHeads, ReturnInput, ReturnPosting, ReturnService, ReturnReader, SalesMasterData, SalesWiring, SalesWorklists, SalesPrints,
-    DocumentCopies, CounterDocuments, PriceListStore, PriceListService, PriceListLines, PriceListViews, PriceListSource, PriceListTarget,
+    OrderActions, OrderBulk, DocumentCopies, CounterDocuments, PriceListStore, PriceListService, PriceListLines, PriceListViews, PriceListSource, PriceListTarget,
   ],
 })
 export class SalesModule {}

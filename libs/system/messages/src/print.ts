@@ -2,7 +2,7 @@ import type { Bundle, Translated } from '@steward/kernel';
 
 const zh = {
   error: {
-    print: { not_approved: '单据审核后才能打印', too_long: '单据有 {rows} 行，一次最多打印 {max} 行', busy: '正在打印的人太多，请稍后再试', timeout: '生成打印文件超过 {seconds} 秒，请稍后再试' },
+    print: { not_approved: '单据审核后才能打印', too_long: '单据有 {rows} 行，一次最多打印 {max} 行', too_many: '一次最多打印 {max} 张单据', busy: '正在打印的人太多，请稍后再试', timeout: '生成打印文件超过 {seconds} 秒，请稍后再试' },
   },
   setting: {
     company: { address: '公司地址', phone: '公司电话', bank: '开户行及账号' },
@@ -38,7 +38,7 @@ const zh = {
 
 const en: Translated<typeof zh> = {
   error: {
-    print: { not_approved: 'The document can be printed once it is approved', too_long: 'The document has {rows} lines, at most {max} can be printed', busy: 'Too many people are printing, try again in a moment', timeout: 'Making the file took more than {seconds} seconds, try again later' },
+    print: { not_approved: 'The document can be printed once it is approved', too_long: 'The document has {rows} lines, at most {max} can be printed', too_many: 'At most {max} documents at once', busy: 'Too many people are printing, try again in a moment', timeout: 'Making the file took more than {seconds} seconds, try again later' },
   },
   setting: {
     company: { address: 'Address of the company', phone: 'Telephone of the company', bank: 'Bank and account' },

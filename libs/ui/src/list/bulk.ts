@@ -3,11 +3,13 @@ import { followJob, jobOf } from './follow-job';
 import type { BulkFailure, BulkOutcome, BulkTarget } from './types';
 
 /** What an action on many answers: at once, or as the result of its job. */
-interface BulkAnswer { total?: number; done?: number; succeeded?: number; failed?: number; items?: { id: number; ok: boolean; code?: string; title?: string }[]; result?: BulkAnswer }
+interface BulkAnswer { total?: number; done?: number; succeeded?: number; failed?: number; items?: { id: number; ok: boolean; no?: string | null; code?: string; title?: string; overridable?: boolean }[]; result?: BulkAnswer }
 
 const outcome = (answer: BulkAnswer | undefined): BulkOutcome => ({
   done: answer?.succeeded ?? answer?.done ?? 0,
-  failures: (answer?.items ?? []).filter((one) => !one.ok).map((one): BulkFailure => ({ id: one.id, code: one.title ? undefined : one.code, message: one.title })),
+  failures: (answer?.items ?? []).filter((one) => !one.ok).map((one): BulkFailure => ({
+    id: one.id, code: one.title ? undefined : one.code, message: one.title, ...(one.no ? { label: one.no } : {}), ...(one.overridable && one.code ? { acknowledge: one.code } : {}),
+  })),
 });
 
 /**

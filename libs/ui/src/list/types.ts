@@ -101,7 +101,7 @@ export type BulkTarget =
   | { where: Filter | undefined; q?: string; query?: Record<string, string>; expectedCount: number };
 
 /** Answer of an action on many rows; `failures` opens the dialog that names them. */
-export interface BulkFailure { id: number; label?: string; code?: string; params?: Record<string, unknown>; message?: string }
+export interface BulkFailure { id: number; label?: string; code?: string; params?: Record<string, unknown>; message?: string; /** Code under which the refusal can be accepted. */ acknowledge?: string }
 export interface BulkOutcome { done: number; failures: BulkFailure[] }
 
 /** An action on the ticked rows. */

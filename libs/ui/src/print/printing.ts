@@ -6,6 +6,8 @@ export interface PrintTarget {
   /** As on the server, e.g. `sales_order`. */
   type: string;
   id: number;
+  /** Several documents in one file, `id` among them. */
+  ids?: readonly number[];
   /** Layout chosen at first; default: the last one this user chose. */
   variant?: string;
   /** Called after each print with how often the document has been printed by now. */

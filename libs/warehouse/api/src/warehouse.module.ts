@@ -6,6 +6,7 @@ import { ProductFacade } from './product/product.facade.js';
 import { assemblyControllers, assemblyProviders } from './assembly/assembly.parts.js';
 import { Demand } from './demand/demand.facade.js';
 import { requestControllers, requestProviders } from './purchase-request/purchase-request.parts.js';
+import { Shipments } from './shipment/shipment.facade.js';
 import { Stock } from './stock/stock.facade.js';
 import { StockHistory } from './stock/stock.history.js';
 import { stockControllers, stockProviders } from './stock/stock.parts.js';
@@ -27,6 +28,6 @@ import { WarehouseFacade } from './warehouse/warehouse.facade.js';
     ...transferProviders,
     ...costAdjustmentProviders,
   ],
-  exports: [ProductFacade, SupplierFacade, WarehouseFacade, Stock, StockHistory, Demand],
+  exports: [ProductFacade, SupplierFacade, WarehouseFacade, Stock, StockHistory, Demand, Shipments],
 })
 export class WarehouseModule {}

@@ -171,10 +171,19 @@ const act = (row: (its: Belongings) => Promise<Row>, body: object = {}): Way => 
 /** A document of any kind, named by type and id; what one may not see has no chain and no paper. */
 const anyDocument = (more: Omit<Ask, 'path'> = {}): Way => way('an order', 'absent', async (its) => ({ path: { type: 'sales_order', id: (await its.order('approved')).id }, ...more }));
 
+/** Many orders at once: named by id, with the version seen, or by a question. */
+const bulkOrders = (state: 'draft' | 'approved'): Way[] => [
+  way('items', 'each', async (its) => ({ body: { items: [{ id: (await its.order(state)).id }] } })),
+  way('items with versions', 'each', async (its) => ({ body: { items: [{ id: (await its.order(state)).id, version: (await its.order(state)).version }] } })),
+  way('where', 'refused', async (its) => ({ body: { where: { field: 'id', op: 'eq', value: (await its.order(state)).id }, expectedCount: 1 } })),
+];
 const salesPolicy: Readonly<Record<string, Entry>> = {
   'GET /documents/{type}/{id}/chain': { ...record(['signed-in'], SEE, true, anyDocument()), byKind: true },
   'GET /print/{type}': own(),
   'GET /print/{type}/{id}.pdf': { ...record(['signed-in'], SEE, true, anyDocument()), byKind: true },
+  'POST /print/{type}/check': { ...record(['signed-in'], SEE, true, way('orders', 'each', async (its) => ({ path: { type: 'sales_order' }, body: { ids: [(await its.order('approved')).id] } }))), byKind: true },
+  'GET /print/{type}/many.pdf': { ...record(['signed-in'], SEE, true, way('orders', 'absent', async (its) => ({ path: { type: 'sales_order' }, query: { ids: String((await its.order('approved')).id) } }))), byKind: true },
+  'POST /print/{type}/printed': { ...record(['signed-in'], SEE, false, way('orders', 'absent', async (its) => ({ path: { type: 'sales_order' }, body: { ids: [(await its.order('approved')).id] } }))), byKind: true },
   'POST /print/{type}/{id}/printed': { ...record(['signed-in'], SEE, false, anyDocument({ body: {} })), byKind: true },
   'GET /sales-orders': record(ORDER_VIEW, SEE, true, ...salesLists(order('draft'), asQuery, 'sales_order')),
   'POST /sales-orders/search': record(ORDER_VIEW, SEE, true, ...salesLists(order('draft'), asSearch, 'sales_order')),
@@ -194,6 +203,8 @@ const salesPolicy: Readonly<Record<string, Entry>> = {
   'POST /sales-orders/{id}/void': record(['sales.order.void'], [], false, act(order('approved'), { reason: 'walk' })),
   'POST /sales-orders/{id}/close': record(['sales.order.close'], DECIDE, false, act(order('approved'))),
   'POST /sales-orders/{id}/reopen': record(['sales.order.close'], DECIDE, false, act(order('closed'))),
+  'POST /sales-orders/bulk-confirm': record(['sales.order.confirm'], DECIDE, false, ...bulkOrders('draft')),
+  'POST /sales-orders/bulk-ship': record(['warehouse.shipment.create'], DECIDE, false, ...bulkOrders('approved')),
   'POST /sales-orders/{id}/copy': record(['sales.order.create'], SEE, false, byId(order('approved'), () => ({ body: {} }))),
   'POST /sales-orders/{id}/reverse': record(['sales.return.create'], SEE, false, byId(order('approved'), () => ({ body: {} }))),
   'POST /sales-orders/{id}/amend': record(['sales.order.amend'], DECIDE, false, act(order('approved'), { remark: 'walk' })),

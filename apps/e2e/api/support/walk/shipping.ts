@@ -34,3 +34,9 @@ export async function bought(admin: Client, goods: Goods, supplierId: number): P
   const purchaseOrder = (await admin.ok.post<Row>('/purchase-orders', { supplierId, lines })).id;
   return { purchaseOrder, purchaseReturn: (await admin.ok.post<Row>('/purchase-returns', { supplierId, lines })).id };
 }
+
+/** A price list with a price: the company's. */
+export async function priced(admin: Client, goods: Goods): Promise<{ priceList: number; priceListLine: number }> {
+  const priceList = (await admin.ok.post<Row>('/price-lists', { name: '走查价格表', priceLevel: 'wholesale1', validFrom: '2026-01-01' })).id;
+  return { priceList, priceListLine: (await admin.ok.post<Row>('/price-list-lines', { priceListId: priceList, productId: goods.productId, price: '9' })).id };
+}

@@ -5,7 +5,7 @@ import { addPerson, addUser, PASSWORD, type Person, setUp } from '../people.js';
 import { type Line, line, type Reply } from '../wire.js';
 import { type Canaries, canaries } from './canary.js';
 import { type Goods, type SalesBelongings, SALES_RIGHTS, salesMakers, salesOf, stocked } from './sales.js';
-import { type ShippingBelongings, SHIPPING_RIGHTS, bought, shippingMakers, shippingOf } from './shipping.js';
+import { type ShippingBelongings, SHIPPING_RIGHTS, bought, priced, shippingMakers, shippingOf } from './shipping.js';
 
 /** Who calls, seen from the record: its owner, somebody of the same role, and so on. */
 export const RELATIONS = ['anonymous', 'disabled', 'owner', 'foreign', 'follower', 'coworker', 'manager', 'token', 'admin'] as const;
@@ -62,7 +62,7 @@ export interface World {
   foreignOwn: Belongings;
   categoryId: number;
   /** Data of the system every seller may read but not change. */
-  system: { user: number; role: number; department: number; category: number; dictionaryItem: number; customField: number; account: number; supplier: number; payment: number; payable: number; purchaseOrder: number; purchaseReturn: number };
+  system: { user: number; role: number; department: number; category: number; dictionaryItem: number; customField: number; account: number; supplier: number; payment: number; payable: number; purchaseOrder: number; purchaseReturn: number; priceList: number; priceListLine: number };
   send(relation: Relation, method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
   close(): void;
 }
@@ -216,7 +216,7 @@ export async function makeWorld(app: App): Promise<World> {
     fixed: belongings(owner, c, base, account.id, sessionOf(owner), goods),
     fresh: () => belongings(owner, c, base, account.id, sessionOf(owner), goods),
     foreignOwn: belongings(foreign, canaries('b'), { annualRevenue: '1.07', employees: 3, level: 'B' }, account.id, sessionOf(foreign), goods),
-    system: { user: someone.id, role: seller.id, department: two.id, category: category.id, dictionaryItem: item.id, customField: field.id, account: account.id, supplier: supplier.id, payment: payment.id, payable: payable.id, ...(await bought(admin, goods, supplier.id)) },
+    system: { user: someone.id, role: seller.id, department: two.id, category: category.id, dictionaryItem: item.id, customField: field.id, account: account.id, supplier: supplier.id, payment: payment.id, payable: payable.id, ...(await bought(admin, goods, supplier.id)), ...(await priced(admin, goods)) },
     send: (relation, method, path, body, headers = {}) => connection.send({ method, path: /^\/(api|health|metrics)(\/|$)/.test(path) ? path : `/api/v1${path}`, token: tokens[relation], headers, ...(body === undefined ? {} : { body }) }),
     close: () => { connection.close(); },
   };

@@ -33,6 +33,10 @@ export const en = {
       hint: { level: 'Customers of this level pay these prices', validTo: 'Empty: until a list that begins later takes over', factor: 'All prices times this, e.g. 1.05 for 5 % more' },
       view: { all: 'All', current: 'In force', coming: 'To come', over: 'Over' },
     },
+    bulk: {
+      confirm: 'Confirm', ship: 'Ship', print: 'Print', confirmAsk: 'Confirm the {n} selected orders? Those that cannot be confirmed are named with the reason.', shipAsk: 'Ship everything open of the {n} selected orders? A shipment is made and approved per warehouse; orders that cannot be shipped are named with the reason.',
+      shipDraftAsk: 'Make draft shipments of everything open of the {n} selected orders?', warned: '{n} documents ask for your consent', warnedText: 'With your consent these go on:', goOn: 'Go on',
+    },
     card: { orders: 'Sales orders', none: 'No sales orders yet', progress: 'Progress', more: '{n} more in the list of sales orders.' },
   },
 } satisfies Translated<typeof zh>;

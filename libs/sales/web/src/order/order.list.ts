@@ -1,6 +1,6 @@
 import { Edit, Select } from '@element-plus/icons-vue';
 import type { Filter } from '@steward/kernel';
-import { defineList, type ListColumn, type ListDefinition, type ListRow, type RowAction, type SystemView } from '@steward/ui';
+import { defineList, type BulkAction, type ListColumn, type ListDefinition, type ListRow, type RowAction, type SystemView } from '@steward/ui';
 
 /** 我的 = those I answer for; 团队 = whatever my scope shows. */
 export type SalesEntry = 'mine' | 'team';
@@ -57,7 +57,7 @@ const hidden: readonly ListColumn[] = [
   column('createdAt', 'instant', { sortable: true }), column('createdBy', 'user'), column('updatedAt', 'instant', { sortable: true }), column('updatedBy', 'user'),
 ];
 
-export interface OrderRowActions { edit: (row: ListRow) => void; confirm: (row: ListRow) => Promise<void> }
+export interface OrderRowActions { edit: (row: ListRow) => void; confirm: (row: ListRow) => Promise<void>; many: readonly BulkAction[] }
 
 const isDraft = (row: ListRow): boolean => row['state'] === 'draft' || row['state'] === 'rejected';
 
@@ -70,6 +70,6 @@ export function orderList(entry: SalesEntry, actions: OrderRowActions): ListDefi
   return defineList({
     key: entry === 'mine' ? 'sales-orders' : 'team-sales-orders', path: '/sales-orders', entity: 'sales_order', permission: 'sales.order', title: `sales.list.${entry}`, columns: [...shown, ...hidden],
     quick: entry === 'mine' ? ['state', 'shipStatus', 'receiptStatus', 'invoiceStatus'] : ['state', 'shipStatus', 'receiptStatus', 'invoiceStatus', 'ownerId'], dateFields: ['docDate', 'requiredDate', 'dueDate', 'createdAt'],
-    searchPlaceholder: 'sales.list.search', systemViews: orderViews[entry], rowLink: (row) => `/sales-orders/${row.id}`, rowActions, customEntity: 'sales_order', defaultSort: [{ key: 'id', desc: true }],
+    searchPlaceholder: 'sales.list.search', systemViews: orderViews[entry], rowLink: (row) => `/sales-orders/${row.id}`, rowActions, bulkActions: actions.many, customEntity: 'sales_order', defaultSort: [{ key: 'id', desc: true }],
   });
 }

@@ -19,7 +19,7 @@ registerHooks({ resolve(specifier, context, next) {
 export interface RenderLimits {
   /** For loading fonts and libraries. */
   startSeconds: number;
-  /** For one document. */
+  /** For one document; each further one in the same file adds a second. */
   seconds: number;
   /** The process ends when nobody printed for so long. */
   idleSeconds: number;
@@ -48,12 +48,12 @@ export class PdfRenderer implements OnModuleDestroy {
     return this;
   }
 
-  /** The PDF of a sheet. Throws 503 `print.busy` or `print.timeout`; anything else is a defect. */
-  async render(sheet: Sheet): Promise<Buffer> {
+  /** The PDF of sheets of one paper, one after the other. Throws 503 `print.busy` or `print.timeout`; anything else is a defect. */
+  async render(...sheets: readonly Sheet[]): Promise<Buffer> {
     if (this.waiting > this.limits.waiting) throw PrintErrors.busy();
     this.waiting++;
     try {
-      return await this.turnstile.pass(() => this.one(sheet));
+      return await this.turnstile.pass(() => this.one(sheets));
     } finally {
       this.waiting--;
       this.rest();
@@ -65,12 +65,12 @@ export class PdfRenderer implements OnModuleDestroy {
     this.end(this.child?.process);
   }
 
-  private async one(sheet: Sheet): Promise<Buffer> {
+  private async one(sheets: readonly Sheet[]): Promise<Buffer> {
     clearTimeout(this.idle);
     const child = (this.child ??= this.start());
     await child.ready;
-    const order: RenderOrder = { id: ++this.orders, sheet };
-    const answer = await this.within(child.process, this.limits.seconds, (m) => (m.kind !== 'ready' && m.id === order.id ? m : undefined), () => child.process.send(order, () => undefined));
+    const order: RenderOrder = { id: ++this.orders, sheets };
+    const answer = await this.within(child.process, this.limits.seconds + sheets.length - 1, (m) => (m.kind !== 'ready' && m.id === order.id ? m : undefined), () => child.process.send(order, () => undefined));
     if (answer.kind === 'error') throw new Error('A document could not be rendered', { cause: answer.message });
     return Buffer.from(answer.pdf.buffer, answer.pdf.byteOffset, answer.pdf.byteLength);
   }

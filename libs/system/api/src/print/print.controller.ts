@@ -1,9 +1,10 @@
 import { Body, Controller, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Endpoint, SIGNED_IN, context } from '@steward/platform';
+import { Endpoint, SIGNED_IN, badRequest, context } from '@steward/platform';
 import { contentDisposition } from '../data/file/file-name.js';
 import { IdPipe } from '../data/id.pipe.js';
-import { PrintCount, PrintOptions, PrintedInput } from './print.dto.js';
+import { PrintChecked, PrintCount, PrintManyInput, PrintOptions, PrintedInput } from './print.dto.js';
+import { PrintMany } from './print-many.js';
 import { PrintService } from './print.service.js';
 
 /**
@@ -12,16 +13,40 @@ import { PrintService } from './print.service.js';
  */
 export const PDF_HEADERS = { 'content-security-policy': "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'", 'cross-origin-resource-policy': 'same-origin' };
 
+/** `1,2,3`; 400 for anything else. */
+function idsOf(value: string | undefined): number[] {
+  const ids = (value ?? '').split(',').map(Number);
+  if (ids.some((id) => !Number.isSafeInteger(id) || id <= 0)) throw badRequest('bad_value', { field: 'ids' }, '/ids');
+  return ids;
+}
+
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 @ApiTags('system')
 @Controller('print')
 export class PrintController {
-  constructor(@Inject(PrintService) private readonly prints: PrintService) {}
+  constructor(@Inject(PrintService) private readonly prints: PrintService, @Inject(PrintMany) private readonly many: PrintMany) {}
 
   @Endpoint({ method: 'GET', path: ':type', can: SIGNED_IN, returns: PrintOptions, summary: 'Layouts a kind of document can be printed in; needs the right to print it' })
   options(@Param('type') type: string): Promise<PrintOptions> {
     return this.prints.options(type);
+  }
+
+  @Endpoint({ method: 'POST', path: ':type/check', can: SIGNED_IN, query: true, idempotent: false, returns: PrintChecked, body: PrintManyInput, summary: 'Which of up to a hundred documents can be printed, and why not the others' })
+  check(@Param('type') type: string, @Body() body: PrintManyInput): Promise<PrintChecked> {
+    return this.many.check(type, body.ids, { variant: body.variant ?? undefined });
+  }
+
+  @Endpoint({ method: 'GET', path: ':type/many.pdf', can: SIGNED_IN, cookie: true, returns: 'binary', params: ['ids', 'variant', 'paper'], summary: 'Up to a hundred documents (`ids=1,2,3`) in one PDF, those that are refused left out' })
+  async manyPdf(@Param('type') type: string, @Query('ids') ids?: string, @Query('variant') variant?: string, @Query('paper') paper?: string): Promise<StreamableFile> {
+    const { name, pdf } = await this.many.pdf(type, idsOf(ids), { variant: text(variant), paper: text(paper) });
+    context().reply?.headers(PDF_HEADERS);
+    return new StreamableFile(pdf, { type: 'application/pdf', disposition: contentDisposition(name, 'inline'), length: pdf.length });
+  }
+
+  @Endpoint({ method: 'POST', path: ':type/printed', can: SIGNED_IN, returns: 'none', body: PrintManyInput, summary: 'Notes that documents were printed together' })
+  async printedMany(@Param('type') type: string, @Body() body: PrintManyInput): Promise<void> {
+    for (const id of [...new Set(body.ids)].sort((a, b) => a - b)) await this.prints.printed(type, id, body);
   }
 
   @Endpoint({ method: 'GET', path: ':type/:id.pdf', can: SIGNED_IN, cookie: true, returns: 'binary', params: ['variant', 'paper'], summary: 'The document as PDF; needs the right to print it. Prices only for those who may see them' })

@@ -1,4 +1,4 @@
-import { EnumField, IntField, LinesField, TextField } from '@steward/platform';
+import { BoolField, EnumField, IntField, LinesField, RefsField, TextField } from '@steward/platform';
 import { PAPER_NAMES } from './render/sheet.js';
 
 export class PrintVariantView {
@@ -20,4 +20,19 @@ export class PrintedInput {
 
 export class PrintCount {
   @IntField({ description: 'How often it has been printed by now' }) printCount: number;
+}
+
+/** Documents of a kind that are to come out of the printer together. */
+export class PrintManyInput extends PrintedInput {
+  @RefsField('document', { max: 100, description: 'At most a hundred' }) ids: number[];
+}
+
+export class PrintCheckedItem {
+  @IntField() id: number;
+  @BoolField() ok: boolean;
+  @TextField({ opt: true, max: 64, description: 'Code of the refusal' }) code?: string;
+  @TextField({ max: 500, description: 'Title of the document, or the refusal in words' }) title: string;
+}
+export class PrintChecked {
+  @LinesField(() => PrintCheckedItem) items: PrintCheckedItem[];
 }

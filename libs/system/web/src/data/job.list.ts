@@ -4,7 +4,7 @@ import type { RouteLocationRaw } from 'vue-router';
 import { cancelJob } from './data.api';
 
 /** Kinds of background work, with the message of their name. */
-const KINDS = ['export', 'import.validate', 'import.commit', 'import.undo', 'customer.bulk'] as const;
+const KINDS = ['export', 'import.validate', 'import.commit', 'import.undo', 'customer.bulk', 'sales_order.bulk'] as const;
 export const kindText = (kind: unknown): string => (te(`job.${String(kind)}`) ? t(`job.${String(kind)}`) : String(kind));
 
 const columns = (): ListColumn[] => [

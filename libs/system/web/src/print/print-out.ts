@@ -1,5 +1,5 @@
 import type { PrintTarget } from '@steward/ui';
-import { notePrinted } from './print.api';
+import { notePrinted, notePrintedTogether } from './print.api';
 
 /** What of a window printing needs. */
 export interface Printer { print: () => void }
@@ -17,6 +17,7 @@ export function printOut(viewer: Printer | null | undefined, url: string): boole
 
 /** Counts a print, and tells the page that wanted it. */
 export async function countPrint(target: PrintTarget, variant: string): Promise<void> {
+  if (target.ids) { await notePrintedTogether(target.type, target.ids, variant); target.printed?.(target.ids.length); return; }
   const count = await notePrinted(target.type, target.id, variant);
   target.printed?.(count);
 }

@@ -1,4 +1,4 @@
-import { fetchFile, get, newKey, readStored, request, writeStored, type FetchedFile } from '@steward/ui';
+import { fetchFile, get, newKey, readStored, request, writeStored, type FetchedFile, type PrintTarget } from '@steward/ui';
 
 export const PAPERS = ['A4', 'A5', 'T241'] as const;
 export type Paper = (typeof PAPERS)[number];
@@ -7,7 +7,10 @@ export interface PrintOptions { title: string; paper: Paper; variants: { key: st
 export interface PrintChoice { variant: string; paper: Paper }
 
 export const printOptions = (type: string, signal?: AbortSignal): Promise<PrintOptions> => get<PrintOptions>(`/print/${type}`, undefined, signal);
-export const printFile = (type: string, id: number, choice: PrintChoice, signal?: AbortSignal): Promise<FetchedFile> => fetchFile(`/print/${type}/${id}.pdf`, { ...choice }, signal);
+export const printFile = ({ type, id, ids }: Pick<PrintTarget, 'type' | 'id' | 'ids'>, choice: PrintChoice, signal?: AbortSignal): Promise<FetchedFile> =>
+  (ids ? fetchFile(`/print/${type}/many.pdf`, { ids: ids.join(','), ...choice }, signal) : fetchFile(`/print/${type}/${id}.pdf`, { ...choice }, signal));
+/** Counts the prints of documents that came out together. */
+export const notePrintedTogether = async (type: string, ids: readonly number[], variant: string): Promise<void> => { await request('POST', `/print/${type}/printed`, { body: { ids, variant }, idempotencyKey: newKey() }); };
 
 /** Counts a print; gives how often the document has been printed by now. */
 export const notePrinted = async (type: string, id: number, variant: string): Promise<number> =>

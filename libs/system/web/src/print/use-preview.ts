@@ -38,7 +38,7 @@ export function usePreview(target: PrintTarget): Preview {
         options.value = await printOptions(target.type, mine.signal);
         choice.value = firstChoice(options.value, remembered(target.type), target.variant);
       }
-      const file = await printFile(target.type, target.id, choice.value, mine.signal);
+      const file = await printFile(target, choice.value, mine.signal);
       if (running !== mine) return;
       name.value = file.name;
       show(URL.createObjectURL(file.blob));

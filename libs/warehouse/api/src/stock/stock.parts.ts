@@ -25,6 +25,7 @@ import { PurchaseReturnStore } from '../purchase-return/purchase-return.store.js
 import { PurchaseReturnViews } from '../purchase-return/purchase-return.view.js';
 import { ShipmentBooking } from '../shipment/shipment.booking.js';
 import { ShipmentController } from '../shipment/shipment.controller.js';
+import { Shipments } from '../shipment/shipment.facade.js';
 import { ShipmentInput } from '../shipment/shipment.input.js';
 import { ShipmentService } from '../shipment/shipment.service.js';
 import { ShipmentStore } from '../shipment/shipment.store.js';
@@ -52,5 +53,5 @@ export const stockControllers: Type[] = [
 export const stockProviders: Provider[] = [
   StockStore, Stock, StockHistory, DemandStore, Demand, PurchaseLines, PurchaseOrderStore, PurchaseOrderInput, PurchaseReceiving, PurchaseOrderService, PurchaseOrderViews,
   StockInStore, StockInInput, StockInBooking, StockInService, StockInViews, PurchaseReturnStore, PurchaseReturnInput, PurchaseReturnBooking, PurchaseReturnService, PurchaseReturnViews,
-  ShipmentStore, ShipmentInput, ShipmentBooking, ShipmentService, ShipmentViews, ShipmentPrint, PurchasePrints, OpeningStockStore, OpeningStockReferences, OpeningStockService, OpeningStockTarget, MasterUse, StockWiring,
+  ShipmentStore, ShipmentInput, ShipmentBooking, ShipmentService, Shipments, ShipmentViews, ShipmentPrint, PurchasePrints, OpeningStockStore, OpeningStockReferences, OpeningStockService, OpeningStockTarget, MasterUse, StockWiring,
 ];

@@ -31,11 +31,13 @@ function faceOf(bytes: Buffer): Face {
 
 const font: Font = { [REGULAR]: { data: data.regular as unknown as ArrayBuffer, fallback: true, subset: true }, [BOLD]: { data: data.bold as unknown as ArrayBuffer, subset: true } };
 
-/** The PDF of a sheet with the characters it uses of our own font; nothing is fetched. */
-export async function render(sheet: Sheet): Promise<{ pdf: Uint8Array; pages: number }> {
-  const pages = layOut(sheet, faces);
-  const { template, input } = templateOf(sheet.paper, pages);
-  const { meta } = sheet;
+/** The PDF of sheets of one paper, one after the other, with the characters they use of our own font; nothing is fetched. It bears the title of the first. */
+export async function render(sheets: readonly Sheet[]): Promise<{ pdf: Uint8Array; pages: number }> {
+  const [first] = sheets;
+  if (!first) throw new Error('There is nothing to render');
+  const pages = sheets.flatMap((sheet) => layOut(sheet, faces));
+  const { template, input } = templateOf(first.paper, pages);
+  const { meta } = first;
   const at = new Date(meta.at);
   const pdf = await generate({
     template, inputs: [input], plugins: { text, rectangle },

@@ -24,7 +24,7 @@ process.on('disconnect', () => process.exit());
 
 const { render } = await import('./pdf.js');
 process.on('message', (order: RenderOrder) => {
-  render(order.sheet).then(
+  render(order.sheets).then(
     ({ pdf, pages }) => say({ kind: 'pdf', id: order.id, pdf, pages }),
     (e: unknown) => say({ kind: 'error', id: order.id, message: e instanceof Error ? (e.stack ?? e.message) : String(e) }),
   );

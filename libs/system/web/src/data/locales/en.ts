@@ -69,7 +69,7 @@ export const en = {
       },
     },
   },
-  job: { export: 'Export', import: { validate: 'Import check', commit: 'Import', undo: 'Import undo' }, customer: { bulk: 'Action on customers' } },
+  job: { export: 'Export', import: { validate: 'Import check', commit: 'Import', undo: 'Import undo' }, customer: { bulk: 'Action on customers' }, sales_order: { bulk: 'Action on sales orders' } },
   field: {
     category: { name: 'Name', parentId: 'Parent category', enabled: 'Enabled' },
     dictionary_item: { dictionary: 'Dictionary', code: 'Code', label: 'Name', labelEn: 'English name', color: 'Colour', parentCode: 'Parent item', enabled: 'Enabled' },

@@ -66,7 +66,7 @@ export const zh = {
       },
     },
   },
-  job: { export: '导出', import: { validate: '导入校验', commit: '导入', undo: '撤销导入' }, customer: { bulk: '批量操作客户' } },
+  job: { export: '导出', import: { validate: '导入校验', commit: '导入', undo: '撤销导入' }, customer: { bulk: '批量操作客户' }, sales_order: { bulk: '批量处理销售订单' } },
   field: {
     category: { name: '分类名称', parentId: '上级分类', enabled: '启用' },
     dictionary_item: { dictionary: '字典', code: '编码', label: '名称', labelEn: '英文名称', color: '颜色', parentCode: '上级选项', enabled: '启用' },
