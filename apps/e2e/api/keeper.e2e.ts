@@ -67,6 +67,11 @@ describe.each(engines())('who must not see prices, %s', (database) => {
     await document('shipment', '/shipments', { salesOrderId: order.id, warehouseId, freight: '1217.31', lines: [{ orderLineId: order.lines[0]?.id, productId, quantity: '4' }] });
     await document('quotation', '/quotations', { customerId, ownerId: seller.id, orderDiscount: '1913.37', lines: [{ productId, quantity: '2', unitPrice: '7319.37', taxRate: '0' }] });
     await document('purchase_return', '/purchase-returns', { stockInId: ids['stock-ins'], supplierId, warehouseId, lines: [{ stockInLineId: documents['stock_in']?.lines[0]?.id, productId, quantity: '1' }] });
+    await document('other_stock', '/other-stocks', { direction: 'in', reason: 'found', warehouseId, lines: [{ productId, quantity: '2', unitCost: '4219.91' }] });
+    const branch = await make('/warehouses', { name: '西仓' });
+    const sent = await document('transfer', '/transfers', { fromWarehouseId: warehouseId, toWarehouseId: branch, twoStep: true, fee: '1219.73', lines: [{ productId, quantity: '3' }] });
+    await admin.ok.post(`/transfers/${sent.id}/receive`, { lines: [{ lineId: sent.lines[0]?.id, quantity: '1' }] });
+    await document('cost_adjustment', '/cost-adjustments', { warehouseId, reason: 'charges', lines: [{ productId, amount: '1217.57' }] });
     await document('sales_return', '/sales-returns', { salesOrderId: order.id, warehouseId, lines: [{ orderLineId: order.lines[0]?.id, quantity: '1' }] });
   }
 
@@ -185,7 +190,7 @@ describe.each(engines())('who must not see prices, %s', (database) => {
     const { leaks, read } = await seen(blind, PRICES, secret);
     // what a customer owes and has bought in all is no price: whoever may see him sees it
     expect(leaks.filter((leak) => !leak.startsWith('/api/v1/customers'))).toEqual([]);
-    const names = ['products', 'sales-orders', 'sales-order-lines', 'quotations', 'sales-returns', 'purchase-orders', 'purchase-order-lines', 'stock-ins', 'purchase-returns', 'shipments', 'stock', 'stock-ledger'];
+    const names = ['products', 'sales-orders', 'sales-order-lines', 'quotations', 'sales-returns', 'purchase-orders', 'purchase-order-lines', 'stock-ins', 'purchase-returns', 'other-stocks', 'transfers', 'transfer-lines', 'cost-adjustments', 'shipments', 'stock', 'stock-ledger'];
     expect([...read]).toEqual(expect.arrayContaining(names.flatMap((name) => [`/api/v1/${name}`, `/api/v1/${name}/export`])));
     expect([...read]).toEqual(expect.arrayContaining(['/api/v1/sales-orders/{id}/overview', '/api/v1/sales-orders/{id}/versions', '/api/v1/sales-orders/{id}/audit', '/api/v1/documents/{type}/{id}/chain']));
     const { wrong, asked } = await asking(blind, PRICES);

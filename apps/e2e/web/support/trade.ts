@@ -2,7 +2,7 @@ import type { Client } from '../../harness/index.js';
 import { book, type TradeDocument } from '../../api/support/trade.js';
 
 /** Kinds of documents by their path; each has a list, an editor and a page. */
-export const DOCUMENTS = ['quotations', 'sales-orders', 'sales-returns', 'shipments', 'purchase-orders', 'stock-ins', 'purchase-returns', 'boms', 'assemblies', 'purchase-requests', 'receipts', 'refunds', 'payments', 'offsets', 'invoices'] as const;
+export const DOCUMENTS = ['quotations', 'sales-orders', 'sales-returns', 'shipments', 'purchase-orders', 'stock-ins', 'purchase-returns', 'boms', 'assemblies', 'other-stocks', 'transfers', 'cost-adjustments', 'purchase-requests', 'receipts', 'refunds', 'payments', 'offsets', 'invoices'] as const;
 type Kind = (typeof DOCUMENTS)[number];
 
 /** Ids of what was made: masters, one approved document and one draft of every kind. */
@@ -36,6 +36,11 @@ export async function trade(admin: Client, customerId: number): Promise<TradeIds
   const bom = await both('boms', { productId, name: '样例清单', fee: '1', lines: [{ productId: part, quantity: '2' }] });
   await both('assemblies', { bomId: bom.id, warehouseId, quantity: '3' });
   await both('purchase-requests', { warehouseId, reason: '样例补货', lines: [{ productId: part, quantity: '20', supplierId }] });
+  await both('other-stocks', { direction: 'out', reason: 'sample', warehouseId, counterparty: '样品间', lines: [{ productId: part, quantity: '2' }] });
+  const branch = await make('/warehouses', { name: '样例分仓' });
+  const sent = await both('transfers', { fromWarehouseId: warehouseId, toWarehouseId: branch, twoStep: true, lines: [{ productId: part, quantity: '10' }] });
+  await admin.ok.post(`/transfers/${sent.id}/receive`, { lines: [{ lineId: sent.lines[0]?.id, quantity: '4' }] });
+  await both('cost-adjustments', { warehouseId, reason: 'provisional', lines: [{ productId: part, amount: '12.50' }] });
   await both('quotations', { customerId, lines });
   const order = await both('sales-orders', { customerId, lines });
   const ofOrder = (quantity: string): object => ({ salesOrderId: order.id, warehouseId, lines: [{ orderLineId: order.lines[0]?.id, productId, quantity }] });

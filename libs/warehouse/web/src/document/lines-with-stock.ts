@@ -106,3 +106,13 @@ export function useDefaultWarehouse(): () => number | null {
   const list = useReference<{ id: number; isDefault?: boolean; enabled?: boolean }>('warehouses', '/warehouses/options');
   return () => { const usable = list.value.filter((one) => one.enabled !== false); return (usable.find((one) => one.isDefault) ?? usable[0])?.id ?? null; };
 }
+
+/** As {@link useDefaultWarehouse}, also for a page that is opened before the warehouses are known. */
+export function useHomeWarehouse(): () => Promise<number | null> {
+  const list = useReference<{ id: number; isDefault?: boolean; enabled?: boolean; type?: string }>('warehouses', '/warehouses/options');
+  return async () => {
+    if (list.value.length === 0) await list.refetch();
+    const usable = list.value.filter((one) => one.enabled !== false && one.type !== 'transit');
+    return (usable.find((one) => one.isDefault) ?? usable[0])?.id ?? null;
+  };
+}

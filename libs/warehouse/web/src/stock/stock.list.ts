@@ -34,9 +34,9 @@ export const stockList = (router: Router): ListDefinition => defineList({
 
 const move = columnsOf('stock_move');
 /** Paths of the documents the ledger names. */
-const PATHS: Readonly<Record<string, string>> = { stock_in: '/stock-ins', purchase_return: '/purchase-returns', shipment: '/shipments', sales_return: '/sales-returns', assembly: '/assemblies', stocktake: '/stocktakes' };
-/** Where a booking came from; opening stock has no page of its own. */
-export const moveLink = (type: unknown, id: unknown): string => (typeof type === 'string' && PATHS[type] ? `${PATHS[type]}/${String(id)}` : '/opening-stocks');
+const PATHS: Readonly<Record<string, string>> = { stock_in: '/stock-ins', purchase_return: '/purchase-returns', shipment: '/shipments', sales_return: '/sales-returns', assembly: '/assemblies', other_in: '/other-stocks', other_out: '/other-stocks', transfer: '/transfers', cost_adjustment: '/cost-adjustments', stocktake: '/stocktakes' };
+/** Where a booking came from; opening stock has no page of its own, receipts of transfers stand on their transfer. */
+export const moveLink = (type: unknown, id: unknown): string => (type === 'transfer_receipt' ? '/transfers' : typeof type === 'string' && PATHS[type] ? `${PATHS[type]}/${String(id)}` : '/opening-stocks');
 
 /** 出入库流水: every booking, the newest first. */
 export const ledgerList = (): ListDefinition => defineList({
