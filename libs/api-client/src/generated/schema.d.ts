@@ -3967,6 +3967,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/print/{type}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which of up to a hundred documents can be printed, and why not the others */
+        post: operations["Print_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print/{type}/many.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Up to a hundred documents (`ids=1,2,3`) in one PDF, those that are refused left out */
+        get: operations["Print_manyPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print/{type}/printed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that documents were printed together */
+        post: operations["Print_printedMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/print/{type}/{id}.pdf": {
         parameters: {
             query?: never;
@@ -5672,6 +5723,40 @@ export interface paths {
         put?: never;
         /** Saves a draft; `?approve=true` confirms it in the same transaction */
         post: operations["Order_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-orders/bulk-confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves many orders, each for itself; refusals are named by row. Above 200 rows as a job */
+        post: operations["OrderBulk_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-orders/bulk-ship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ships everything open of many orders, each for itself, as drafts or at once; refusals are named by row. Above 200 rows as a job */
+        post: operations["OrderBulk_ship"];
         delete?: never;
         options?: never;
         head?: never;
@@ -15465,6 +15550,60 @@ export interface components {
             /** @enum {string} */
             invoiceStatus: "none" | "partial" | "full";
         };
+        OrderBulkItem: {
+            id: number;
+            /** @description Version seen; whatever is there when absent */
+            version?: number | null;
+        };
+        ConfirmOrders: {
+            items?: components["schemas"]["OrderBulkItem"][];
+            /** @description Combined query as in POST /sales-orders/search */
+            where?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Search text that belongs to `where` */
+            q?: string | null;
+            /** @description Number of rows the caller expects; 409 when it is another */
+            expectedCount?: number | null;
+            /** @description Overridable refusals the caller accepts for all rows */
+            acknowledge?: string[];
+        };
+        OrderBulkResult: {
+            id: number;
+            ok: boolean;
+            /** @description Number of the order */
+            no?: string | null;
+            /** @description Numbers of the documents that were made, drafts as #id */
+            made?: string | null;
+            /** @description Code of the refusal */
+            code?: string | null;
+            /** @description The refusal in words */
+            title?: string | null;
+            /** @description It is done when the refusal is acknowledged */
+            overridable?: boolean | null;
+        };
+        OrderBulkAnswer: {
+            total: number;
+            succeeded: number;
+            failed: number;
+            items: components["schemas"]["OrderBulkResult"][];
+            jobId?: number | null;
+        };
+        ShipOrders: {
+            items?: components["schemas"]["OrderBulkItem"][];
+            /** @description Combined query as in POST /sales-orders/search */
+            where?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Search text that belongs to `where` */
+            q?: string | null;
+            /** @description Number of rows the caller expects; 409 when it is another */
+            expectedCount?: number | null;
+            /** @description Overridable refusals the caller accepts for all rows */
+            acknowledge?: string[];
+            /** @description True: the goods leave at once, which needs warehouse.shipment.approve; absent or false: draft shipments */
+            approve?: boolean | null;
+        };
         SalesOrderListItem: {
             id: number;
             version: number;
@@ -17941,6 +18080,24 @@ export interface components {
              * @enum {string}
              */
             paper: "A4" | "A5" | "T241";
+        };
+        PrintManyInput: {
+            variant?: string | null;
+            /** @description Default 1 */
+            copies?: number | null;
+            /** @description At most a hundred */
+            ids: number[];
+        };
+        PrintCheckedItem: {
+            id: number;
+            ok: boolean;
+            /** @description Code of the refusal */
+            code?: string | null;
+            /** @description Title of the document, or the refusal in words */
+            title: string;
+        };
+        PrintChecked: {
+            items: components["schemas"]["PrintCheckedItem"][];
         };
         PrintedInput: {
             variant?: string | null;
@@ -28503,6 +28660,106 @@ export interface operations {
             };
         };
     };
+    Print_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintManyInput"];
+            };
+        };
+        responses: {
+            /** @description Which of up to a hundred documents can be printed, and why not the others */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintChecked"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Print_manyPdf: {
+        parameters: {
+            query?: {
+                ids?: string;
+                variant?: string;
+                paper?: string;
+            };
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Up to a hundred documents (`ids=1,2,3`) in one PDF, those that are refused left out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Print_printedMany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintManyInput"];
+            };
+        };
+        responses: {
+            /** @description Notes that documents were printed together */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Print_pdf: {
         parameters: {
             query?: {
@@ -33098,6 +33355,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SalesOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrderBulk_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmOrders"];
+            };
+        };
+        responses: {
+            /** @description Approves many orders, each for itself; refusals are named by row. Above 200 rows as a job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderBulkAnswer"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrderBulk_ship: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShipOrders"];
+            };
+        };
+        responses: {
+            /** @description Ships everything open of many orders, each for itself, as drafts or at once; refusals are named by row. Above 200 rows as a job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderBulkAnswer"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
