@@ -6,8 +6,8 @@ import { book, type TradeDocument } from './support/trade.js';
 import { header, type Line, line, readable, type Reply } from './support/wire.js';
 
 /** Fields that tell a price, and fields that tell a cost (architecture.md 6.6). */
-const PRICES = new Set(['price.view', 'cost.view']);
-const COSTS = new Set(['cost.view']);
+const PRICES = new Set(['price.view', 'price.purchase', 'cost.view']);
+const COSTS = new Set(['price.purchase', 'cost.view']);
 /** Streams never end; what the operator of the machine reads tells nothing of goods. */
 const NOT_CRAWLED = /\/stream$|^\/health|^\/metrics|openapi\.json$/;
 /** What a keeper works with must be there for him. */
@@ -214,7 +214,7 @@ describe.each(engines())('who must not see prices, %s', (database) => {
     }
   }, 180_000);
 
-  it('a salesperson sees what he sells for, but no cost and no profit', async () => {
+  it('a salesperson sees what he sells for, but no cost, no profit and no purchase price', async () => {
     const secret = figures(COSTS);
     expect(secret.length).toBeGreaterThan(3);
     const prices = new Set(figures(new Set(['price.view'])));

@@ -10695,7 +10695,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view"
+    "needs": "price.purchase"
    },
    "salePrice": {
     "kind": "price",
@@ -11302,7 +11302,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view"
+    "needs": "price.purchase"
    },
    "salePrice": {
     "kind": "price",
@@ -12626,7 +12626,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view"
+    "needs": "price.purchase"
    },
    "taxRate": {
     "kind": "rate",
@@ -12658,7 +12658,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view",
+    "needs": "price.purchase",
     "totals": true
    },
    "requiredDate": {
@@ -13050,7 +13050,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view",
+    "needs": "price.purchase",
     "totals": true,
     "extra": true
    },
@@ -13068,7 +13068,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view",
+    "needs": "price.purchase",
     "totals": true,
     "extra": true
    },
@@ -13086,7 +13086,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view",
+    "needs": "price.purchase",
     "totals": true,
     "extra": true
    },
@@ -13104,7 +13104,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view",
+    "needs": "price.purchase",
     "totals": true,
     "extra": true
    },
@@ -13122,7 +13122,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view",
+    "needs": "price.purchase",
     "totals": true,
     "extra": true
    },
@@ -13140,7 +13140,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view",
+    "needs": "price.purchase",
     "totals": true
    },
    "receiveStatus": {
@@ -13174,7 +13174,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view",
+    "needs": "price.purchase",
     "totals": true
    }
   }
@@ -13890,7 +13890,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view",
+    "needs": "price.purchase",
     "totals": true,
     "extra": true
    },
@@ -13908,7 +13908,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view",
+    "needs": "price.purchase",
     "totals": true,
     "extra": true
    },
@@ -13926,7 +13926,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view",
+    "needs": "price.purchase",
     "totals": true
    }
   }
@@ -19019,7 +19019,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view",
+    "needs": "price.purchase",
     "totals": true,
     "extra": true
    },
@@ -19037,7 +19037,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view",
+    "needs": "price.purchase",
     "totals": true,
     "extra": true
    },
@@ -19055,7 +19055,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view",
+    "needs": "price.purchase",
     "totals": true,
     "extra": true
    },
@@ -19073,7 +19073,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view",
+    "needs": "price.purchase",
     "totals": true,
     "extra": true
    },
@@ -19091,7 +19091,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view",
+    "needs": "price.purchase",
     "totals": true,
     "extra": true
    },
@@ -19109,7 +19109,7 @@ export const lists = {
      "nempty"
     ],
     "sort": true,
-    "needs": "price.view",
+    "needs": "price.purchase",
     "totals": true
    }
   }

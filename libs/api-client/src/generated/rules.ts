@@ -5643,7 +5643,7 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 6,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "salePrice": {
       "nullable": true,
@@ -5911,21 +5911,21 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "otherCharges": {
       "nullable": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "total": {
       "nullable": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "lines": {
       "required": true,
@@ -6041,7 +6041,7 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "lines": {
       "type": "array",
@@ -6705,14 +6705,14 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "otherCharges": {
       "nullable": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "purchaseOrderId": {
       "nullable": true,
@@ -6725,7 +6725,7 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "lines": {
       "type": "array",
@@ -12332,7 +12332,7 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 6,
-      "needs": "price.view"
+      "needs": "price.purchase"
     }
   },
   "OtherStockItem": {
@@ -15378,7 +15378,7 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 6,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "salePrice": {
       "nullable": true,
@@ -15641,7 +15641,7 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 6,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "salePrice": {
       "nullable": true,
@@ -16664,42 +16664,42 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "orderDiscount": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "otherCharges": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "net": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "tax": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "total": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "receiveStatus": {
       "required": true,
@@ -16715,7 +16715,7 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     }
   },
   "PurchaseOrderLineInput": {
@@ -16746,14 +16746,14 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 6,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "discountRate": {
       "nullable": true,
       "type": "string",
       "format": "decimal",
       "scale": 4,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "taxRate": {
       "nullable": true,
@@ -16849,14 +16849,14 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 6,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "discountRate": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 4,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "taxRate": {
       "required": true,
@@ -16869,35 +16869,35 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "discountShare": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "net": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "tax": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "payable": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "requiredDate": {
       "nullable": true,
@@ -17055,14 +17055,14 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 6,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "discountRate": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 4,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "taxRate": {
       "required": true,
@@ -17075,35 +17075,35 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "discountShare": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "net": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "tax": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "payable": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "requiredDate": {
       "nullable": true,
@@ -17314,42 +17314,42 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "orderDiscount": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "otherCharges": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "net": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "tax": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "total": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "receiveStatus": {
       "required": true,
@@ -17365,7 +17365,7 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "lines": {
       "required": true,
@@ -18086,21 +18086,21 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "tax": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "total": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     }
   },
   "PurchaseReturnLineInput": {
@@ -18137,7 +18137,7 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 6,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "taxRate": {
       "nullable": true,
@@ -18222,7 +18222,7 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 6,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "taxRate": {
       "required": true,
@@ -18235,21 +18235,21 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "tax": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "payable": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "cost": {
       "required": true,
@@ -18454,21 +18454,21 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "tax": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "total": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "lines": {
       "required": true,
@@ -23799,42 +23799,42 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "orderDiscount": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "otherCharges": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "net": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "tax": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "total": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     }
   },
   "StockInLineInput": {
@@ -23871,14 +23871,14 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 6,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "discountRate": {
       "nullable": true,
       "type": "string",
       "format": "decimal",
       "scale": 4,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "taxRate": {
       "nullable": true,
@@ -23963,14 +23963,14 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 6,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "discountRate": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 4,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "taxRate": {
       "required": true,
@@ -23983,35 +23983,35 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "discountShare": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "net": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "tax": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "payable": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "cost": {
       "required": true,
@@ -24232,42 +24232,42 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "orderDiscount": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "otherCharges": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "net": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "tax": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "total": {
       "required": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "lines": {
       "required": true,
@@ -27930,7 +27930,7 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 6,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "salePrice": {
       "nullable": true,
@@ -28189,21 +28189,21 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "otherCharges": {
       "nullable": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "total": {
       "nullable": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "lines": {
       "type": "array",
@@ -28311,7 +28311,7 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "lines": {
       "type": "array",
@@ -28919,21 +28919,21 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "otherCharges": {
       "nullable": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "total": {
       "nullable": true,
       "type": "string",
       "format": "decimal",
       "scale": 2,
-      "needs": "price.view"
+      "needs": "price.purchase"
     },
     "lines": {
       "type": "array",

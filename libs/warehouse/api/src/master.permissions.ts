@@ -8,8 +8,8 @@ export const masterPermissions = definePermissions('warehouse', {
   warehouse: ['view', 'create', 'update', 'delete', 'all'],
 });
 
-/** `price.view`: prices and amounts. `cost.view`: costs, profit and the value of stock. Without them the fields are absent everywhere (architecture.md 6.6). */
-export const pricePermissions: PermissionModule = { module: 'price', codes: ['price.view'] };
+/** `price.view`: prices and amounts of sales. `price.purchase`: what is paid for goods. `cost.view`: costs, profit and the value of stock. Without them the fields are absent everywhere (architecture.md 6.6). */
+export const pricePermissions: PermissionModule = { module: 'price', codes: ['price.view', 'price.purchase'] };
 export const costPermissions: PermissionModule = { module: 'cost', codes: ['cost.view'] };
 
 const looks = ['warehouse.product.view', 'warehouse.warehouse.view', 'warehouse.warehouse.all'];
@@ -31,5 +31,7 @@ registerPermissions(masterPermissions, {
 });
 
 const sees = { codes: ['price.view'], ...all };
-registerPermissions(pricePermissions, { presets: { director: sees, sales_manager: sees, salesperson: sees, buyer: sees, cashier: sees, accountant: sees, service: sees, read_only: sees } });
+const buys = { codes: ['price.view', 'price.purchase'], ...all };
+/** Whoever sells sees what he sells for, not what it was bought for (domain.md 2.12, cost / profit). */
+registerPermissions(pricePermissions, { presets: { director: buys, sales_manager: sees, salesperson: sees, buyer: buys, cashier: buys, accountant: buys, service: sees, read_only: buys } });
 registerPermissions(costPermissions, { presets: { director: { codes: ['cost.view'], ...all }, cashier: { codes: ['cost.view'], ...all }, accountant: { codes: ['cost.view'], ...all } } });

@@ -53,7 +53,7 @@ const zh = {
       supplier: { view: '查看供应商', create: '新建供应商', update: '修改供应商', delete: '删除供应商', import: '导入供应商', export: '导出供应商', transfer: '转移供应商', restore: '恢复已删除的供应商' },
       warehouse: { view: '查看仓库', create: '新建仓库', update: '修改仓库', delete: '删除仓库', all: '使用所有仓库（否则只限自己保管的仓库）' },
     },
-    price: { view: '查看价格和金额' },
+    price: { view: '查看价格和金额', purchase: '查看采购价和采购金额' },
     cost: { view: '查看成本、利润和库存金额' },
   },
 };
@@ -108,7 +108,7 @@ const en: Translated<typeof zh> = {
       supplier: { view: 'See suppliers', create: 'Create suppliers', update: 'Change suppliers', delete: 'Delete suppliers', import: 'Import suppliers', export: 'Export suppliers', transfer: 'Transfer suppliers', restore: 'Restore deleted suppliers' },
       warehouse: { view: 'See warehouses', create: 'Create warehouses', update: 'Change warehouses', delete: 'Delete warehouses', all: 'Use every warehouse (otherwise only those one keeps)' },
     },
-    price: { view: 'See prices and amounts' },
+    price: { view: 'See prices and amounts', purchase: 'See purchase prices and amounts' },
     cost: { view: 'See costs, profit and the value of stock' },
   },
 };

@@ -232,3 +232,14 @@ describe('the chain of a shipment', () => {
     expect((await rig.send('GET', `/documents/sales_order/${draft.id}/chain`, 'keeper')).status).toBe(404);
   });
 });
+
+it('a salesperson sees what a product is sold for, not what it is bought for; a clerk sees both', async () => {
+  const productId = await rig.product({ salePrice: '20', purchasePrice: '11.7' });
+  const of = async (who: 'seller' | 'manager' | 'clerk'): Promise<string> => JSON.stringify([await rig.get(who, `/products/${productId}`), await rig.get(who, `/products?filter[id]=${productId}`)]);
+  for (const who of ['seller', 'manager'] as const) {
+    expect(await of(who)).toContain('20.000000');
+    expect(await of(who)).not.toMatch(/purchasePrice|11\.7/);
+    expect((await rig.send('GET', '/products?sort=purchasePrice', who)).status).toBe(403);
+  }
+  expect(await of('clerk')).toContain('"purchasePrice":"11.700000"');
+});

@@ -90,7 +90,7 @@ export interface PrintVariant {
 /** Everything the caller may see; who may not see prices gets none in this one either. */
 export const FULL: PrintVariant = { key: 'full' };
 /** For the warehouse and the driver. */
-export const NO_PRICES: PrintVariant = { key: 'no_prices', without: ['price.view', 'cost.view'] };
+export const NO_PRICES: PrintVariant = { key: 'no_prices', without: ['price.view', 'price.purchase', 'cost.view'] };
 
 /** A kind of document that can be printed. */
 export interface Printable {

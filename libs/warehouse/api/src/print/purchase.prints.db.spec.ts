@@ -34,7 +34,7 @@ describe('documents of purchase on paper', () => {
     expect(labels(r)).toEqual(['序号', '编码', '商品名称', '单位', '数量', '含税单价', '金额']);
     expect(JSON.stringify([o, s, r])).not.toMatch(/print\.|field\.|enum\.|undefined/);
 
-    for (const plain of [await sheet('stock_in', stockIn.row.id, 'buyer', 'no_prices'), await sheet('stock_in', stockIn.row.id, 'director', 'full', ['price.view'])]) {
+    for (const plain of [await sheet('stock_in', stockIn.row.id, 'buyer', 'no_prices'), await sheet('stock_in', stockIn.row.id, 'director', 'full', ['price.purchase'])]) {
       expect(labels(plain)).toEqual(['序号', '编码', '商品名称', '单位', '数量', '备注'].filter((l) => labels(plain).includes(l)));
       expect(JSON.stringify(plain)).not.toMatch(/单价|金额"|税|¥/);
     }

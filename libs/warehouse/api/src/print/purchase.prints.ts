@@ -4,7 +4,7 @@ import { PurchaseOrderViews } from '../purchase-order/purchase-order.view.js';
 import { PurchaseReturnViews } from '../purchase-return/purchase-return.view.js';
 import { StockInViews } from '../stock-in/stock-in.view.js';
 
-const needs = 'price.view';
+const needs = 'price.purchase';
 const unlessZero = (decimal: string | null | undefined): string | null => (!decimal || Number(decimal) === 0 ? null : decimal);
 const money = (label: string, value: string | null | undefined): PrintField => ({ label, kind: 'money', value, needs });
 

@@ -36,7 +36,7 @@ export class ProductFields {
   @LinesField(() => UnitFields, { opt: true, max: 20, description: 'Auxiliary units' }) units?: UnitFields[] | null;
   @TextField({ opt: true, max: 16, description: 'Unit sales documents begin with' }) saleUnit?: string | null;
   @TextField({ opt: true, max: 16, description: 'Unit purchase documents begin with' }) purchaseUnit?: string | null;
-  @PriceField(price) purchasePrice?: string | null;
+  @PriceField({ ...price, needs: 'price.purchase' }) purchasePrice?: string | null;
   @PriceField({ ...price, description: 'Retail price' }) salePrice?: string | null;
   @PriceField(price) minSalePrice?: string | null;
   @LinesField(() => LevelPriceFields, { opt: true, max: 50, needs: 'price.view' }) levelPrices?: LevelPriceFields[] | null;

@@ -29,7 +29,7 @@ export const PRODUCTS: ListSpec = defineList({
     units: { kind: 'text', filter: false },
     saleUnit: { kind: 'text' },
     purchaseUnit: { kind: 'text' },
-    purchasePrice: { kind: 'price', sort: true, ...priced },
+    purchasePrice: { kind: 'price', sort: true, needs: 'price.purchase' },
     salePrice: { kind: 'price', sort: true, ...priced },
     minSalePrice: { kind: 'price', sort: true, ...priced },
     levelPrices: { kind: 'text', filter: false, ...priced },

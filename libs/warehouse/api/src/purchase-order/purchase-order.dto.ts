@@ -2,7 +2,7 @@ import { DOCUMENT_STATES, type DocumentState, PAYMENT_TERM, PROGRESS, type Progr
 import { BoolField, Changes, DateField, EnumField, IntField, LinesField, MoneyField, PriceField, QuantityField, RateField, RefField, TextField } from '@steward/platform';
 import { DocumentFields, DocumentView } from '../document/document.dto.js';
 
-const PRICE = 'price.view';
+const PRICE = 'price.purchase';
 
 export class PurchaseOrderLineInput {
   @IntField({ opt: true, min: 1, description: 'Line of the draft it replaces' }) id?: number | null;

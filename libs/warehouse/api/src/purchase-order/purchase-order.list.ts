@@ -5,7 +5,7 @@ import { viaDocument } from '../stock/stock.scope.js';
 import { ENTITY } from './purchase-order.entity.js';
 import { purchaseOrderRule } from './purchase-order.store.js';
 
-const price = { needs: 'price.view' } as const;
+const price = { needs: 'price.purchase' } as const;
 
 /** 采购订单. */
 export const PURCHASE_ORDERS: ListSpec = defineList({

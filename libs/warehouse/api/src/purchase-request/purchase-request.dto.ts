@@ -28,7 +28,7 @@ export class UpdatePurchaseRequest extends Changes(CreatePurchaseRequest) {}
 export class OrderedLineInput {
   @RefField('purchase_request_line') lineId: number;
   @QuantityField({ opt: true, min: 0.0001, description: 'In the unit of the line; all that is open when absent' }) quantity?: string | null;
-  @PriceField({ opt: true, min: 0, needs: 'price.view', description: 'Per unit; the purchase price of the product when absent' }) unitPrice?: string | null;
+  @PriceField({ opt: true, min: 0, needs: 'price.purchase', description: 'Per unit; the purchase price of the product when absent' }) unitPrice?: string | null;
 }
 /** What is to be ordered of a request, of one supplier. */
 export class OrderRequest {

@@ -1,7 +1,7 @@
 import { BoolField, Changes, IntField, LinesField, MoneyField, PriceField, QuantityField, RateField, RefField, TextField } from '@steward/platform';
 import { DocumentFields, DocumentView } from '../document/document.dto.js';
 
-const PRICE = 'price.view';
+const PRICE = 'price.purchase';
 const COST = 'cost.view';
 
 export class PurchaseReturnLineInput {

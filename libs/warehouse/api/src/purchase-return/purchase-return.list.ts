@@ -3,7 +3,7 @@ import { documentFields, warehouseFields, warehouseJoin } from '../document/docu
 import { documentRule } from '../stock/stock.scope.js';
 import { ENTITY } from './purchase-return.entity.js';
 
-const price = { needs: 'price.view' } as const;
+const price = { needs: 'price.purchase' } as const;
 
 /** 采购退货单. */
 export const PURCHASE_RETURNS: ListSpec = defineList({

@@ -2,7 +2,7 @@ import { PAYMENT_TERM } from '@steward/kernel';
 import { BoolField, Changes, DateField, IntField, LinesField, MoneyField, PriceField, QuantityField, RateField, RefField, TextField } from '@steward/platform';
 import { DocumentFields, DocumentView } from '../document/document.dto.js';
 
-const PRICE = 'price.view';
+const PRICE = 'price.purchase';
 const COST = 'cost.view';
 
 export class StockInLineInput {

@@ -3,7 +3,7 @@ import { documentFields, warehouseFields, warehouseJoin } from '../document/docu
 import { documentRule } from '../stock/stock.scope.js';
 import { ENTITY } from './stock-in.entity.js';
 
-const price = { needs: 'price.view' } as const;
+const price = { needs: 'price.purchase' } as const;
 
 /** 采购入库单. */
 export const STOCK_INS: ListSpec = defineList({

@@ -41,7 +41,7 @@ export class StockWiring implements OnModuleInit {
   }
 
   private document(type: string, path: string, rows: Documents, codes: { VIEW: string; UPDATE: string }): void {
-    registerDocument({ type, path, view: codes.VIEW, amountNeeds: 'price.view', books: type !== 'purchase_order', briefs: async (ids) => (await rows.visible(ids)).map(briefOf) });
+    registerDocument({ type, path, view: codes.VIEW, amountNeeds: type === 'shipment' ? 'price.view' : 'price.purchase', books: type !== 'purchase_order', briefs: async (ids) => (await rows.visible(ids)).map(briefOf) });
     this.parents.register(type, { viewCode: codes.VIEW, updateCode: codes.UPDATE, ensureVisible: async (id) => { await rows.get(id, codes.VIEW); }, ensureEditable: async (id) => { await rows.get(id, codes.UPDATE); } });
   }
 }

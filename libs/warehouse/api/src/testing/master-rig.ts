@@ -42,7 +42,7 @@ export class MasterRig {
   /** Everybody holds all rights of master data but what is taken away; the keeper sees no price and works in his own warehouses, buyers see their own suppliers. */
   who(name: Person, without: readonly string[] = []): Principal {
     const id = this.people[name];
-    const gone = new Set([...without, ...(name === 'keeper' ? ['price.view', 'cost.view', 'warehouse.warehouse.all'] : [])]);
+    const gone = new Set([...without, ...(name === 'keeper' ? ['price.view', 'price.purchase', 'cost.view', 'warehouse.warehouse.all'] : [])]);
     const codes = [...masterPermissions.codes, ...pricePermissions.codes, ...costPermissions.codes].filter((c) => !gone.has(c));
     return testPrincipal({ id, permissions: [...codes, 'system.category.create', 'system.dictionary.create'], owners: name === 'boss' || name === 'keeper' ? 'all' : [id] });
   }

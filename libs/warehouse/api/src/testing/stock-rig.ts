@@ -59,7 +59,7 @@ export class StockRig {
 
   /** Somebody with all rights but those taken away: the director and the buyer see everybody's, the seller his own, the keeper everybody's in his warehouse and no prices. */
   who(name: Person, without: readonly string[] = []): Principal {
-    const mine = name === 'keeper' ? ['price.view', 'cost.view', 'warehouse.warehouse.all'] : name === 'seller' ? ['cost.view'] : [];
+    const mine = name === 'keeper' ? ['price.view', 'price.purchase', 'cost.view', 'warehouse.warehouse.all'] : name === 'seller' ? ['cost.view', 'price.purchase'] : [];
     const codes = allPermissions().flatMap((m) => m.codes).filter((c) => !without.includes(c) && !mine.includes(c));
     return testPrincipal({ id: this.people[name], permissions: codes, owners: name === 'seller' ? [this.people.seller] : 'all' });
   }

@@ -2,7 +2,7 @@ import { dayIn, Decimal } from '@steward/kernel';
 import { formatNumber, useCan, useSession, useSettings, type DocumentAction, type DocumentField, type DocumentRecord, type DocumentSpec, type FormValues, type LineColumn, type TotalsSpec } from '@steward/ui';
 import { readSupplier } from '../supplier/supplier.api';
 
-export const PRICE = 'price.view';
+export const PRICE = 'price.purchase';
 export const COST = 'cost.view';
 
 /** What the settings say of new documents of the warehouse. */

@@ -9,7 +9,7 @@ const shown: ListColumn[] = [
   { key: 'unit', title: 'field.product.unit', kind: 'text', width: 80 },
   { key: 'units', title: 'field.product.units', kind: 'text', width: 130, filterable: false, slot: 'units' },
   { key: 'salePrice', title: 'field.product.salePrice', kind: 'price', width: 100, sortable: true, needs: PRICE },
-  { key: 'purchasePrice', title: 'field.product.purchasePrice', kind: 'price', width: 100, sortable: true, needs: PRICE },
+  { key: 'purchasePrice', title: 'field.product.purchasePrice', kind: 'price', width: 100, sortable: true, needs: 'price.purchase' },
   { key: 'categoryId', title: 'field.product.categoryId', kind: 'tree', options: 'product', name: 'categoryName', width: 110, sortable: true },
   { key: 'brand', title: 'field.product.brand', kind: 'dictionary', options: 'product.brand', width: 100, sortable: true },
   { key: 'barcode', title: 'field.product.barcode', kind: 'text', width: 130, sortable: true },

@@ -34,7 +34,7 @@ export function productFields({ custom, warehouses, isNew, units }: Wanted): For
     { name: 'purchaseUnit', control: 'enum', options: unitChoices, group: UNITS, hidden: () => units.length < 2 },
     { name: 'barcodes', control: 'tags', options: [], wide: true, group: UNITS, hint: 'warehouse.product.hint.barcodes' },
     { name: 'salePrice', control: 'price', group: PRICES, needs: PRICE },
-    { name: 'purchasePrice', control: 'price', group: PRICES, needs: PRICE },
+    { name: 'purchasePrice', control: 'price', group: PRICES, needs: 'price.purchase' },
     { name: 'minSalePrice', control: 'price', group: PRICES, needs: PRICE, hint: 'warehouse.product.hint.minSalePrice' },
     { name: 'taxRate', control: 'rate', group: PRICES, hint: 'warehouse.product.hint.taxRate' },
     { name: 'levelPrices', control: 'text', wide: true, group: PRICES, needs: PRICE },

@@ -34,8 +34,8 @@ describe('product screens', () => {
   it('show prices only to whoever may see them', () => {
     const priced = productColumns.filter((column) => /price/i.test(column.key));
     expect(priced.map((column) => column.key)).toEqual(['salePrice', 'purchasePrice', 'minSalePrice']);
-    expect(priced.every((column) => column.needs === 'price.view')).toBe(true);
-    expect(productFields({ custom: [], warehouses: [], isNew: false, units: [] }).filter((field) => /price/i.test(field.name)).every((field) => field.needs === 'price.view')).toBe(true);
+    expect(priced.map((column) => column.needs)).toEqual(['price.view', 'price.purchase', 'price.view']);
+    expect(productFields({ custom: [], warehouses: [], isNew: false, units: [] }).filter((field) => /price/i.test(field.name)).every((field) => field.needs === (field.name === 'purchasePrice' ? 'price.purchase' : 'price.view'))).toBe(true);
   });
 });
 

@@ -2,7 +2,7 @@ import { get, type DocumentRecord, type LineValues, type ListRow } from '@stewar
 import { Decimal } from '@steward/kernel';
 import { productSource } from '../product/product-source';
 
-/** A line of a purchase order; progress in base units, amounts absent without `price.view`. */
+/** A line of a purchase order; progress in base units, amounts absent without `price.purchase`. */
 export interface PurchaseOrderLine extends LineValues {
   id: number; productId: number; productCode: string; productName: string; spec: string | null; service: boolean; warehouseId: number; unit: string; ratio: string; quantity: string; baseQuantity: string; unitPrice?: string; discountRate?: string; taxRate: string;
   amount?: string; discountShare?: string; payable?: string; received: string; closed: string; open: string;

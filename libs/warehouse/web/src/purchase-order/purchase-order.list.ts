@@ -4,7 +4,7 @@ import type { Router } from 'vue-router';
 import { approved, columnsOf, docView, draft, draftActions, hidden, month, noColumn, productColumns, stateColumn, supplierColumn, tailColumns, warehouseColumn } from '../document/list-parts';
 import { ORDER_LISTS } from './use-purchase-order-spec';
 
-const PRICE = 'price.view';
+const PRICE = 'price.purchase';
 const column = columnsOf('purchase_order');
 const receiving = { and: [approved, { field: 'receiveStatus', op: 'ne', value: 'full' }] } as const;
 const late = { and: [...receiving.and, { field: 'requiredDate', op: 'lt', value: 'today' }] } as const;

@@ -3,7 +3,7 @@ import type { Router } from 'vue-router';
 import { approved, columnsOf, docView, draft, draftActions, hidden, month, noColumn, stateColumn, supplierColumn, tailColumns, warehouseColumn } from '../document/list-parts';
 import { RETURN_LISTS } from './use-purchase-return-spec';
 
-const PRICE = 'price.view';
+const PRICE = 'price.purchase';
 const column = columnsOf('purchase_return');
 
 /** 采购退货单. */

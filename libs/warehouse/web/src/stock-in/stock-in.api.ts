@@ -4,7 +4,7 @@ import { besides } from '../document/use-linked';
 import { lineBase, type LineLike } from '../document/lines-with-stock';
 import { readPurchaseOrder, type PurchaseOrder, type PurchaseOrderLine } from '../purchase-order/purchase-order.api';
 
-/** A line of a stock-in; amounts absent without `price.view`, costs without `cost.view`. */
+/** A line of a stock-in; amounts absent without `price.purchase`, costs without `cost.view`. */
 export interface StockInLine extends LineValues {
   id: number; orderLineId: number | null; productId: number; productCode: string; productName: string; spec: string | null; unit: string; ratio: string; quantity: string; baseQuantity: string; unitPrice?: string | null; taxRate: string; payable?: string; returned: string;
 }

@@ -3,7 +3,7 @@ import type { Router } from 'vue-router';
 import { approved, columnsOf, docView, draft, draftActions, hidden, month, noColumn, stateColumn, supplierColumn, tailColumns, warehouseColumn } from '../document/list-parts';
 import { STOCK_IN_LISTS } from './use-stock-in-spec';
 
-const PRICE = 'price.view';
+const PRICE = 'price.purchase';
 const column = columnsOf('stock_in');
 
 /** 采购入库单. */
