@@ -8,7 +8,7 @@ import { AUTO_OFFSET } from '../finance.settings.js';
 import type { Posting } from '../subledger/posting.js';
 import { SubLedger } from '../subledger/subledger.js';
 import type { ArBasis, BillingRow } from './billing.entity.js';
-import { billingFigures } from './billing.rules.js';
+import { billingFigures, shippedWorth } from './billing.rules.js';
 import { BillingStore } from './billing.store.js';
 import { addOwn, freeSurplus, netOwn, offsetAdvance, takeBack } from './order-posting.js';
 
@@ -80,9 +80,8 @@ export class BillWhatIsShipped implements OnModuleInit {
 
 const owesByShipment = (b: BillingRow): boolean => b.basis === 'shipment';
 
-/** What the effective shipments of an order are worth: its goods, and what is not goods with the first of them. */
+/** What the effective shipments of an order are worth now. */
 function shippedOf(row: BillingRow, orders: readonly ShippedOrder[]): number {
   const o = orders.find((x) => x.sourceId === row.sourceId);
-  if (!o) return row.shipped;
-  return o.shippedAmount > 0 ? o.shippedAmount + Math.max(0, row.total - o.goodsPayable) : 0;
+  return o ? shippedWorth(row.total, o) : row.shipped;
 }

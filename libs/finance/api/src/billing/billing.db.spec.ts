@@ -7,6 +7,8 @@ import { Credit } from './credit.facade.js';
 
 const ORDER = 'sales_order';
 
+const NOTHING_SHIPPED = { shippedAmount: 0, goodsPayable: 0 };
+
 describe('orders in finance', () => {
   let rig: FinanceRig;
   let billing: Billing;
@@ -88,9 +90,9 @@ describe('orders in finance', () => {
   it('amending books the difference, the latest instalment first', async () => {
     const c = await rig.customer('变更');
     const id = await rig.order(c, [{ dueDate: '2026-05-01', amount: 40_000 }, { dueDate: '2026-06-01', amount: 60_000 }]);
-    await rig.sales(() => billing.amend(ORDER, id, 30_000));
+    await rig.sales(() => billing.amend(ORDER, id, 30_000, NOTHING_SHIPPED));
     expect(await rig.rows('SELECT dueDate, open FROM receivable WHERE sourceId=? AND amount>0 ORDER BY id', [id])).toEqual([{ dueDate: '2026-05-01', open: 30_000 }, { dueDate: '2026-06-01', open: 0 }]);
-    await rig.sales(() => billing.amend(ORDER, id, 120_000));
+    await rig.sales(() => billing.amend(ORDER, id, 120_000, NOTHING_SHIPPED));
     expect(await progress(id)).toMatchObject({ receivable: 120_000, open: 120_000 });
     expect(await balances(c)).toEqual({ receivableBalance: 120_000, advanceBalance: 0 });
   });

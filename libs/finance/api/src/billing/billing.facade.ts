@@ -7,6 +7,7 @@ import type { Posting } from '../subledger/posting.js';
 import { Reversals } from '../subledger/reversals.js';
 import { SubLedger } from '../subledger/subledger.js';
 import type { BillingRow } from './billing.entity.js';
+import { shippedWorth } from './billing.rules.js';
 import { BillingStore } from './billing.store.js';
 import type { BillingProgress, OpenBilling, SalesCredit } from './billing.types.js';
 import { Credit } from './credit.facade.js';
@@ -52,12 +53,16 @@ export class Billing {
     return row;
   }
 
-  /** The order is worth `newTotal` now. In basis order the difference is booked; money that is then too much becomes advance (2.0a.5). */
-  async amend(sourceType: string, sourceId: number, newTotal: number): Promise<void> {
+  /**
+   * The order is worth `newTotal` now, its shipped goods what `goods` says. The difference is booked: of the order in basis order, of
+   * what was shipped in basis shipment; money that is then too much becomes advance (2.0a.5).
+   */
+  async amend(sourceType: string, sourceId: number, newTotal: number, goods: { shippedAmount: number; goodsPayable: number }): Promise<void> {
     const { p, row, today } = await this.take(sourceType, sourceId);
-    const difference = newTotal - row.total;
-    p.change(row, { total: newTotal });
-    this.adjust(p, row, 'amend', difference, today);
+    const shipped = shippedWorth(newTotal, goods);
+    const difference = row.basis === 'order' ? newTotal - row.total : shipped - row.receivable - row.returned;
+    p.change(row, { total: newTotal, shipped });
+    this.book(p, row, 'amend', difference, today);
     await p.flush();
   }
 
@@ -79,7 +84,11 @@ export class Billing {
 
   /** Books a difference of an order in basis order and lets its credits and advances find their place. */
   private adjust(p: Posting, row: BillingRow, kind: 'amend' | 'close' | 'reopen', amount: number, today: string): void {
-    if (row.basis !== 'order') return;
+    if (row.basis === 'order') this.book(p, row, kind, amount, today);
+  }
+
+  private book(p: Posting, row: BillingRow, kind: 'amend' | 'close' | 'reopen', amount: number, today: string): void {
+    if (amount === 0) return;
     const item = addOwn(p, row, { kind, docDate: today, dueDate: amount > 0 ? row.dueDate : today, amount });
     netOwn(p, row, today, amount > 0 ? 'oldest' : 'latest');
     if (amount > 0) takeBack(p, row, today);

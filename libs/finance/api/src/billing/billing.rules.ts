@@ -25,3 +25,6 @@ export function billingFigures(b: BillingFacts): BillingFigures {
     invoiceStatus: progressOf(b.invoiced, net),
   };
 }
+
+/** What the effective shipments of an order are worth: its goods, and what is not goods (services, other charges) with the first of them. */
+export const shippedWorth = (total: number, goods: { shippedAmount: number; goodsPayable: number }): number => (goods.shippedAmount > 0 ? goods.shippedAmount + Math.max(0, total - goods.goodsPayable) : 0);

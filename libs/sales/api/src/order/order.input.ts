@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { SCALE, scaled, unscaled } from '@steward/kernel';
+import { SCALE, isEffective, scaled, unscaled } from '@steward/kernel';
 import { fault, invalid } from '@steward/platform';
 import { DictionaryFacade, type DocumentOwner, SettingsFacade } from '@steward/system-api';
 import { WarehouseFacade } from '@steward/warehouse-api';
@@ -9,7 +9,7 @@ import { SalesErrors } from '../sales.errors.js';
 import { AR_BASIS } from '../sales.settings.js';
 import type { CreateSalesOrder, OrderLineInput } from './order.dto.js';
 import type { ArBasis, Instalment, InvoiceNeed, SalesOrder, SalesOrderLine } from './order.entity.js';
-import { dueDateOf, lastDay } from './order.rules.js';
+import { dueDateOf, lastDay, replanned } from './order.rules.js';
 import { CREATE, ORDER } from './order.store.js';
 
 /** What an order is to look like: columns of the head, and lines of which those with an id exist. */
@@ -74,6 +74,8 @@ export class OrderInput {
 /** The plan somebody made; it adds up to the total, or is refused. Without one the payment term decides. */
 function planOf(input: Input, before: SalesOrder | undefined, total: number): Instalment[] | null {
   const sent = input.instalments;
+  // a change after approval moves amounts, not days
+  if (sent === undefined && before?.instalments && isEffective(before.state)) return replanned(before.instalments, total);
   const plan = sent === undefined ? (before?.instalments ?? null) : sent === null || sent.length === 0 ? null : sent.map((i) => ({ dueDate: i.dueDate, amount: scaled(i.amount, SCALE.money) }));
   if (plan === null) return null;
   const zero = plan.findIndex((i) => i.amount <= 0);

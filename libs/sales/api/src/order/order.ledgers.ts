@@ -34,10 +34,9 @@ export class OrderLedgers {
 
   /** Brings everything up to a changed order. */
   async amend(before: SalesOrder, after: SalesOrder, lines: readonly SalesOrderLine[], products: ReadonlyMap<number, ProductRef>): Promise<void> {
-    await this.demand.amend(await this.wanted(after, lines, products));
-    if (after.total === before.total) return;
-    await this.customers.setFigures(after.customerId, { dealAmount: after.total - before.total });
-    await this.billing.amend(ORDER, after.id, after.total);
+    const goods = await this.demand.amend(await this.wanted(after, lines, products));
+    if (after.total !== before.total) await this.customers.setFigures(after.customerId, { dealAmount: after.total - before.total });
+    await this.billing.amend(ORDER, after.id, after.total, goods);
   }
 
   /** Goods of lines that name no warehouse are reserved in the product's, else in the company's (2.0a.3). */

@@ -1,4 +1,4 @@
-import { closingCredits, dueDateOf, lastDay, planOf } from './order.rules.js';
+import { replanned, closingCredits, dueDateOf, lastDay, planOf } from './order.rules.js';
 
 test('money is due by the payment term, at once without one', () => {
   expect(dueDateOf(null, '2026-05-10')).toBe('2026-05-10');
@@ -19,4 +19,12 @@ test('E-12: closing takes off what was not shipped, and nothing twice', () => {
   expect(closingCredits([{ lineId: 1, payable: 100_000, shippedAmount: 40_000, closedAmount: 60_000 }, { lineId: 2, payable: 500, shippedAmount: 500, closedAmount: 0 }])).toEqual(new Map());
   // a shipment was voided after the line had been closed: closing again takes off the rest
   expect(closingCredits([{ lineId: 1, payable: 100_000, shippedAmount: 0, closedAmount: 60_000 }])).toEqual(new Map([[1, 40_000]]));
+});
+
+test('a plan follows a changed total: more comes to the last part, less is taken off the last ones', () => {
+  const plan = [{ dueDate: '2026-02-01', amount: 300 }, { dueDate: '2026-01-01', amount: 500 }];
+  expect(replanned(plan, 900)).toEqual([{ dueDate: '2026-01-01', amount: 500 }, { dueDate: '2026-02-01', amount: 400 }]);
+  expect(replanned(plan, 600)).toEqual([{ dueDate: '2026-01-01', amount: 500 }, { dueDate: '2026-02-01', amount: 100 }]);
+  expect(replanned(plan, 400)).toEqual([{ dueDate: '2026-01-01', amount: 400 }]);
+  expect(replanned(plan, 0)).toBeNull();
 });

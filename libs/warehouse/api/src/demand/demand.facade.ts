@@ -6,7 +6,7 @@ import { Stock, shown } from '../stock/stock.facade.js';
 import type { StockKey } from '../stock/stock.store.js';
 import { ProductFacade } from '../product/product.facade.js';
 import { WarehouseFacade } from '../warehouse/warehouse.facade.js';
-import { openOf, progressOfOrder } from './demand.rules.js';
+import { openOf, progressOfOrder, worthShipped } from './demand.rules.js';
 import { DemandStore, type Figures, type LockedDemand } from './demand.store.js';
 import type { OutboundDemand, OutboundOrder } from './outbound.entity.js';
 
@@ -22,6 +22,8 @@ export interface OpenDemand {
 }
 /** A line after it was closed or reopened; `change` is what this step closed (reopened: what is to be shipped again). Base units × 10⁴, fen. */
 export interface ClosedLine { lineId: number; ordered: number; shipped: number; shippedAmount: number; payable: number; closed: number; change: number }
+/** What the goods of an order come to, all of them and as far as they are shipped; fen. */
+export interface ShippedGoods { shippedAmount: number; goodsPayable: number }
 /** What comes back of a line: base units × 10⁴, the credit in fen. */
 export interface ReturnLine { lineId: number; quantity: number; amount: number; /** Taking a return back: the cost it was booked at. */ cost?: number }
 export interface DemandProgressLine { lineId: number; ordered: number; shipped: number; returned: number; closed: number; pending: number; payable: number; shippedAmount: number; returnedAmount: number; shippedCost: number; returnedCost: number }
@@ -54,20 +56,25 @@ export class Demand {
     return no;
   }
 
-  /** Brings open demand up to a changed order: no line below what was shipped or closed (409 `warehouse.already_shipped`); lines that are gone must be untouched. */
-  async amend(o: OpenDemand): Promise<void> {
+  /**
+   * Brings open demand up to a changed order: no line below what was shipped or closed (409 `warehouse.already_shipped`); lines that are gone must be untouched. What was shipped is worth what it costs now; gives
+   * what the goods of the order come to.
+   */
+  async amend(o: OpenDemand): Promise<ShippedGoods> {
     const d = await this.locked(o.sourceType, o.sourceId);
     const wanted = await this.rowsOf(o);
     const before = openKeys(d.lines, -1);
     const gone = d.lines.filter((l) => !wanted.some((w) => w.lineId === l.lineId));
-    for (const l of gone) if (l.shipped !== 0 || l.closed !== 0) throw await this.shippedAlready(l);
+    for (const l of gone) if (l.shipped !== 0 || l.closed !== 0 || l.returned !== 0) throw await this.shippedAlready(l);
     const fresh = wanted.filter((w) => !d.lines.some((l) => l.lineId === w.lineId));
     const changes = new Map<number, Partial<OutboundDemand>>();
     for (const l of d.lines) {
       const w = wanted.find((x) => x.lineId === l.lineId);
       if (!w) continue;
-      if (w.ordered < l.shipped + l.closed || (w.productId !== l.productId && l.shipped !== 0)) throw await this.shippedAlready(l);
-      changes.set(l.id, { productId: w.productId, ordered: w.ordered, payable: w.payable, warehouseId: w.warehouseId, unit: w.unit, ratio: w.ratio, lineNo: w.lineNo });
+      if (w.ordered < (l.service ? l.returned : l.shipped + l.closed) || (w.productId !== l.productId && l.shipped !== 0)) throw await this.shippedAlready(l);
+      const shippedAmount = l.service ? l.shippedAmount : worthShipped({ payable: w.payable, ordered: w.ordered, shipped: l.shipped });
+      const repriced = shippedAmount === l.shippedAmount ? l.repriced : (l.repriced ?? 0) + shippedAmount - l.shippedAmount;
+      changes.set(l.id, { productId: w.productId, ordered: w.ordered, payable: w.payable, shippedAmount, repriced, warehouseId: w.warehouseId, unit: w.unit, ratio: w.ratio, lineNo: w.lineNo });
     }
     await this.rows.removeLines(gone.map((l) => l.id));
     await this.rows.addLines(d.order.id, fresh);
@@ -75,6 +82,8 @@ export class Demand {
     await this.rows.write(d, changes);
     await this.rows.changeOrder(d, headOf(o));
     await this.stock.reserve([...before, ...openKeys(d.lines, 1)]);
+    const goods = d.lines.filter((l) => !l.service);
+    return { shippedAmount: goods.reduce((a, l) => a + l.shippedAmount, 0), goodsPayable: goods.reduce((a, l) => a + l.payable, 0) };
   }
 
   /** Short close of an order or of some lines (按行结案): what is left is cancelled and its reservation released. */
@@ -148,7 +157,7 @@ export class Demand {
       if (warehouseId === null && !l.service) throw WarehouseErrors.noWarehouse();
       return {
         sourceType: o.sourceType, sourceId: o.sourceId, lineId: l.lineId, lineNo: i + 1, productId: l.productId, warehouseId, unit: l.unit, ratio: l.ratio, service: l.service, ordered: l.base, payable: l.payable,
-        shipped: 0, returned: 0, closed: 0, shippedAmount: 0, returnedAmount: 0, shippedCost: 0, returnedCost: 0,
+        shipped: 0, returned: 0, closed: 0, shippedAmount: 0, repriced: null, returnedAmount: 0, shippedCost: 0, returnedCost: 0,
       };
     });
   }

@@ -1,4 +1,4 @@
-import type { Progress } from '@steward/kernel';
+import { type Progress, cumulativeShare } from '@steward/kernel';
 
 /** What the progress of a line depends on; base units × 10⁴. */
 export interface DemandFigures { service: boolean; ordered: number; shipped: number; returned: number; closed: number }
@@ -24,4 +24,21 @@ export function progressOfOrder(lines: readonly DemandFigures[]): { status: Prog
     returnStatus: !returned ? 'none' : shipped.every((d) => d.returned >= d.shipped) ? 'full' : 'partial',
     open,
   };
+}
+
+/** What the price of a line depends on; fen and base units × 10⁴. */
+interface Priced { payable: number; ordered: number; shipped: number }
+
+/** What was shipped of a line at the price it has now (2.0a.4): all of it is worth exactly the line. */
+export const worthShipped = (l: Priced): number => (l.shipped === 0 ? 0 : cumulativeShare(l.payable, l.shipped, l.ordered, 0));
+
+/**
+ * Amount of a line after a shipment left (sign 1) or was taken back (−1). A line whose price was changed meanwhile is worth what
+ * it costs now; `repriced` keeps how far that is from its shipments, whose amounts never change.
+ */
+export function amountShipped(before: Priced & { shippedAmount: number; repriced: number | null }, l: { baseQuantity: number; amount: number }, sign: 1 | -1): { shippedAmount: number; repriced: number | null } {
+  const booked = before.shippedAmount + sign * l.amount;
+  if (!before.repriced) return { shippedAmount: booked, repriced: before.repriced };
+  const shippedAmount = worthShipped({ ...before, shipped: before.shipped + sign * l.baseQuantity });
+  return { shippedAmount, repriced: before.repriced + shippedAmount - booked };
 }

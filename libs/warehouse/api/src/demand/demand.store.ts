@@ -10,7 +10,7 @@ export const outboundDemandTable = new Table(OutboundDemand);
 /** An order with its lines, locked until the unit of work ends. */
 export interface LockedDemand { order: OutboundOrder; lines: OutboundDemand[] }
 /** Figures of a line after a change; the row carries them already. */
-export const FIGURES = ['shipped', 'returned', 'closed', 'shippedAmount', 'returnedAmount', 'shippedCost', 'returnedCost'] as const;
+export const FIGURES = ['shipped', 'returned', 'closed', 'shippedAmount', 'repriced', 'returnedAmount', 'shippedCost', 'returnedCost'] as const;
 export type Figures = Partial<Pick<OutboundDemand, (typeof FIGURES)[number]>>;
 
 const ORDER_COLUMNS = ['id', 'sourceType', 'sourceId', 'no', 'docDate', 'requiredDate', 'customerId', 'customerName', 'ownerId', 'departmentId', 'receiver', 'receiverPhone', 'deliveryAddress', 'status', 'returnStatus', 'open'] as const;

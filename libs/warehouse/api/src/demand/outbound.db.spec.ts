@@ -68,7 +68,7 @@ describe('what is to be shipped', () => {
     const [first = 0, second = 0] = order.lines;
     await rig.as('director', CREATE, () => rig.get(ShipmentService).create({ salesOrderId: order.id, lines: [{ orderLineId: first, quantity: '2' }] }, true));
     const line = (lineId: number, productId: number, pieces: number, payable: number): OpenDemand['lines'][number] => ({ lineId, productId, warehouseId: rig.warehouses.main, unit: '个', ratio: 10_000, quantity: pcs(pieces), base: pcs(pieces), payable: payable * 100, service: false });
-    const amend = (lines: OpenDemand['lines']): Promise<void> => unit(() => demand().amend({ sourceType: 'sales_order', sourceId: order.id, no: `XS${order.id}`, docDate: '2026-11-10', requiredDate: '2026-12-24', customerId: 7, customerName: '远大集团', ownerId: rig.people.seller, departmentId: null, lines }));
+    const amend = (lines: OpenDemand['lines']): Promise<unknown> => unit(() => demand().amend({ sourceType: 'sales_order', sourceId: order.id, no: `XS${order.id}`, docDate: '2026-11-10', requiredDate: '2026-12-24', customerId: 7, customerName: '远大集团', ownerId: rig.people.seller, departmentId: null, lines }));
     const before = { a: await rig.stock(a), b: await rig.stock(b), c: await rig.stock(c) };
     expect(await refusal(amend([line(first, a, 1, 10), line(second, b, 1, 10)]))).toMatchObject({ status: 409, code: 'warehouse.already_shipped' });
     expect(await refusal(amend([line(second, b, 1, 10)]))).toMatchObject({ code: 'warehouse.already_shipped' });

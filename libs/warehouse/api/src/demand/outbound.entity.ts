@@ -55,6 +55,8 @@ export class OutboundDemand {
   /** What the line costs the customer, after all discounts, with tax. */
   @MoneyColumn() payable: number;
   @MoneyColumn() shippedAmount: number;
+  /** How far that is from what its shipments say, because the price was changed after they left; null = never. */
+  @MoneyColumn({ nullable: true }) repriced: number | null;
   @MoneyColumn() returnedAmount: number;
   /** Cost of what was shipped and of what came back; what a linked return is worth follows from them (2.4). */
   @MoneyColumn() shippedCost: number;

@@ -3,7 +3,7 @@ import { unscaled } from '@steward/kernel';
 import { EventBus, record } from '@steward/platform';
 import { Notices } from '@steward/office-api';
 import { Documents } from '@steward/system-api';
-import { openOf } from '../demand/demand.rules.js';
+import { amountShipped, openOf } from '../demand/demand.rules.js';
 import { DemandStore, type Figures, type LockedDemand } from '../demand/demand.store.js';
 import { WarehouseErrors } from '../stock/stock.errors.js';
 import type { OutboundDemand } from '../demand/outbound.entity.js';
@@ -82,7 +82,7 @@ export class ShipmentBooking {
       const row = d.lines.find((x) => x.lineId === l.orderLineId);
       if (!row) continue;
       const before = { ...row, ...changes.get(row.id) };
-      changes.set(row.id, { shipped: before.shipped + sign * l.baseQuantity, shippedAmount: before.shippedAmount + sign * l.amount, shippedCost: before.shippedCost + sign * l.cost });
+      changes.set(row.id, { shipped: before.shipped + sign * l.baseQuantity, ...amountShipped(before, l, sign), shippedCost: before.shippedCost + sign * l.cost });
     }
     await this.demand.write(d, changes);
   }

@@ -13,7 +13,7 @@ export const stockInvariants: readonly Invariant[] = [
   { id: 'I03', title: 'No order line is shipped below nothing or returned beyond what was shipped', sql: 'SELECT COUNT(*) AS n FROM outbound_demand WHERE shipped<0 OR closed<0 OR returned<0 OR (service=0 AND returned>shipped)' },
   {
     id: 'I04', title: 'What is shipped of an order line, with its amount and cost, is what its effective shipments say',
-    sql: "SELECT COUNT(*) AS n FROM outbound_demand d LEFT JOIN (SELECT s.sourceType,s.sourceId,l.orderLineId,SUM(l.baseQuantity) AS q,SUM(l.amount) AS a,SUM(l.cost) AS c FROM shipment s JOIN shipment_line l ON l.shipmentId=s.id WHERE s.state IN ('approved','closed') GROUP BY s.sourceType,s.sourceId,l.orderLineId) x ON x.sourceType=d.sourceType AND x.sourceId=d.sourceId AND x.orderLineId=d.lineId WHERE d.shipped<>COALESCE(x.q,0) OR d.shippedAmount<>COALESCE(x.a,0) OR d.shippedCost<>COALESCE(x.c,0)",
+    sql: "SELECT COUNT(*) AS n FROM outbound_demand d LEFT JOIN (SELECT s.sourceType,s.sourceId,l.orderLineId,SUM(l.baseQuantity) AS q,SUM(l.amount) AS a,SUM(l.cost) AS c FROM shipment s JOIN shipment_line l ON l.shipmentId=s.id WHERE s.state IN ('approved','closed') GROUP BY s.sourceType,s.sourceId,l.orderLineId) x ON x.sourceType=d.sourceType AND x.sourceId=d.sourceId AND x.orderLineId=d.lineId WHERE d.shipped<>COALESCE(x.q,0) OR d.shippedAmount<>COALESCE(x.a,0)+COALESCE(d.repriced,0) OR d.shippedCost<>COALESCE(x.c,0)",
   },
   {
     id: 'I04b', title: 'What effective shipments say stands in the ledger',
