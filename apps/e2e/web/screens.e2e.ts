@@ -37,6 +37,7 @@ const VISITS: Record<string, Visit> = {
   '/purchase-requests/:id(\\d+)/order': ({ trade: { approved } }) => `/purchase-requests/${approved['purchase-requests']}/order`,
   '/stocktakes/:id(\\d+)': ({ trade: { stocktake } }) => `/stocktakes/${stocktake}`,
   '/stocktakes/:id(\\d+)/count': ({ trade: { stocktake } }) => `/stocktakes/${stocktake}/count`,
+  '/product-ledger': ({ trade: { product } }) => `/product-ledger?product=${product}`,
   '/products/:id(\\d+)': ({ trade: { product } }) => `/products/${product}`,
   '/suppliers/:id(\\d+)': ({ trade: { supplier } }) => `/suppliers/${supplier}`,
   '/': () => '/',

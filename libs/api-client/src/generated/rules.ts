@@ -15279,6 +15279,213 @@ export const rules = {
       "maximum": 99
     }
   },
+  "ProductLedgerRow": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "at": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "docType": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "docId": {
+      "required": true,
+      "type": "integer"
+    },
+    "docNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "warehouseId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "quantityIn": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "quantityOut": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "costIn": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "costOut": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "unitCost": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "cost.view"
+    },
+    "balance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "value": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    }
+  },
+  "ProductLedgerView": {
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "from": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "to": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "opening": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "openingValue": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "quantityIn": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "costIn": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "quantityOut": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "costOut": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "closing": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "closingValue": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "total": {
+      "required": true,
+      "type": "integer"
+    },
+    "page": {
+      "required": true,
+      "type": "integer"
+    },
+    "pageSize": {
+      "required": true,
+      "type": "integer"
+    },
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ProductLedgerRow"
+      }
+    }
+  },
   "ProductListItem": {
     "code": {
       "nullable": true,

@@ -4052,6 +4052,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/product-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ledger of one product from `from` (the first of the month) to `to` (today): opening, every movement with what was left in quantity and value, closing; of one warehouse or all the caller works with */
+        get: operations["ProductLedger_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/product-ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger of one product as a workbook, up to 50,000 movements */
+        get: operations["ProductLedger_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -11029,6 +11063,73 @@ export interface components {
             suggested: string;
             /** Format: date-time */
             lastOutAt?: string | null;
+        };
+        ProductLedgerRow: {
+            id: number;
+            /** Format: date */
+            docDate: string;
+            /** Format: date-time */
+            at: string;
+            docType: string;
+            docId: number;
+            docNo?: string | null;
+            warehouseId: number;
+            warehouseName?: string | null;
+            /**
+             * Format: decimal
+             * @description What came in; null for what went out
+             */
+            quantityIn?: string | null;
+            /** Format: decimal */
+            quantityOut?: string | null;
+            /** Format: decimal */
+            costIn?: string | null;
+            /** Format: decimal */
+            costOut?: string | null;
+            /** Format: decimal */
+            unitCost: string;
+            /**
+             * Format: decimal
+             * @description Left after it, by the day of the documents
+             */
+            balance: string;
+            /** Format: decimal */
+            value: string;
+        };
+        ProductLedgerView: {
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            /** @description Base unit */
+            unit: string;
+            /** @description null = all the caller works with */
+            warehouseId?: number | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: decimal */
+            opening: string;
+            /** Format: decimal */
+            openingValue: string;
+            /** Format: decimal */
+            quantityIn: string;
+            /** Format: decimal */
+            costIn: string;
+            /** Format: decimal */
+            quantityOut: string;
+            /** Format: decimal */
+            costOut: string;
+            /** Format: decimal */
+            closing: string;
+            /** Format: decimal */
+            closingValue: string;
+            /** @description Movements of the period */
+            total: number;
+            page: number;
+            pageSize: number;
+            items: components["schemas"]["ProductLedgerRow"][];
         };
         ProposalView: {
             productId: number;
@@ -28819,6 +28920,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrintCount"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProductLedger_page: {
+        parameters: {
+            query?: {
+                productId?: string;
+                warehouseId?: string;
+                from?: string;
+                to?: string;
+                page?: string;
+                pageSize?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ledger of one product from `from` (the first of the month) to `to` (today): opening, every movement with what was left in quantity and value, closing; of one warehouse or all the caller works with */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductLedgerView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProductLedger_export: {
+        parameters: {
+            query?: {
+                productId?: string;
+                warehouseId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ledger of one product as a workbook, up to 50,000 movements */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description application/problem+json (RFC 9457) */

@@ -314,7 +314,7 @@ const stockPolicy: Readonly<Record<string, Entry>> = {
   ...foreignGoods('stocktake', '/stocktakes', ...PURCHASING, ...COUNTING), ...foreignGoods('stocktake', '/stocktake-lines', ...LISTS),
   ...foreignGoods('other_stock', '/other-stocks', ...PURCHASING), ...foreignGoods('cost_adjustment', '/cost-adjustments', ...PURCHASING),
   ...foreignGoods('transfer', '/transfers', ...PURCHASING, ['POST', '/{id}/receive', 'receive'], ['POST', '/{id}/receipts/{receiptId}/void', 'receive']), ...foreignGoods('transfer', '/transfer-lines', ...LISTS),
-  ...foreignGoods('purchase_request', '/purchase-requests', ...PURCHASING, ['POST', '/{id}/close', 'approve'], ['POST', '/{id}/reopen', 'approve'], ['GET', '/proposals', 'create']), 'POST /purchase-requests/{id}/order': right('warehouse.purchase_order.create'),
+  ...foreignGoods('purchase_request', '/purchase-requests', ...PURCHASING, ['POST', '/{id}/close', 'approve'], ['POST', '/{id}/reopen', 'approve'], ['GET', '/proposals', 'create']), 'POST /purchase-requests/{id}/order': right('warehouse.purchase_order.create'), 'GET /product-ledger': right('warehouse.stock.view'), 'GET /product-ledger/export': right('warehouse.stock.export'),
 };
 
 /** Operations of the document and what is expected of each. A new operation without an entry here fails the walk. */

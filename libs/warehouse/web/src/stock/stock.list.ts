@@ -1,4 +1,4 @@
-import { DocumentChecked, EditPen, ShoppingCart } from '@element-plus/icons-vue';
+import { DocumentChecked, EditPen, Notebook, ShoppingCart } from '@element-plus/icons-vue';
 import { defineList, packFilter, type ListColumn, type ListDefinition, type SystemView } from '@steward/ui';
 import type { RouteLocationRaw, Router } from 'vue-router';
 import { columnsOf, hidden, productColumns, warehouseColumn } from '../document/list-parts';
@@ -28,8 +28,9 @@ export const stockList = (router: Router): ListDefinition => defineList({
       stock('id', 'integer'), stock('lowStock', 'quantity'), ...productTail(stock), stock('type', 'enum', { options: 'enum.product.type', sortable: false }), stock('forecast', 'quantity', { totals: true }), stock('highStock', 'quantity'), stock('lastPrice', 'price', { needs: COST }), stock('lastInAt', 'instant'), stock('lastOutAt', 'instant'),
     ]),
   ],
-  systemViews: [view('all'), view('onHand', { field: 'onHand', op: 'ne', value: '0' }), view('short', { field: 'available', op: 'lt', value: '0' }), view('onOrder', { field: 'onOrder', op: 'gt', value: '0' })],
-  rowLink: (row) => `/products/${String(row['productId'])}`, rowActions: [{ key: 'ledger', title: 'warehouse.stock.ledger', icon: DocumentChecked, run: (row) => void router.push(ledgerOf(row['productId'], row['warehouseId'])) }], defaultSort: [{ key: 'productCode', desc: false }],
+  systemViews: [view('all'), view('onHand', { field: 'onHand', op: 'ne', value: '0' }), view('zero', { field: 'onHand', op: 'eq', value: '0' }), view('negative', { field: 'onHand', op: 'lt', value: '0' }), view('short', { field: 'available', op: 'lt', value: '0' }), view('onOrder', { field: 'onOrder', op: 'gt', value: '0' })],
+  rowLink: (row) => `/products/${String(row['productId'])}`, tree: { field: 'categoryId', title: 'entity.product', type: 'product' },
+  rowActions: [{ key: 'account', title: 'warehouse.ledger.title', icon: Notebook, run: (row) => void router.push({ path: '/product-ledger', query: { product: String(row['productId']), warehouse: String(row['warehouseId']) } }) }, { key: 'ledger', title: 'warehouse.stock.ledger', icon: DocumentChecked, run: (row) => void router.push(ledgerOf(row['productId'], row['warehouseId'])) }], defaultSort: [{ key: 'productCode', desc: false }],
 });
 
 const move = columnsOf('stock_move');

@@ -31,7 +31,7 @@ export const en = {
     },
     stock: {
       title: 'Stock', ledger: 'Stock ledger', alarms: 'Alarms of stock', opening: 'Opening stock', importOpening: 'Import opening stock', buy: 'Buy', buyMany: 'Make purchase order', latest: 'Latest movements', allMoves: 'All movements', searchLedger: 'Number, code or name of a product', tab: 'Stock',
-      view: { all: 'All', onHand: 'On hand', short: 'Oversold', onOrder: 'On order', in: 'In', out: 'Out', month: 'This month', noneComing: 'To buy' },
+      view: { all: 'All', onHand: 'On hand', zero: 'Nothing', negative: 'Below nothing', short: 'Oversold', onOrder: 'On order', in: 'In', out: 'Out', month: 'This month', noneComing: 'To buy' },
       empty: { stock: 'No stock yet', ledger: 'No movements yet', alarms: 'No alarms', opening: 'No opening stock yet' },
       emptyText: { stock: 'Import the opening stock, or begin with a stock-in.', ledger: 'Movements appear here once documents are approved.', alarms: 'Products below their lower limit, above their upper one, or of which nothing has left for long appear here.', opening: 'Bring the stocktaking in from Excel: product, warehouse, quantity and unit cost.' },
     },

@@ -28,7 +28,7 @@ export const zh = {
     },
     stock: {
       title: '库存查询', ledger: '出入库流水', alarms: '库存预警', opening: '期初库存', importOpening: '导入期初库存', buy: '采购', buyMany: '生成采购订单', latest: '最近流水', allMoves: '全部流水', searchLedger: '单号/产品编码/名称', tab: '库存',
-      view: { all: '全部', onHand: '有库存', short: '可用不足', onOrder: '在途', in: '入库', out: '出库', month: '本月', noneComing: '需采购' },
+      view: { all: '全部', onHand: '有库存', zero: '零库存', negative: '负库存', short: '可用不足', onOrder: '在途', in: '入库', out: '出库', month: '本月', noneComing: '需采购' },
       empty: { stock: '还没有库存', ledger: '还没有出入库流水', alarms: '没有库存预警', opening: '还没有期初库存' },
       emptyText: { stock: '导入期初库存，或从采购入库开始。', ledger: '审核出入库单据后，流水会出现在这里。', alarms: '在产品中设置库存上下限后，低于下限、高于上限和长期未出库的产品会出现在这里。', opening: '把盘点表从 Excel 导入：产品、仓库、数量和成本单价。' },
     },

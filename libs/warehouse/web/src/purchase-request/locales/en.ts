@@ -5,6 +5,7 @@ import type { zh } from './zh-CN';
 const en: Translated<typeof zh> = {
   warehouse: {
     requestKeywords: 'purchase request requisition shortage',
+    ledger: { title: 'Ledger of a product', of: 'Ledger · {name}', choose: 'Choose a product', chooseText: 'Choose a product and a period to see what there was, every movement and what was left.', sum: 'Opening {opening} + in {came} − out {left} = closing {closing} {unit}', keywords: 'product ledger movements balance' },
     alarm: { ask: 'Purchase request', askMany: 'Make a purchase request' },
     purchaseRequest: {
       one: 'Purchase request', title: 'Purchase requests', create: 'New purchase request', new: 'New purchase request', edit: 'Change a purchase request', search: 'No./reason', empty: 'No purchase requests yet', emptyText: 'Write one, or begin with what ran low or what orders lack; approved, orders are made of it.',

@@ -2,6 +2,7 @@
 export const zh = {
   warehouse: {
     requestKeywords: '采购申请 请购 缺货 caigou shenqing',
+    ledger: { title: '商品台账', of: '台账 · {name}', choose: '请选择产品', chooseText: '选择产品和日期，查看期初、每一笔出入库和期末结存。', sum: '期初 {opening} + 入库 {came} − 出库 {left} = 期末 {closing} {unit}', keywords: '商品台账 明细账 收发存 taizhang' },
     alarm: { ask: '采购申请', askMany: '生成采购申请' },
     purchaseRequest: {
       one: '采购申请', title: '采购申请', create: '新增采购申请', new: '新增采购申请', edit: '编辑采购申请', search: '单号/事由', empty: '还没有采购申请', emptyText: '直接新增，或由库存预警、订单缺货生成；审核后生成采购订单。',
