@@ -8721,6 +8721,93 @@ export const rules = {
       "maxLength": 64
     }
   },
+  "ExchangeGoods": {
+    "returns": {
+      "required": true,
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "schema": "ExchangedLine"
+      }
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "schema": "NewGoods"
+      }
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "sales.return_reason"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "acknowledge": {
+      "type": "array",
+      "maxItems": 10,
+      "items": {
+        "type": "string"
+      }
+    }
+  },
+  "ExchangeView": {
+    "order": {
+      "required": true,
+      "schema": "SalesOrderView"
+    },
+    "return": {
+      "required": true,
+      "schema": "SalesReturnView"
+    },
+    "difference": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "added": {
+      "required": true,
+      "type": "integer"
+    }
+  },
+  "ExchangedLine": {
+    "orderLineId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order_line"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    }
+  },
   "ExpenseClaimLineFields": {
     "id": {
       "nullable": true,
@@ -11320,6 +11407,66 @@ export const rules = {
       "type": "string",
       "minLength": 1,
       "maxLength": 50
+    }
+  },
+  "NewGoods": {
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "unitPrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "discountRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "price.view"
+    },
+    "taxRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "priceSource": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16,
+      "needs": "price.view"
+    },
+    "gift": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
     }
   },
   "NotificationEventView": {

@@ -5935,6 +5935,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales-orders/{id}/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchange: an approved return and new lines of the same order in one transaction; needs the rights to create and approve returns */
+        post: operations["Exchange_exchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sales-orders/{id}/overview": {
         parameters: {
             query?: never;
@@ -17225,6 +17242,78 @@ export interface components {
             docDate?: string | null;
             /** @description Where goods come back to; the order's when absent */
             warehouseId?: number | null;
+        };
+        ExchangedLine: {
+            /** @description Line of the order it comes back of */
+            orderLineId: number;
+            /**
+             * Format: decimal
+             * @description In `unit`, above 0
+             */
+            quantity: string;
+            /** @description That of the order line when absent */
+            unit?: string | null;
+        };
+        NewGoods: {
+            productId: number;
+            /**
+             * Format: decimal
+             * @description In `unit`, above 0
+             */
+            quantity: string;
+            /** @description The product's sale unit when absent */
+            unit?: string | null;
+            /**
+             * Format: decimal
+             * @description For one `unit`; from the price sources when absent. A gift costs 0
+             */
+            unitPrice?: string | null;
+            /**
+             * Format: decimal
+             * @description The part taken off: "0.05" = 95 折
+             */
+            discountRate?: string | null;
+            /**
+             * Format: decimal
+             * @description "0.13" = 13 %
+             */
+            taxRate?: string | null;
+            /** @description Source the price was taken from, as POST /sales-prices told */
+            priceSource?: string | null;
+            /** @description 赠品: costs nothing, is shipped all the same */
+            gift?: boolean | null;
+            remark?: string | null;
+            warehouseId?: number | null;
+        };
+        ExchangeGoods: {
+            returns: components["schemas"]["ExchangedLine"][];
+            /** @description The same goods at what is credited for them when absent */
+            lines?: components["schemas"]["NewGoods"][];
+            /** @description Where the goods come back to; the order's when absent */
+            warehouseId?: number | null;
+            /**
+             * Format: date
+             * @description Today when absent
+             */
+            docDate?: string | null;
+            /** @description `exchange` when absent */
+            reason?: string | null;
+            remark?: string | null;
+            /** @description Overridable refusals the caller accepts */
+            acknowledge?: string[];
+        };
+        ExchangeView: {
+            /** @description The order with its new lines */
+            order: components["schemas"]["SalesOrderView"];
+            /** @description What came back */
+            return: components["schemas"]["SalesReturnView"];
+            /**
+             * Format: decimal
+             * @description What the customer owes more (negative: less) than before
+             */
+            difference: string;
+            /** @description Lines that were added */
+            added: number;
         };
         IntegrityStarted: {
             jobId: number;
@@ -33953,6 +34042,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SalesOrderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Exchange_exchange: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeGoods"];
+            };
+        };
+        responses: {
+            /** @description Exchange: an approved return and new lines of the same order in one transaction; needs the rights to create and approve returns */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeView"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

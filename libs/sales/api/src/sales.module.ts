@@ -9,6 +9,8 @@ import { OrderBulk } from './bulk/order-bulk.js';
 import { CopyController } from './copy/copy.controller.js';
 import { CounterDocuments } from './copy/counter-documents.js';
 import { DocumentCopies } from './copy/document-copies.js';
+import { ExchangeController } from './exchange/exchange.controller.js';
+import { OrderExchange } from './exchange/order-exchange.js';
 import { SalesLines } from './line/sales-lines.js';
 import { SalesHeads } from './head/sales-heads.js';
 import { OrderActionsController, OrderLineController } from './order/order-actions.controller.js';
@@ -62,11 +64,11 @@ import './sales.settings.js';
 @Module({
   imports: [OfficeModule, WarehouseModule, CustomerModule, FinanceModule],
   // words (`export`) before `:id`
-  controllers: [SalesExportController, OrderBulkController, OrderController, OrderActionsController, OrderLineController, QuotationController, QuotationActionsController, ReturnController, PriceController, PriceListController, PriceListLineController, CopyController],
+  controllers: [SalesExportController, OrderBulkController, OrderController, OrderActionsController, OrderLineController, QuotationController, QuotationActionsController, ReturnController, PriceController, PriceListController, PriceListLineController, CopyController, ExchangeController],
   providers: [
     SalesLines, SalesHeads, Prices, PriceStore, PriceService, OrderStore, OrderInput, OrderChecks, OrderLedgers, OrderPosting, OrderService, OrderLifecycle, OrderClosing, OrderAmendment, OrderReader, OrderOverviews,
     QuotationStore, QuotationService, QuotationLifecycle, QuotationReader, ReturnStore, ReturnHeads, ReturnInput, ReturnPosting, ReturnService, ReturnReader, SalesMasterData, SalesWiring, SalesWorklists, SalesPrints,
-    OrderActions, OrderBulk, DocumentCopies, CounterDocuments, PriceListStore, PriceListService, PriceListLines, PriceListViews, PriceListSource, PriceListTarget,
+    OrderExchange, OrderActions, OrderBulk, DocumentCopies, CounterDocuments, PriceListStore, PriceListService, PriceListLines, PriceListViews, PriceListSource, PriceListTarget,
   ],
 })
 export class SalesModule {}

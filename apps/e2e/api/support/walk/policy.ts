@@ -205,6 +205,7 @@ const salesPolicy: Readonly<Record<string, Entry>> = {
   'POST /sales-orders/{id}/reopen': record(['sales.order.close'], DECIDE, false, act(order('closed'))),
   'POST /sales-orders/bulk-confirm': record(['sales.order.confirm'], DECIDE, false, ...bulkOrders('draft')),
   'POST /sales-orders/bulk-ship': record(['warehouse.shipment.create'], DECIDE, false, ...bulkOrders('approved')),
+  'POST /sales-orders/{id}/exchange': record(['sales.order.amend'], [], false, byId(order('approved'), async (its) => ({ body: { returns: [{ orderLineId: (await its.order('approved')).lines[0]?.id, quantity: '0.1' }] } }))),
   'POST /sales-orders/{id}/copy': record(['sales.order.create'], SEE, false, byId(order('approved'), () => ({ body: {} }))),
   'POST /sales-orders/{id}/reverse': record(['sales.return.create'], SEE, false, byId(order('approved'), () => ({ body: {} }))),
   'POST /sales-orders/{id}/amend': record(['sales.order.amend'], DECIDE, false, act(order('approved'), { remark: 'walk' })),
