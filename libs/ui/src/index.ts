@@ -22,6 +22,7 @@ export { default as ConflictDialog } from './form/conflict-dialog.vue';
 export { default as DateInput } from './form/date-input.vue';
 export { default as ErrorSummary } from './form/error-summary.vue';
 export * from './form/faults';
+export { focusBeyond } from './form/focus';
 export { default as FieldRenderer } from './form/field-renderer.vue';
 export { default as FieldValue } from './form/field-value.vue';
 export * from './form/fields';

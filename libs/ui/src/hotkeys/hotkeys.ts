@@ -51,7 +51,17 @@ function build(scope: HotkeyScope): EventListener {
   return createKeybindingsHandler(map);
 }
 
+/** What lies over a page and closes itself with Esc. Closed ones stay in the document without a place. */
+const LAYERS = '.el-overlay, .st-panel-mask, .el-dropdown__popper, .el-select__popper, .el-picker__popper';
+let escapes = false;
+/** Before anybody hears the key: with Esc a layer closes, and nothing that lies below it. */
+function look(event: KeyboardEvent): void {
+  escapes = event.key === 'Escape' && [...document.querySelectorAll(LAYERS)].some((one) => one.getClientRects().length > 0);
+}
+
 function listen(event: Event): void {
+  const top = hotkeyScopes[hotkeyScopes.length - 1];
+  if (escapes) { if (top?.scope.modal) top.handle(event); return; }
   for (let i = hotkeyScopes.length - 1; i >= 0; i--) {
     const entry = hotkeyScopes[i];
     if (!entry) continue;
@@ -62,13 +72,13 @@ function listen(event: Event): void {
 
 /** Puts a scope on top; the answer takes it away again. */
 export function pushHotkeys(scope: HotkeyScope): () => void {
-  if (hotkeyScopes.length === 0) window.addEventListener('keydown', listen);
+  if (hotkeyScopes.length === 0) { window.addEventListener('keydown', look, true); window.addEventListener('keydown', listen); }
   const entry: Entry = { scope, handle: build(scope) };
   hotkeyScopes.push(entry);
   return () => {
     const at = hotkeyScopes.indexOf(entry);
     if (at >= 0) hotkeyScopes.splice(at, 1);
-    if (hotkeyScopes.length === 0) window.removeEventListener('keydown', listen);
+    if (hotkeyScopes.length === 0) { window.removeEventListener('keydown', look, true); window.removeEventListener('keydown', listen); }
   };
 }
 

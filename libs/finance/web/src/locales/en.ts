@@ -5,7 +5,7 @@ import type { zh } from './zh-CN';
 export const en = {
   finance: {
     keywords: 'finance receipt payment receivable payable invoice account', overdue: 'overdue', settled: 'What it settled', openNow: 'Open now', settledMeanwhile: 'not open any more', customerHint: 'Name, code, phone or pinyin of the customer',
-    unapproveAsk: 'Take the approval of {name} back? What it settled, advances and account balances are reversed; it becomes a draft and keeps its number.', allocatesLater: 'Allocated at approval, oldest due first; the rest becomes an advance.', settlesNothing: 'It settled nothing.', chosen: '{n} chosen, {amount} open', useAdvance: 'Use the advance',
+    unapproveAsk: 'Take the approval of {name} back? What it settled, advances and account balances are reversed; it becomes a draft and keeps its number.', allocatesLater: 'Allocated at approval, oldest due first; the rest becomes an advance.', settlesNothing: 'It settled nothing.', nothingOpen: 'Nothing of this order is open: it may have been paid already.', chosen: '{n} chosen, {amount} open', useAdvance: 'Use the advance',
     chooseParty: { receivable: 'Choose a customer first; what is open appears here.', payable: 'Choose a supplier first; what is open appears here.' },
     found: { owes: 'owes {amount}', advance: 'advance {amount}' },
     balance: { receivable: 'Owes {owed} · advance {advance}', payable: 'We owe {owed} · paid in advance {advance}' },

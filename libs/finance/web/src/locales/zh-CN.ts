@@ -2,7 +2,7 @@
 export const zh = {
   finance: {
     keywords: '财务 收款 付款 应收 应付 开票 账户', overdue: '已逾期', settled: '核销明细', openNow: '现未结', settledMeanwhile: '已不在未结款项中', customerHint: '客户名称、编码、电话或拼音',
-    unapproveAsk: '反审核 {name}？核销、预收预付和账户余额将全部冲回，单据回到草稿并保留单号。', allocatesLater: '审核时按到期先后自动核销，余额转预收/预付。', settlesNothing: '没有核销任何款项。', chosen: '已选 {n} 笔，未结合计 {amount}', useAdvance: '用预收/预付核销',
+    unapproveAsk: '反审核 {name}？核销、预收预付和账户余额将全部冲回，单据回到草稿并保留单号。', allocatesLater: '审核时按到期先后自动核销，余额转预收/预付。', settlesNothing: '没有核销任何款项。', nothingOpen: '这张销售单没有未收的款项，可能已经收清。', chosen: '已选 {n} 笔，未结合计 {amount}', useAdvance: '用预收/预付核销',
     chooseParty: { receivable: '请先选择客户，这里会列出其未结款项。', payable: '请先选择供应商，这里会列出其未结款项。' },
     found: { owes: '应收 {amount}', advance: '预收 {amount}' },
     balance: { receivable: '应收 {owed} · 预收 {advance}', payable: '应付 {owed} · 预付 {advance}' },

@@ -1,6 +1,6 @@
 import { Plus } from '@element-plus/icons-vue';
 import { dayIn } from '@steward/kernel';
-import { customFormFields, isEmpty, useCustomFields, useDictionary, useSession, type DocumentAction, type DocumentField, type DocumentRecord, type DocumentSpec, type LineColumn } from '@steward/ui';
+import { customFormFields, isEmpty, t, toast, useCustomFields, useDictionary, useSession, type DocumentAction, type DocumentField, type DocumentRecord, type DocumentSpec, type LineColumn } from '@steward/ui';
 import { useAccounts, type Accounts } from '../account/use-accounts';
 import type { MoneyDocument } from '../finance.api';
 import { plainParts } from './money-allocation';
@@ -74,6 +74,7 @@ export function useMoneySpec(kind: MoneyKind): DocumentSpec {
     values: (record) => ({ ...record, allocations: plainParts(asMoney(record).allocations), lines: undefined }),
     start: async (query) => {
       const [, begun] = await Promise.all([accounts.ready(), moneyStart(kind, query, today())]);
+      if (query['order'] && begun.values.picked === undefined) toast.info(t('finance.nothingOpen'));
       const account = accounts.first();
       const line = begun.amount && account ? { accountId: account.id, method: accounts.methodOf(account.id) ?? null, amount: begun.amount } : undefined;
       return { values: begun.values, ...(line ? { lines: [line] } : {}) };

@@ -1,4 +1,4 @@
-import { Decimal } from '@steward/kernel';
+import { Decimal, isDay } from '@steward/kernel';
 import { currentLocale, formatNumber, formatRate, isShort, t, te, type DocumentLine, type FormValues, type LineColumn, type LinePanel, type LinesSpec, type ProductSource } from '@steward/ui';
 import { productSource } from '@steward/warehouse-web';
 import { askPrices, type PaidPrice, type PriceAnswer } from '../sales.api';
@@ -63,7 +63,9 @@ export function salesProducts(): ProductSource {
 export const salesPrices: LinesSpec['prices'] = async (lines, values) => {
   const customerId = customerOf(values);
   if (customerId === undefined) return [];
-  const docDate = text(values['docDate']);
+  const day = text(values['docDate']);
+  // a day that is still being corrected is none: the price is today's
+  const docDate = day !== undefined && isDay(day) ? day : undefined;
   const answers = await askPrices({ customerId, ...(docDate ? { docDate } : {}), lines: lines.map((line) => ({ productId: line.product?.id ?? 0, ...(unitOf(line) ? { unit: unitOf(line) } : {}) })) });
   return lines.map((_, i) => {
     const answer = answers[i];

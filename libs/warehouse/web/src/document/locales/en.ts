@@ -15,7 +15,7 @@ export const en = {
       view: { open: 'To ship', late: 'Late', partial: 'Partly shipped', short: 'Short', all: 'All' },
     },
     shipment: {
-      one: 'Shipment', title: 'Shipments', create: 'New shipment', new: 'New shipment', edit: 'Change shipment', search: 'Number, order, customer or tracking number', empty: 'No shipments yet', emptyText: 'Choose an order under “To ship”: one click makes the shipment.', noOrder: 'Choose the order to ship', noOrderText: 'Shipments are made of orders: begin at the list of what is to be shipped.',
+      one: 'Shipment', title: 'Shipments', create: 'New shipment', new: 'New shipment', edit: 'Change shipment', search: 'Number, order, customer or tracking number', empty: 'No shipments yet', emptyText: 'Choose an order under “To ship”: one click makes the shipment.', noOrder: 'Choose the order to ship', noOrderText: 'Shipments are made of orders: begin at the list of what is to be shipped.', nothingOpen: 'Nothing of this order is left to ship', nothingOpenText: 'Somebody else may have shipped it, or it was closed.', toOrder: 'Show the order',
       home: 'Warehouse', ordered: 'Ordered', open: 'To ship', pending: 'In drafts', signed: 'Signed', sign: 'Signed', signAsk: 'Has the customer signed for {name}?', return: 'Sales return',
     },
     purchaseOrder: {

@@ -12,7 +12,7 @@ export const zh = {
       view: { open: '待发货', late: '已逾期', partial: '部分出库', short: '缺货', all: '全部' },
     },
     shipment: {
-      one: '销售出库单', title: '销售出库', create: '新增出库单', new: '新增销售出库', edit: '编辑销售出库', search: '单号/销售单号/客户/物流单号', empty: '还没有销售出库单', emptyText: '从“销售应发货”选择订单，一键生成出库单。', noOrder: '请选择要发货的销售单', noOrderText: '出库单由销售单生成，请从应发货列表开始。',
+      one: '销售出库单', title: '销售出库', create: '新增出库单', new: '新增销售出库', edit: '编辑销售出库', search: '单号/销售单号/客户/物流单号', empty: '还没有销售出库单', emptyText: '从“销售应发货”选择订单，一键生成出库单。', noOrder: '请选择要发货的销售单', noOrderText: '出库单由销售单生成，请从应发货列表开始。', nothingOpen: '这张销售单没有待出库的货', nothingOpenText: '可能已由他人出库，或已经结案。', toOrder: '查看销售单',
       home: '订单仓库', ordered: '订购', open: '未出库', pending: '待审出库', signed: '签收', sign: '签收', signAsk: '客户已签收 {name}？', return: '销售退货',
     },
     purchaseOrder: {
