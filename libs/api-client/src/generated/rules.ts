@@ -4015,6 +4015,11 @@ export const rules = {
         "cancelled"
       ]
     },
+    "now": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
     "sheet": {
       "required": true,
       "schema": "SheetView"

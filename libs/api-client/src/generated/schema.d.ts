@@ -10490,6 +10490,11 @@ export interface components {
             blind: boolean;
             /** @enum {string} */
             phase: "planned" | "counting" | "review" | "done" | "cancelled";
+            /**
+             * Format: date-time
+             * @description Clock of the server, so that a client can tell when it counted
+             */
+            now: string;
             sheet: components["schemas"]["SheetView"];
             rows: components["schemas"]["CountRow"][];
         };

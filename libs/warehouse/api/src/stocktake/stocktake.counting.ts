@@ -21,6 +21,16 @@ export function demandPhase(row: Stocktake, ...phases: readonly Phase[]): void {
   if (!phases.includes(row.phase)) throw StocktakeErrors.wrongPhase({ phase: row.phase }, { phase: row.phase });
 }
 
+/** Clocks differ a little. */
+const LEEWAY_MS = 60_000;
+/** When something was counted: between the snapshot and now, undefined where it cannot be; null = now. */
+function momentWithin(at: string | null, startedAt: string): string | null | undefined {
+  if (at === null) return null;
+  const [time, now, start] = [Date.parse(at), clock.now().getTime(), Date.parse(startedAt)];
+  if (time > now + LEEWAY_MS || time < start - LEEWAY_MS) return undefined;
+  return new Date(Math.min(Math.max(time, start), now)).toISOString();
+}
+
 /** Sheets and counts. Everybody writes on a sheet of his own; a line's difference follows from the counts of all sheets. */
 @Injectable()
 export class StocktakeCounting {
@@ -70,10 +80,11 @@ export class StocktakeCounting {
     if (sheet.doneAt !== null) throw StocktakeErrors.sheetDone({ sheet: sheet.sheetNo });
     const byProduct = await this.linesOf(row, counts);
     const wanted = counts.map((c, i): Count => {
-      if (c.countedAt && (c.countedAt < (row.startedAt ?? '') || Date.parse(c.countedAt) > clock.now().getTime() + 60_000)) throw invalid(fault(`/counts/${i}/countedAt`, 'stocktake.time'));
+      const countedAt = momentWithin(c.countedAt ?? null, row.startedAt ?? '');
+      if (countedAt === undefined) throw invalid(fault(`/counts/${i}/countedAt`, 'stocktake.time'));
       const lineId = c.lineId ?? byProduct.get(c.productId ?? 0);
       if (!lineId) throw invalid(fault(`/counts/${i}/${c.productId ? 'productId' : 'lineId'}`, c.productId ? 'not_found' : 'required'));
-      return { lineId, quantity: c.quantity === null ? null : scaled(c.quantity, 4), countedAt: c.countedAt ?? null };
+      return { lineId, quantity: c.quantity === null ? null : scaled(c.quantity, 4), countedAt };
     });
     return this.write(row, sheet, wanted);
   }

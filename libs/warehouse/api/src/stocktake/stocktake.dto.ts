@@ -60,6 +60,7 @@ export class CountingView {
   @TextField({ opt: true, max: 100 }) warehouseName: string | null;
   @BoolField() blind: boolean;
   @EnumField(PHASES) phase: Phase;
+  @InstantField({ description: 'Clock of the server, so that a client can tell when it counted' }) now: string;
   @NestedField(() => SheetView) sheet: SheetView;
   @LinesField(() => CountRow, { max: 100_000 }) rows: CountRow[];
 }

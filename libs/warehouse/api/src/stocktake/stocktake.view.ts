@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { unscaled } from '@steward/kernel';
-import { withoutForbidden } from '@steward/platform';
+import { clock, withoutForbidden } from '@steward/platform';
 import { CategoryFacade, UserFacade } from '@steward/system-api';
 import { DocumentHeads } from '../document/document.heads.js';
 import { WarehouseFacade } from '../warehouse/warehouse.facade.js';
@@ -45,7 +45,7 @@ export class StocktakeViews {
     const standing = new Map((await this.rows.countsOn(sheet.id)).map((c) => [`${c.lineId}|${c.round}`, c.quantity]));
     const rows = await this.countRows(row, lines, (l) => standing.get(`${l.id}|${l.round}`));
     const view: CountingView = {
-      stocktakeId: row.id, no: row.no, warehouseName: (await this.warehouses.names([row.warehouseId])).get(row.warehouseId) ?? null, blind: row.blind, phase: row.phase, sheet: (await this.sheets(row.id)).find((s) => s.id === sheet.id) as SheetView, rows,
+      stocktakeId: row.id, no: row.no, warehouseName: (await this.warehouses.names([row.warehouseId])).get(row.warehouseId) ?? null, blind: row.blind, phase: row.phase, now: clock.stamp(), sheet: (await this.sheets(row.id)).find((s) => s.id === sheet.id) as SheetView, rows,
     };
     return withoutForbidden(view, CountingView);
   }

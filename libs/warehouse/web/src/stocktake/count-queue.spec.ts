@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CountQueue } from './count-queue';
+import { CountQueue, type Count } from './count-queue';
 import type { CountRow } from './stocktake.api';
 
 const row = (lineId: number, quantity: string | null): CountRow => ({ lineId, lineNo: lineId, productId: lineId, productCode: '', productName: '', spec: null, unit: '', barcodes: [], round: 1, quantity });
@@ -7,7 +7,9 @@ const row = (lineId: number, quantity: string | null): CountRow => ({ lineId, li
 describe('counts on their way to the server', () => {
   const kept = new Map<string, string>();
   const store = { getItem: (k: string) => kept.get(k) ?? null, setItem: (k: string, v: string) => { kept.set(k, v); }, removeItem: (k: string) => { kept.delete(k); } };
-  let sent: { lineId: number; quantity: string | null }[][];
+  const AT = '2026-11-23T03:00:00.000Z';
+  const put = (queue: CountQueue, lineId: number, quantity: string): void => { queue.put({ lineId, quantity, countedAt: AT }); };
+  let sent: Count[][];
   let saved: CountRow[];
   let answer: () => Promise<void>;
   const make = (passing = true): CountQueue => new CountQueue('sheet', {
@@ -19,12 +21,12 @@ describe('counts on their way to the server', () => {
 
   it('go together after a pause, the last quantity of a line alone', async () => {
     const queue = make();
-    queue.put(1, '5');
-    queue.put(2, '7');
-    queue.put(1, '6');
+    put(queue, 1, '5');
+    put(queue, 2, '7');
+    put(queue, 1, '6');
     expect(queue.count).toBe(2);
     await vi.advanceTimersByTimeAsync(400);
-    expect(sent).toEqual([[{ lineId: 1, quantity: '6' }, { lineId: 2, quantity: '7' }]]);
+    expect(sent).toEqual([[{ lineId: 1, quantity: '6', countedAt: AT }, { lineId: 2, quantity: '7', countedAt: AT }]]);
     expect([queue.count, kept.size, saved.length]).toEqual([0, 0, 2]);
   });
 
@@ -32,29 +34,29 @@ describe('counts on their way to the server', () => {
     const queue = make();
     let go = (): void => undefined;
     answer = () => new Promise((r) => { go = () => { r(); }; });
-    queue.put(1, '5');
+    put(queue, 1, '5');
     await vi.advanceTimersByTimeAsync(400);
-    queue.put(1, '8');
+    put(queue, 1, '8');
     go();
     await vi.advanceTimersByTimeAsync(0);
     expect(saved).toEqual([]);
     await vi.advanceTimersByTimeAsync(400);
     go();
     await vi.advanceTimersByTimeAsync(0);
-    expect(sent).toEqual([[{ lineId: 1, quantity: '5' }], [{ lineId: 1, quantity: '8' }]]);
+    expect(sent).toEqual([[{ lineId: 1, quantity: '5', countedAt: AT }], [{ lineId: 1, quantity: '8', countedAt: AT }]]);
     expect(saved).toMatchObject([{ lineId: 1, quantity: '8' }]);
   });
 
   it('stay when the network is away, also over a closed page, and go when it is back', async () => {
     const queue = make();
     answer = () => Promise.reject(new Error('away'));
-    queue.put(1, '5');
+    put(queue, 1, '5');
     await vi.advanceTimersByTimeAsync(400);
     expect([queue.count, await queue.flush()]).toEqual([1, false]);
     queue.stop();
     answer = () => Promise.resolve();
     const next = make();
-    expect([...next.restore()]).toEqual([[1, '5']]);
+    expect([...next.restore()]).toEqual([[1, { quantity: '5', countedAt: AT }]]);
     await vi.advanceTimersByTimeAsync(10);
     expect([next.count, kept.size]).toEqual([0, 0]);
   });

@@ -1,13 +1,17 @@
 import { newKey } from '@steward/ui';
 import type { CountRow } from './stocktake.api';
 
+/** A count and when it was made: goods go on moving while it waits. */
+export interface Count { lineId: number; quantity: string | null; countedAt: string }
+type Kept = Omit<Count, 'lineId'>;
+
 /** Counts that fit into one request. */
 const AT_ONCE = 200;
 /** Milliseconds a count waits for the next one. */
 const PAUSE = 300;
 
 export interface QueueEnds {
-  send: (counts: { lineId: number; quantity: string | null }[], key: string) => Promise<readonly CountRow[]>;
+  send: (counts: Count[], key: string) => Promise<readonly CountRow[]>;
   /** What the server made of counts nobody has changed since. */
   saved: (rows: readonly CountRow[]) => void;
   /** Refused for good: they stay on this machine until the page is read again. */
@@ -19,8 +23,8 @@ export interface QueueEnds {
 
 /** Counts on their way to the server: saved as they are typed, in one request at a time, the last quantity of a line wins. They outlive a closed page. */
 export class CountQueue {
-  private readonly waiting = new Map<number, string | null>();
-  private sending: Map<number, string | null> | undefined;
+  private readonly waiting = new Map<number, Kept>();
+  private sending: Map<number, Kept> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lost = false;
 
@@ -31,10 +35,10 @@ export class CountQueue {
   }
 
   /** What was counted here before the page was closed, and not sent. */
-  restore(): ReadonlyMap<number, string | null> {
+  restore(): ReadonlyMap<number, Kept> {
     try {
-      const kept = JSON.parse(this.store.getItem(this.name) ?? '[]') as [number, string | null][];
-      for (const [lineId, quantity] of kept) this.waiting.set(lineId, quantity);
+      const kept = JSON.parse(this.store.getItem(this.name) ?? '[]') as [number, Kept][];
+      for (const [lineId, count] of kept) this.waiting.set(lineId, count);
     } catch {
       this.store.removeItem(this.name);
     }
@@ -42,8 +46,8 @@ export class CountQueue {
     return new Map(this.waiting);
   }
 
-  put(lineId: number, quantity: string | null): void {
-    this.waiting.set(lineId, quantity);
+  put({ lineId, ...count }: Count): void {
+    this.waiting.set(lineId, count);
     this.keep();
     this.later(PAUSE);
   }
@@ -75,11 +79,11 @@ export class CountQueue {
     for (const lineId of part.keys()) this.waiting.delete(lineId);
     this.sending = part;
     try {
-      const rows = await this.ends.send([...part].map(([lineId, quantity]) => ({ lineId, quantity })), newKey());
+      const rows = await this.ends.send([...part].map(([lineId, count]) => ({ lineId, ...count })), newKey());
       this.lost = false;
       this.ends.saved(rows.filter((row) => !this.waiting.has(row.lineId)));
     } catch (error) {
-      for (const [lineId, quantity] of part) if (!this.waiting.has(lineId)) this.waiting.set(lineId, quantity);
+      for (const [lineId, count] of part) if (!this.waiting.has(lineId)) this.waiting.set(lineId, count);
       this.lost = true;
       if (!this.ends.passing(error)) this.ends.refused(error);
     } finally {

@@ -14,9 +14,9 @@ export interface Stocktake extends DocumentRecord {
 }
 /** A row of a sheet; `expected` is absent without the right, null while it may not be seen. */
 export interface CountRow { lineId: number; lineNo: number; productId: number; productCode: string; productName: string; spec: string | null; unit: string; barcodes: string[]; round: number; quantity: string | null; expected?: string | null }
-export interface CountingSheet { stocktakeId: number; no: string | null; warehouseName: string | null; blind: boolean; phase: string; sheet: Sheet; rows: CountRow[] }
+export interface CountingSheet { stocktakeId: number; no: string | null; warehouseName: string | null; blind: boolean; phase: string; /** Clock of the server. */ now: string; sheet: Sheet; rows: CountRow[] }
 /** A count to be saved: of a line, or of a product that was not planned. */
-export interface CountToSave { lineId?: number; productId?: number; quantity: string | null }
+export interface CountToSave { lineId?: number; productId?: number; quantity: string | null; countedAt?: string }
 
 export const readStocktake = (id: number, signal?: AbortSignal): Promise<Stocktake> => get<Stocktake>(`/stocktakes/${id}`, undefined, signal);
 export const savePlan = async (id: number | undefined, body: FormValues, context: SaveContext): Promise<Stocktake> => (await request<Stocktake>(id ? 'PATCH' : 'POST', id ? `/stocktakes/${id}` : '/stocktakes', { body, ...context })).data;

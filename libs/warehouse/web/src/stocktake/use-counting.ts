@@ -25,6 +25,9 @@ export interface Counting {
   finish: (done: boolean) => Promise<void>;
 }
 
+/** How far this clock is behind the server's, from one question and its answer; 0 where the answer was made between the two. */
+export const skewOf = (asked: number, server: number, answered: number): number => (server >= asked && server <= answered ? 0 : server - Math.round((asked + answered) / 2));
+
 const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
 /** One person's sheet: all lines of a stocktake in memory, counts saved as they come. Call it in a page's setup. */
@@ -40,6 +43,8 @@ export function useCounting(id: () => number, sheetId: () => number | undefined,
   let byId = new Map<number, CountRow>();
   let byCode = new Map<string, CountRow>();
   let queue: CountQueue | undefined;
+  /** Milliseconds this machine's clock is behind the server's. */
+  let skew = 0;
 
   function index(list: readonly CountRow[]): void {
     byId = new Map(list.map((row) => [row.lineId, row]));
@@ -59,7 +64,7 @@ export function useCounting(id: () => number, sheetId: () => number | undefined,
       refused: (problem) => { toast.problem(problem); }, passing: (problem) => isProblem(problem) && (problem.isNetwork || problem.status >= 500 || problem.status === 429),
       changed: (n, away) => { waiting.value = n; lost.value = away; },
     }, localStorage);
-    for (const [lineId, quantity] of queue.restore()) { const row = byId.get(lineId); if (row) row.quantity = quantity; }
+    for (const [lineId, { quantity }] of queue.restore()) { const row = byId.get(lineId); if (row) row.quantity = quantity; }
   }
 
   /** The sheet named, else the caller's own open one; made where there is none. */
@@ -72,7 +77,10 @@ export function useCounting(id: () => number, sheetId: () => number | undefined,
   }
   async function load(): Promise<void> {
     try {
-      const open = await readSheet(id(), await which());
+      const own = await which();
+      const asked = Date.now();
+      const open = await readSheet(id(), own);
+      skew = skewOf(asked, Date.parse(open.now), Date.now());
       rows.value = open.rows.map((row) => reactive(row));
       index(rows.value);
       sheet.value = open;
@@ -86,7 +94,7 @@ export function useCounting(id: () => number, sheetId: () => number | undefined,
   function set(row: CountRow, quantity: string | null): void {
     if ((row.quantity === null ? null : new Decimal(row.quantity).toFixed()) === (quantity === null ? null : new Decimal(quantity).toFixed())) return;
     row.quantity = quantity;
-    queue?.put(row.lineId, quantity);
+    queue?.put({ lineId: row.lineId, quantity, countedAt: new Date(Date.now() + skew).toISOString() });
   }
   const add = (row: CountRow, quantity: string): void => { set(row, new Decimal(row.quantity ?? 0).plus(quantity).toFixed()); };
   const find = (code: string): CountRow | undefined => byCode.get(fold(code));
