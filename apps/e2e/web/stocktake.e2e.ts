@@ -97,6 +97,10 @@ describe('a stocktake on screens', () => {
       });
     }
   }
+  /** A scanner's burst: faster than this test could type on a busy machine. */
+  const scan = (page: Page): Promise<void> => page.evaluate((code) => {
+    for (const key of [...code, 'Enter']) (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  }, BARCODE);
   async function open(page: Page): Promise<void> {
     await page.goto(`${app.url}/stocktakes/${takeId}`);
     await button(page, '盘点').click();
@@ -127,7 +131,7 @@ describe('a stocktake on screens', () => {
           await open(page);
           await type(page, products.slice(0, part), byProduct);
           await shot('counting', { guide: 'stocktake-counting' });
-          for (let i = 0; i < SCANNED; i++) { await page.keyboard.type(BARCODE, { delay: 4 }); await page.keyboard.press('Enter'); await page.waitForTimeout(250); }
+          for (let i = 1; i <= SCANNED; i++) { await scan(page); await page.waitForFunction((n) => document.querySelector<HTMLInputElement>('tr.hit input')?.value === String(n), i); }
           await allSaved(page);
         })(),
         (async () => {

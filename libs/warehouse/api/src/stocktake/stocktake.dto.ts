@@ -52,7 +52,7 @@ export class CountRow {
   @TextsField({ opt: true, max: 60, description: 'Barcodes of the base unit' }) barcodes: string[];
   @IntField({ description: 'From the second round on it is counted again' }) round: number;
   @QuantityField({ opt: true, description: 'Counted on this sheet in this round; null = not yet' }) quantity: string | null;
-  @QuantityField({ opt: true, needs: BOOK, description: 'What should lie there now; null while a blind stocktake is counted' }) expected?: string | null;
+  @QuantityField({ opt: true, needs: BOOK, description: 'What should have been there when it was counted, else now; null while a blind stocktake is counted' }) expected?: string | null;
 }
 export class CountingView {
   @IntField() stocktakeId: number;

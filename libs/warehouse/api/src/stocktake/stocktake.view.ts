@@ -6,7 +6,7 @@ import { DocumentHeads } from '../document/document.heads.js';
 import { WarehouseFacade } from '../warehouse/warehouse.facade.js';
 import type { Written } from './stocktake.counting.js';
 import { type CountRow, CountingView, SavedCounts, SheetView, StocktakeLineItem, StocktakeView } from './stocktake.dto.js';
-import { ENTITY, type Stocktake, type StocktakeLine, type StocktakeSheet } from './stocktake.entity.js';
+import { ENTITY, type Stocktake, type StocktakeCount, type StocktakeLine, type StocktakeSheet } from './stocktake.entity.js';
 import { accuracy, expectedAt } from './stocktake.rules.js';
 import { StocktakeStore } from './stocktake.store.js';
 
@@ -42,7 +42,7 @@ export class StocktakeViews {
   /** Everything a counter needs at once: his counts and all lines. */
   async counting(row: Stocktake, sheet: StocktakeSheet): Promise<CountingView> {
     const lines = await this.rows.lines(row.id);
-    const standing = new Map((await this.rows.countsOn(sheet.id)).map((c) => [`${c.lineId}|${c.round}`, c.quantity]));
+    const standing = new Map((await this.rows.countsOn(sheet.id)).map((c) => [`${c.lineId}|${c.round}`, c]));
     const rows = await this.countRows(row, lines, (l) => standing.get(`${l.id}|${l.round}`));
     const view: CountingView = {
       stocktakeId: row.id, no: row.no, warehouseName: (await this.warehouses.names([row.warehouseId])).get(row.warehouseId) ?? null, blind: row.blind, phase: row.phase, now: clock.stamp(), sheet: (await this.sheets(row.id)).find((s) => s.id === sheet.id) as SheetView, rows,
@@ -51,7 +51,7 @@ export class StocktakeViews {
   }
 
   async saved(row: Stocktake, w: Written): Promise<SavedCounts> {
-    return withoutForbidden({ rows: await this.countRows(row, w.lines, (l) => w.after.get(l.id)?.quantity) }, SavedCounts);
+    return withoutForbidden({ rows: await this.countRows(row, w.lines, (l) => w.after.get(l.id)) }, SavedCounts);
   }
 
   async sheet(stocktakeId: number, id: number): Promise<SheetView> {
@@ -75,15 +75,15 @@ export class StocktakeViews {
     return sheets.map((s) => ({ id: s.id, sheetNo: s.sheetNo, counterId: s.counterId, counterName: people.get(s.counterId) ?? null, area: s.area, doneAt: s.doneAt, counted: counted.get(s.id) ?? 0 }));
   }
 
-  private async countRows(row: Stocktake, lines: readonly StocktakeLine[], quantity: (l: StocktakeLine) => number | undefined): Promise<CountRow[]> {
+  private async countRows(row: Stocktake, lines: readonly StocktakeLine[], countOf: (l: StocktakeLine) => StocktakeCount | undefined): Promise<CountRow[]> {
     const ids = lines.map((l) => l.productId);
     const barcodes = await this.rows.barcodes(ids);
     const moves = hidden(row) ? undefined : await this.rows.since(row.warehouseId, ids, row.snapshotMoveId);
     return lines.map((l) => {
-      const counted = quantity(l);
+      const count = countOf(l);
       return {
         lineId: l.id, lineNo: l.lineNo, productId: l.productId, productCode: l.productCode, productName: l.productName, spec: l.spec, unit: l.unit, barcodes: barcodes.get(l.productId) ?? [], round: l.round,
-        quantity: counted === undefined ? null : unscaled(counted, 4), expected: moves ? unscaled(expectedAt(l.book, moves.get(l.productId) ?? [], null).expected, 4) : null,
+        quantity: count ? unscaled(count.quantity, 4) : null, expected: moves ? unscaled(count ? count.expected : expectedAt(l.book, moves.get(l.productId) ?? [], null).expected, 4) : null,
       };
     });
   }

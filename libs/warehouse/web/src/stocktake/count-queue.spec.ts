@@ -12,11 +12,12 @@ describe('counts on their way to the server', () => {
   let sent: Count[][];
   let saved: CountRow[];
   let answer: () => Promise<void>;
+  let refused: (number | undefined)[];
   const make = (passing = true): CountQueue => new CountQueue('sheet', {
-    send: async (counts) => { sent.push(counts); await answer(); return counts.map((c) => row(c.lineId, c.quantity)); }, saved: (rows) => { saved.push(...rows); }, refused: (error) => { throw error; }, passing: () => passing, changed: () => undefined,
+    send: async (counts) => { sent.push(counts); await answer(); return counts.map((c) => row(c.lineId, c.quantity)); }, saved: (rows) => { saved.push(...rows); }, refused: (_error, lineId) => { refused.push(lineId); }, passing: () => passing, wrong: () => !passing, changed: () => undefined,
   }, store);
 
-  beforeEach(() => { vi.useFakeTimers(); kept.clear(); sent = []; saved = []; answer = () => Promise.resolve(); });
+  beforeEach(() => { vi.useFakeTimers(); kept.clear(); sent = []; saved = []; refused = []; answer = () => Promise.resolve(); });
   afterEach(() => { vi.useRealTimers(); });
 
   it('go together after a pause, the last quantity of a line alone', async () => {
@@ -45,6 +46,14 @@ describe('counts on their way to the server', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(sent).toEqual([[{ lineId: 1, quantity: '5', countedAt: AT }], [{ lineId: 1, quantity: '8', countedAt: AT }]]);
     expect(saved).toMatchObject([{ lineId: 1, quantity: '8' }]);
+  });
+
+  it('that cannot be are found and forgotten, the others saved', async () => {
+    const queue = make(false);
+    answer = () => (sent.at(-1)?.some((c) => c.lineId === 2) ? Promise.reject(new Error('too much')) : Promise.resolve());
+    for (const lineId of [1, 2, 3]) put(queue, lineId, '5');
+    await vi.advanceTimersByTimeAsync(500);
+    expect([saved.map((r) => r.lineId), refused, queue.count, kept.size]).toEqual([[1, 3], [2], 0, 0]);
   });
 
   it('stay when the network is away, also over a closed page, and go when it is back', async () => {

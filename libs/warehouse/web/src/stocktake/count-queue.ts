@@ -14,8 +14,10 @@ export interface QueueEnds {
   send: (counts: Count[], key: string) => Promise<readonly CountRow[]>;
   /** What the server made of counts nobody has changed since. */
   saved: (rows: readonly CountRow[]) => void;
-  /** Refused for good: they stay on this machine until the page is read again. */
-  refused: (error: unknown) => void;
+  /** Refused for good: a count that cannot be (`lineId`) is forgotten, otherwise all stay on this machine until the page is read again. */
+  refused: (error: unknown, lineId?: number) => void;
+  /** Whether something is wrong with a count itself. */
+  wrong: (error: unknown) => boolean;
   /** Whether to try again: the network is away, the server is busy. */
   passing: (error: unknown) => boolean;
   changed: (waiting: number, lost: boolean) => void;
@@ -27,6 +29,10 @@ export class CountQueue {
   private sending: Map<number, Kept> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lost = false;
+  /** Sends one by one while it looks for the count that was refused. */
+  private single = false;
+  /** Nothing goes by itself any more: the sheet is finished, the right is gone. */
+  private refused = false;
 
   constructor(private readonly name: string, private readonly ends: QueueEnds, private readonly store: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>) {}
 
@@ -75,17 +81,16 @@ export class CountQueue {
 
   private async send(): Promise<void> {
     if (this.waiting.size === 0) return;
-    const part = new Map([...this.waiting].slice(0, AT_ONCE));
+    const part = new Map([...this.waiting].slice(0, this.single ? 1 : AT_ONCE));
     for (const lineId of part.keys()) this.waiting.delete(lineId);
     this.sending = part;
     try {
       const rows = await this.ends.send([...part].map(([lineId, count]) => ({ lineId, ...count })), newKey());
       this.lost = false;
+      this.single &&= this.waiting.size > 0;
       this.ends.saved(rows.filter((row) => !this.waiting.has(row.lineId)));
     } catch (error) {
-      for (const [lineId, count] of part) if (!this.waiting.has(lineId)) this.waiting.set(lineId, count);
-      this.lost = true;
-      if (!this.ends.passing(error)) this.ends.refused(error);
+      this.failed(error, part);
     } finally {
       this.sending = undefined;
       this.keep();
@@ -95,10 +100,20 @@ export class CountQueue {
     else this.ends.changed(0, false);
   }
 
+  private failed(error: unknown, part: ReadonlyMap<number, Kept>): void {
+    const [[only] = []] = part;
+    if (this.ends.wrong(error) && part.size === 1) { this.ends.refused(error, only); return; }
+    for (const [lineId, count] of part) if (!this.waiting.has(lineId)) this.waiting.set(lineId, count);
+    if (this.ends.wrong(error)) { this.single = true; return; }
+    this.lost = true;
+    this.refused = !this.ends.passing(error);
+    if (this.refused) this.ends.refused(error);
+  }
+
   private again(): void {
     this.ends.changed(this.count, true);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.send(), 5_000);
+    if (!this.refused) this.timer = setTimeout(() => void this.send(), 5_000);
   }
 
   private keep(): void {

@@ -61,7 +61,7 @@ export function useCounting(id: () => number, sheetId: () => number | undefined,
     queue = new CountQueue(`steward.count.${open.stocktakeId}.${own}`, {
       send: (counts, key) => saveCounts(open.stocktakeId, own, counts, key),
       saved: (now) => { take(now); savedAt.value = new Date().toISOString(); touchList(...STOCKTAKE_LISTS); },
-      refused: (problem) => { toast.problem(problem); }, passing: (problem) => isProblem(problem) && (problem.isNetwork || problem.status >= 500 || problem.status === 429),
+      refused: (problem, lineId) => { toast.problem(problem); const row = byId.get(lineId ?? 0); if (row) row.quantity = null; }, wrong: (problem) => isProblem(problem) && problem.status === 422, passing: (problem) => isProblem(problem) && (problem.isNetwork || problem.status >= 500 || problem.status === 429),
       changed: (n, away) => { waiting.value = n; lost.value = away; },
     }, localStorage);
     for (const [lineId, { quantity }] of queue.restore()) { const row = byId.get(lineId); if (row) row.quantity = quantity; }
