@@ -10479,7 +10479,7 @@ export interface components {
             quantity?: string | null;
             /**
              * Format: decimal
-             * @description What should lie there now; null while a blind stocktake is counted
+             * @description What should have been there when it was counted, else now; null while a blind stocktake is counted
              */
             expected?: string | null;
         };
