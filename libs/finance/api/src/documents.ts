@@ -5,7 +5,7 @@ import { DocumentErrors, type NamedDocument } from '@steward/system-api';
 /** Documents of finance: their type, table and resource. */
 export const FINANCE_DOCUMENTS = {
   receipt: { table: 'receipt', path: 'receipts' }, refund: { table: 'refund', path: 'refunds' }, payment: { table: 'payment', path: 'payments' },
-  offset: { table: 'advance_offset', path: 'offsets' }, invoice: { table: 'invoice', path: 'invoices' },
+  offset: { table: 'advance_offset', path: 'offsets' }, bad_debt: { table: 'bad_debt', path: 'bad-debts' }, invoice: { table: 'invoice', path: 'invoices' },
 } as const;
 export type FinanceDocument = keyof typeof FINANCE_DOCUMENTS;
 const isOurs = (type: string): type is FinanceDocument => Object.hasOwn(FINANCE_DOCUMENTS, type);

@@ -8,6 +8,12 @@ export const FinanceErrors = defineErrors('finance', {
   exceedsMoney: 409,
   /** The advance of the party is smaller than what is to be taken from it. */
   insufficientAdvance: 409,
+  /** Receivables and payables of a mutual offset differ. */
+  offsetUnbalanced: 409,
+  /** Customer and supplier of a mutual offset do not look like one firm; overridable. */
+  differentFirm: 409,
+  /** More is recovered than was written off. */
+  recoversTooMuch: 409,
   /** The account would be overdrawn. */
   insufficientBalance: 409,
   /** More would be invoiced for an order than it is worth, or a red invoice exceeds its original. */

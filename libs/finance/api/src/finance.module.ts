@@ -35,6 +35,10 @@ import { paperControllers, paperProviders } from './paper/paper.parts.js';
 import './paper/paper.permissions.js';
 import { FinancePrints } from './print/finance.prints.js';
 import { InvoicePrints } from './print/invoice.prints.js';
+import { BadDebts } from './bad-debt/bad-debt.booking.js';
+import { BadDebtController } from './bad-debt/bad-debt.controller.js';
+import { MoneyRecords } from './money/money.records.js';
+import { ClaimBooking } from './offset/claim.booking.js';
 import { StatementController } from './statement/statement.controller.js';
 import { StatementFiles } from './statement/statement.files.js';
 import { Statements } from './statement/statement.service.js';
@@ -49,11 +53,11 @@ import { SubLedger } from './subledger/subledger.js';
 /** Finance 财务: accounts, receivables and payables, receipts, payments and invoices. */
 @Module({
   imports: [OfficeModule, WarehouseModule, CustomerModule],
-  controllers: [AccountController, OpenItemController, BillingController, ReceiptController, RefundController, PaymentController, OffsetController, InvoiceController, StatementController, ...paperControllers],
+  controllers: [AccountController, OpenItemController, BillingController, ReceiptController, RefundController, PaymentController, OffsetController, InvoiceController, StatementController, BadDebtController, ...paperControllers],
   providers: [
     AccountStore, AccountService, Funds, SubLedger, Reversals, OpenItemViews, OpenPayableWhenStockInApproved, CreditPayableWhenPurchaseReturnApproved, BillingStore, Billing, Credit, BillWhatIsShipped, FinanceHeads, FinanceWiring,
     MoneyStore, MoneyBodies, MoneyBooking, MoneyService, MoneyViews, FinancePrints, InvoicePrints, InvoiceStore, InvoiceBodies, InvoiceBooking, InvoiceService, InvoiceViews, OpeningItems, OpeningReceivableTarget, OpeningPayableTarget,
-    StatementStore, Statements, StatementFiles, ...paperProviders,
+    MoneyRecords, ClaimBooking, BadDebts, StatementStore, Statements, StatementFiles, ...paperProviders,
   ],
   exports: [Billing, Credit],
 })

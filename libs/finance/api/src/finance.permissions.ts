@@ -14,13 +14,14 @@ export const financePermissions = definePermissions('finance', {
   payment: documents,
   offset: documents,
   invoice: documents,
+  bad_debt: documents,
   customer_statement: ['view', 'export', 'print'],
   supplier_statement: ['view', 'export', 'print'],
 });
 
-const looks = ['finance.receivable.view', 'finance.receipt.view', 'finance.refund.view', 'finance.invoice.view', 'finance.customer_statement.view'];
+const looks = ['finance.receivable.view', 'finance.receipt.view', 'finance.refund.view', 'finance.invoice.view', 'finance.bad_debt.view', 'finance.customer_statement.view'];
 const applies = ['finance.invoice.create', 'finance.invoice.update', 'finance.invoice.delete'];
-const records = ['receipt', 'refund', 'payment', 'offset', 'invoice'].flatMap((d) => ['view', 'create', 'update', 'delete', 'export', 'print'].map((a) => `finance.${d}.${a}`));
+const records = ['receipt', 'refund', 'payment', 'offset', 'bad_debt', 'invoice'].flatMap((d) => ['view', 'create', 'update', 'delete', 'export', 'print'].map((a) => `finance.${d}.${a}`));
 
 /** domain.md 2.12: cashiers record, accountants approve, salespeople see what their own customers owe and may apply for invoices, buyers see what their suppliers are owed. */
 registerPermissions(financePermissions, {

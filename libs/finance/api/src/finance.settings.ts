@@ -9,3 +9,6 @@ registerPreset('finance.payment_method', [
   { code: 'cash', label: '现金', labelEn: 'Cash' }, { code: 'transfer', label: '银行转账', labelEn: 'Bank transfer' }, { code: 'wechat', label: '微信', labelEn: 'WeChat Pay' }, { code: 'alipay', label: '支付宝', labelEn: 'Alipay' },
   { code: 'check', label: '支票', labelEn: 'Cheque' }, { code: 'acceptance', label: '承兑汇票', labelEn: 'Acceptance bill' }, { code: 'card', label: '刷卡', labelEn: 'Card' }, { code: 'other', label: '其他', labelEn: 'Other' },
 ]);
+registerPreset('finance.bad_debt_reason', [
+  { code: 'bankrupt', label: '客户破产、注销', labelEn: 'Insolvent' }, { code: 'unreachable', label: '无法联系', labelEn: 'Cannot be reached' }, { code: 'dispute', label: '质量或价格争议', labelEn: 'Dispute' }, { code: 'too_old', label: '账龄过长', labelEn: 'Too old' }, { code: 'other', label: '其他', labelEn: 'Other' },
+]);

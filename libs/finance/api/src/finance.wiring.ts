@@ -9,13 +9,15 @@ import { FINANCE_DOCUMENTS, type FinanceDocument } from './documents.js';
 import { financeInvariants } from './finance.invariants.js';
 import { VIEW as INVOICE_VIEW, invoiceRows } from './invoice/invoice.store.js';
 import { MONEY_KINDS, right } from './money/money.kinds.js';
+import { offsetInvariants } from './offset/offset.invariants.js';
 import { PAYABLES } from './subledger/open-item.list.js';
 
-registerInvariants(...financeInvariants);
+registerInvariants(...financeInvariants, ...offsetInvariants);
 registerDocumentNumber('receipt', 'SK');
 registerDocumentNumber('refund', 'TK');
 registerDocumentNumber('payment', 'FK');
 registerDocumentNumber('offset', 'HX');
+registerDocumentNumber('bad_debt', 'HZ');
 registerDocumentNumber('invoice', 'KP');
 for (const [type, { table }] of Object.entries(FINANCE_DOCUMENTS)) registerCustomEntity(type, { table });
 
@@ -33,9 +35,10 @@ export class FinanceWiring implements OnModuleInit {
     for (const kind of MONEY_KINDS) this.attachments(kind.type, kind.rows);
     this.attachments('invoice', invoiceRows);
     this.worklists();
-    this.customers.registerUsage((ids) => used(['receivable', 'receipt', 'refund'], 'partyId', ids).then(async (found) => [...found, ...(await used(['invoice', 'billing'], 'customerId', ids))]));
+    this.customers.registerUsage((ids) => used(['receivable', 'receipt', 'refund', 'bad_debt'], 'partyId', ids).then(async (found) => [...found, ...(await used(['invoice', 'billing'], 'customerId', ids))]));
     this.suppliers.registerUsage((ids) => used(['payable', 'payment'], 'partyId', ids));
     this.dictionaries.register('finance.payment_method', (code) => countMethod(code));
+    this.dictionaries.register('finance.bad_debt_reason', async (code) => Number((await database.sql.all<{ n: number | string }>('SELECT COUNT(*) AS n FROM bad_debt WHERE reason=?', [code]))[0]?.n ?? 0));
     this.maintenance.register('overdue', () => this.overdue());
   }
 

@@ -1,5 +1,6 @@
 import type { MoneyInput } from './money.input.js';
-import type { OffsetFields, PaymentFields, ReceiptFields } from './money.dto.js';
+import { type OffsetKind, counterSide, sideOfKind } from '../offset/offset.rules.js';
+import type { BadDebtFields, OffsetFields, PaymentFields, ReceiptFields } from './money.dto.js';
 
 /** Bodies of the four kinds under common names. */
 export function ofReceipt({ customerId, allocations, ...rest }: Partial<ReceiptFields>): MoneyInput {
@@ -10,8 +11,23 @@ export function ofPayment({ supplierId, allocations, ...rest }: Partial<PaymentF
   return { ...rest, ...(supplierId === undefined ? {} : { partyId: supplierId }), ...(allocations === undefined ? {} : { allocations: (allocations ?? []).map(({ payableId, amount, writeOff }) => ({ itemId: payableId, amount, writeOff: writeOff ?? null })) }) };
 }
 
-/** The party and the items are those of the side; what belongs to the other one is not looked at. */
-export function ofOffset({ customerId, supplierId, allocations, ...rest }: Partial<OffsetFields>): MoneyInput {
-  const party = rest.side === 'payable' ? supplierId : rest.side === 'receivable' ? customerId : (customerId ?? supplierId);
-  return { ...rest, ...(party ? { partyId: party } : {}), ...(allocations === undefined ? {} : { allocations: (allocations ?? []).map((a) => ({ itemId: a.receivableId ?? a.payableId ?? 0, amount: a.amount })) }) };
+/** Bad debts have the body of a receipt without money. */
+export function ofBadDebt({ reason, recoversId, ...rest }: Partial<BadDebtFields>): MoneyInput {
+  return { ...ofReceipt(rest), ...(reason === undefined ? {} : { reason }), ...(recoversId === undefined ? {} : { recoversId }) };
+}
+
+/**
+ * The parties and the items are those of the kind; what belongs to another kind is not looked at. `before`: the kind of a draft
+ * that is changed.
+ */
+export function ofOffset({ kind: said, side, customerId, supplierId, toCustomerId, toSupplierId, allocations, ...rest }: Partial<OffsetFields>, before?: OffsetKind): MoneyInput {
+  const kind = said ?? (side ? (`advance_${side}` as const) : before ?? (supplierId && !customerId ? 'advance_payable' : 'advance_receivable'));
+  const [first, other] = [sideOfKind(kind), counterSide(kind)];
+  const partyId = first === 'receivable' ? customerId : supplierId;
+  const counterId = kind === 'receivable_payable' ? supplierId : other === 'receivable' ? toCustomerId : other === 'payable' ? toSupplierId : undefined;
+  const parts = (key: 'receivableId' | 'payableId'): MoneyInput['allocations'] => (allocations ?? []).flatMap((a) => (a[key] ? [{ itemId: a[key], amount: a.amount }] : []));
+  return {
+    ...rest, ...(said || side || before === undefined ? { kind, side: first } : {}), ...(partyId ? { partyId } : {}), ...(counterId ? { counterId } : {}),
+    ...(allocations === undefined ? {} : { allocations: parts(first === 'receivable' ? 'receivableId' : 'payableId'), counters: kind === 'receivable_payable' ? parts('payableId') : [] }),
+  };
 }

@@ -1,26 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DocumentAction, unscaled } from '@steward/kernel';
-import { Notices } from '@steward/office-api';
-import { EventBus, type Problem, clock, record } from '@steward/platform';
+import { EventBus, type Problem, clock } from '@steward/platform';
 import { DocumentErrors, Documents, type NamedDocument } from '@steward/system-api';
 import { type FundMove, Funds } from '../account/funds.js';
 import { netOwn, takeBack } from '../billing/order-posting.js';
 import { FinanceErrors } from '../finance.errors.js';
+import { ClaimBooking } from '../offset/claim.booking.js';
 import type { Wanted } from '../subledger/allocation.rules.js';
 import type { Posting, PostingDoc } from '../subledger/posting.js';
 import { SubLedger } from '../subledger/subledger.js';
-import type { MoneyDocument, MoneyLine } from './money.entity.js';
-import { demandKnown } from './money.input.js';
+import type { MoneyDocument, MoneyLine, Offset } from './money.entity.js';
+import { demandKnown } from './money.known.js';
 import { PaymentBooked } from './money.events.js';
 import { type MoneyKind, PAYMENT, RECEIPT, sideOf } from './money.kinds.js';
 import { type Refused, type Settlement, automatic, settlement } from './money.rules.js';
-import { MoneyStore, type NamedItem, sourcesOf } from './money.store.js';
+import { MoneyRecords, namedItem } from './money.records.js';
+import { MoneyStore, type NamedItem } from './money.store.js';
 
 /** A document of money with its lines and what it settles. */
 export interface WholeMoney {
   row: MoneyDocument;
   lines: MoneyLine[];
   wanted: Wanted[];
+  /** Payables of a mutual offset. */
+  counter?: Wanted[];
   /** What was read to book it, so that showing it reads nothing again. */
   known?: { items: NamedItem[]; accounts: ReadonlyMap<number, string> };
 }
@@ -31,8 +34,8 @@ export interface Stored { plans: number; fresh: boolean }
 @Injectable()
 export class MoneyBooking {
   constructor(
-    @Inject(MoneyStore) private readonly rows: MoneyStore, @Inject(SubLedger) private readonly ledger: SubLedger, @Inject(Funds) private readonly funds: Funds, @Inject(Documents) private readonly documents: Documents, @Inject(Notices) private readonly notices: Notices,
-    @Inject(EventBus) private readonly bus: EventBus,
+    @Inject(MoneyStore) private readonly rows: MoneyStore, @Inject(SubLedger) private readonly ledger: SubLedger, @Inject(Funds) private readonly funds: Funds, @Inject(Documents) private readonly documents: Documents,
+    @Inject(EventBus) private readonly bus: EventBus, @Inject(MoneyRecords) private readonly records: MoneyRecords, @Inject(ClaimBooking) private readonly claims: ClaimBooking,
   ) {}
 
   /**
@@ -41,6 +44,7 @@ export class MoneyBooking {
    */
   async approve(kind: MoneyKind, whole: WholeMoney, stored: Stored): Promise<WholeMoney> {
     const { row, lines } = whole;
+    if (kind.claim?.(row as Offset)) return this.claims.approve(kind, whole, stored);
     const set = this.documents.advance(row, 'approve');
     if (kind === PAYMENT) await this.bus.publish(new PaymentBooked({ paymentId: row.id, amount: row.total }));
     const side = sideOf(kind, row);
@@ -57,12 +61,12 @@ export class MoneyBooking {
     const writeLedger = await this.funds.book(doc, row.partyName, movesOf(kind, lines));
     if (row.autoAllocate) await this.rows.replacePlans(kind, row.id, stored.plans, wanted);
     else if (stored.plans === 0) await this.rows.replacePlans(kind, row.id, 0, wanted);
-    await this.link(kind, p, row, wanted, stored.fresh);
+    await this.records.link(kind, p, row, wanted, stored.fresh);
     const no = await this.documents.number(kind.type, row);
     const { allocated, writeOff, advance } = done;
-    const after = await this.write(kind, row, { ...set, no, allocated, writeOff, advance, ...(kind.lines ? {} : { total: allocated }) }, 'approve');
+    const after = await this.records.write(kind, row, { ...set, no, allocated, writeOff, advance, ...(kind.lines ? {} : { total: allocated }) }, 'approve');
     await writeLedger(no);
-    if (kind === RECEIPT) this.tell(after, p);
+    if (kind === RECEIPT) this.records.tell(after, p);
     return { row: after, lines, wanted, known: { items: wanted.flatMap((w) => namedItem(p, w.itemId)), accounts: writeLedger.names } };
   }
 
@@ -72,6 +76,7 @@ export class MoneyBooking {
    */
   async takeBack(kind: MoneyKind, whole: WholeMoney, action: Extract<DocumentAction, 'unapprove' | 'void'>, reason: string | null): Promise<WholeMoney> {
     const { row } = whole;
+    if (kind.claim?.(row as Offset)) return this.claims.takeBack(kind, whole, action, reason);
     const set = this.documents.advance(row, action, reason);
     await this.documents.refuseDownstream({ type: kind.type, id: row.id });
     if (kind === PAYMENT) await this.bus.publish(new PaymentBooked({ paymentId: row.id, amount: -row.total }));
@@ -91,7 +96,7 @@ export class MoneyBooking {
     for (const b of p.billings.values()) { netOwn(p, b, doc.date); takeBack(p, b, doc.date); }
     await p.flush();
     const writeLedger = await this.funds.reverse(doc, row.partyName);
-    const after = await this.write(kind, row, set, action, reason);
+    const after = await this.records.write(kind, row, set, action, reason);
     await writeLedger(row.no ?? '');
     return { ...whole, row: after };
   }
@@ -103,36 +108,6 @@ export class MoneyBooking {
     }
     p.move(done.advance, doc);
   }
-
-  private async link(kind: MoneyKind, p: Posting, row: MoneyDocument, wanted: readonly Wanted[], fresh: boolean): Promise<void> {
-    const items = wanted.flatMap((w) => namedItem(p, w.itemId));
-    const target = { type: kind.type, id: row.id };
-    await (fresh ? this.documents.linkNew(sourcesOf(items), target) : this.documents.link(sourcesOf(items), target));
-  }
-
-  private async write(kind: MoneyKind, row: MoneyDocument, set: Partial<MoneyDocument>, action: string, reason?: string | null): Promise<MoneyDocument> {
-    const before = row.state;
-    const version = await this.rows.update(kind, row, set);
-    record({ entity: kind.type, entityId: row.id, action, changes: { state: [before, set.state ?? before], ...(row.no === null && set.no ? { no: [null, set.no] as const } : {}), ...(reason ? { reason: [null, reason] as const } : {}) }, payload: { version } });
-    return Object.assign(row, set, { version });
-  }
-
-  /** 已到账可开票: whoever makes the invoices and the salespeople of the orders are told. */
-  private tell(row: MoneyDocument, p: Posting): void {
-    const sellers = new Set([row.ownerId, ...[...p.billings.values()].map((b) => b.ownerId)]);
-    this.notices.send({
-      event: 'receipt.approved', entity: 'receipt', entityId: row.id, path: `/receipts/${row.id}`, params: { no: row.no ?? '', customer: row.partyName, amount: unscaled(row.total, 2) }, amountParams: ['amount'],
-      to: { permission: 'finance.invoice.create', ownerId: row.ownerId, also: [...sellers] },
-    });
-  }
-}
-
-/** An item as documents name it, with the order behind it; none when it was not read. */
-function namedItem(p: Posting, id: number): NamedItem[] {
-  const item = p.items.get(id);
-  if (!item) return [];
-  const order = p.billingOf(item);
-  return [{ ...item, orderType: order?.sourceType ?? null, orderId: order?.sourceId ?? null, orderNo: order?.no ?? null }];
 }
 
 const movesOf = (kind: MoneyKind, lines: readonly MoneyLine[]): FundMove[] => lines.flatMap(({ accountId, amount, fee, method, refNo }, line) => {

@@ -1,4 +1,5 @@
 import { BoolField, Changes, DateField, DictField, EnumField, IntField, LinesField, MoneyField, RefField, TextField } from '@steward/platform';
+import { OFFSET_KINDS, type OffsetKind } from '../offset/offset.rules.js';
 import { FinanceHeadFields, FinanceHeadView } from '../head/finance-head.dto.js';
 import { SIDES, type Side } from '../subledger/sides.js';
 
@@ -23,7 +24,7 @@ export class PayablePart {
   @MoneyField() amount: string;
   @MoneyField({ opt: true, min: 0, description: '优惠/抹零, on top of the amount' }) writeOff?: string | null;
 }
-/** Part of a receivable or payable that an advance is used for. */
+/** Part of a receivable or payable that is settled; a mutual offset names both. */
 export class OffsetPart {
   @RefField('receivable', { opt: true }) receivableId?: number | null;
   @RefField('payable', { opt: true }) payableId?: number | null;
@@ -53,11 +54,24 @@ export class CreatePayment extends PaymentFields {}
 export class UpdatePayment extends Changes(PaymentFields) {}
 
 export class OffsetFields extends MoneyFields {
-  @EnumField(SIDES, { description: '`receivable`: a customer’s advance for what he owes (预收冲应收); `payable`: ours for what we owe (预付冲应付)' }) side: Side;
+  @EnumField(OFFSET_KINDS, { opt: true, description: '`advance_receivable` 预收冲应收, `advance_payable` 预付冲应付, `receivable_payable` 应收冲应付 (customer and supplier are one firm), `receivable_transfer` 应收转应收 (to `toCustomerId`), `payable_transfer` 应付转应付 (to `toSupplierId`); the advance of `side` when absent' }) kind?: OffsetKind | null;
+  @EnumField(SIDES, { opt: true, description: 'Sub-ledger of the first party; `kind` says more' }) side?: Side | null;
   @RefField('customer', { opt: true }) customerId?: number | null;
   @RefField('supplier', { opt: true }) supplierId?: number | null;
+  @RefField('customer', { opt: true, description: 'Who owes it from now on' }) toCustomerId?: number | null;
+  @RefField('supplier', { opt: true, description: 'Whom we owe it from now on' }) toSupplierId?: number | null;
   @LinesField(() => OffsetPart, { opt: true }) allocations?: OffsetPart[] | null;
 }
+/** Bad debts: `allocations` say what is written off of each receivable, or written up again. */
+export class BadDebtFields extends MoneyFields {
+  @RefField('customer') customerId: number;
+  @DictField('finance.bad_debt_reason', { opt: true }) reason?: string | null;
+  @RefField('bad_debt', { opt: true, description: 'A recovery: the bad debt it takes back; stays as it is' }) recoversId?: number | null;
+  @LinesField(() => ReceivablePart, { opt: true }) allocations?: ReceivablePart[] | null;
+}
+export class CreateBadDebt extends BadDebtFields {}
+export class UpdateBadDebt extends Changes(BadDebtFields) {}
+
 export class CreateOffset extends OffsetFields {}
 export class UpdateOffset extends Changes(OffsetFields) {}
 
@@ -107,12 +121,27 @@ export class PaymentView extends MoneyView {
   @LinesField(() => PayablePartView) allocations: PayablePartView[];
 }
 export class OffsetView extends MoneyView {
+  @EnumField(OFFSET_KINDS) kind: OffsetKind;
   @EnumField(SIDES) side: Side;
+  @RefField('customer', { opt: true }) toCustomerId?: number;
+  @TextField({ opt: true, max: 200 }) toCustomerName?: string;
+  @RefField('supplier', { opt: true }) toSupplierId?: number;
+  @TextField({ opt: true, max: 200 }) toSupplierName?: string;
   @RefField('customer', { opt: true }) customerId?: number;
   @TextField({ opt: true, max: 200 }) customerName?: string;
   @RefField('supplier', { opt: true }) supplierId?: number;
   @TextField({ opt: true, max: 200 }) supplierName?: string;
   @LinesField(() => OffsetPartView) allocations: OffsetPartView[];
+}
+
+export class BadDebtView extends MoneyView {
+  @RefField('customer') customerId: number;
+  @TextField({ max: 200 }) customerName: string;
+  @DictField('finance.bad_debt_reason', { opt: true }) reason: string | null;
+  @RefField('bad_debt', { opt: true }) recoversId: number | null;
+  @TextField({ opt: true, max: 40 }) recoversNo: string | null;
+  @MoneyField({ description: 'Taken back by recoveries in force' }) recovered: string;
+  @LinesField(() => ReceivablePartView) allocations: ReceivablePartView[];
 }
 
 class MoneyListItem extends FinanceHeadView {
@@ -125,4 +154,5 @@ class MoneyListItem extends FinanceHeadView {
 export class ReceiptListItem extends MoneyListItem { @RefField('customer') customerId: number; @TextField({ max: 200 }) customerName: string; }
 export class RefundListItem extends ReceiptListItem {}
 export class PaymentListItem extends MoneyListItem { @RefField('supplier') supplierId: number; @TextField({ max: 200 }) supplierName: string; }
-export class OffsetListItem extends MoneyListItem { @EnumField(SIDES) side: Side; @IntField({ description: 'Customer or supplier, as `side` says' }) partyId: number; @TextField({ max: 200 }) partyName: string; }
+export class OffsetListItem extends MoneyListItem { @EnumField(OFFSET_KINDS) kind: OffsetKind; @EnumField(SIDES) side: Side; @IntField({ description: 'Customer or supplier, as `side` says' }) partyId: number; @IntField({ opt: true, description: 'The other party' }) counterId: number | null; @TextField({ opt: true, max: 200 }) counterName: string | null; @TextField({ max: 200 }) partyName: string; }
+export class BadDebtListItem extends FinanceHeadView { @MoneyField() total: string; @RefField('customer') customerId: number; @TextField({ max: 200 }) customerName: string; @DictField('finance.bad_debt_reason', { opt: true }) reason: string | null; @RefField('bad_debt', { opt: true }) recoversId: number | null; @MoneyField() recovered: string; }

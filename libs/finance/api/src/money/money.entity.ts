@@ -1,6 +1,7 @@
 import { BoolColumn, CodeColumn, Id, IntColumn, MoneyColumn, PlainIndex, Ref, TextColumn, UniqueIndex } from '@steward/platform';
 import { DocumentRow } from '@steward/system-api';
 import { Entity } from 'typeorm';
+import type { OffsetKind } from '../offset/offset.rules.js';
 
 /** What receipt, refund, payment and offset have in common: money of one party, and the open items it settles. */
 export abstract class MoneyDocument extends DocumentRow {
@@ -47,7 +48,7 @@ export class Refund extends MoneyDocument {}
 @PlainIndex('ix_payment_date', ['docDate', 'id'])
 export class Payment extends MoneyDocument {}
 
-/** Offset 核销单: an advance is used for open items, 预收冲应收 (`receivable`) or 预付冲应付 (`payable`). */
+/** Offset 核销单: what is open is settled without money, in five kinds (offset/offset.rules.ts). */
 @Entity('advance_offset')
 @UniqueIndex('uq_advance_offset_no', ['no'])
 @UniqueIndex('uq_advance_offset_external', ['externalId'])
@@ -56,6 +57,27 @@ export class Payment extends MoneyDocument {}
 @PlainIndex('ix_advance_offset_date', ['docDate', 'id'])
 export class Offset extends MoneyDocument {
   @CodeColumn(10) side: 'receivable' | 'payable';
+  @CodeColumn(24, { default: 'advance_receivable' }) kind: OffsetKind;
+  /** The other party: supplier of a mutual offset, who takes over of a transfer. */
+  @Ref({ nullable: true }) counterId: number | null;
+  @TextColumn(200, { nullable: true }) counterName: string | null;
+}
+
+/** Bad debt 坏账: what a customer will not pay is written off; a recovery takes a part of it back, so that it can be received. */
+@Entity('bad_debt')
+@UniqueIndex('uq_bad_debt_no', ['no'])
+@UniqueIndex('uq_bad_debt_external', ['externalId'])
+@PlainIndex('ix_bad_debt_owner', ['ownerId', 'id'])
+@PlainIndex('ix_bad_debt_party', ['partyId', 'id'])
+@PlainIndex('ix_bad_debt_date', ['docDate', 'id'])
+@PlainIndex('ix_bad_debt_recovers', ['recoversId'])
+export class BadDebt extends MoneyDocument {
+  /** Dictionary `finance.bad_debt_reason`. */
+  @CodeColumn(32, { nullable: true }) reason: string | null;
+  /** Bad debt that a recovery takes back; null on a write-off. */
+  @Ref({ nullable: true }) recoversId: number | null;
+  /** Taken back by recoveries in force, in fen. */
+  @MoneyColumn() recovered: number;
 }
 
 /** Money on one account. */
@@ -108,3 +130,12 @@ export class PaymentAllocation extends PlannedAllocation {}
 @UniqueIndex('uq_advance_offset_allocation', ['documentId', 'itemId'])
 @PlainIndex('ix_advance_offset_allocation_item', ['itemId'])
 export class OffsetAllocation extends PlannedAllocation {}
+/** Payables of a mutual offset; its receivables are in {@link OffsetAllocation}. */
+@Entity('advance_offset_counter')
+@UniqueIndex('uq_advance_offset_counter', ['documentId', 'itemId'])
+@PlainIndex('ix_advance_offset_counter_item', ['itemId'])
+export class OffsetCounter extends PlannedAllocation {}
+@Entity('bad_debt_allocation')
+@UniqueIndex('uq_bad_debt_allocation', ['documentId', 'itemId'])
+@PlainIndex('ix_bad_debt_allocation_item', ['itemId'])
+export class BadDebtAllocation extends PlannedAllocation {}

@@ -6,18 +6,20 @@ import { DictionaryFacade, DocumentErrors } from '@steward/system-api';
 import { SupplierFacade } from '@steward/warehouse-api';
 import { AccountStore } from '../account/account.store.js';
 import type { FinanceHeadFields } from '../head/finance-head.dto.js';
+import { type OffsetKind, counterSide } from '../offset/offset.rules.js';
 import type { HeadOwner } from '../head/finance-heads.js';
 import type { Wanted } from '../subledger/allocation.rules.js';
 import type { Side } from '../subledger/sides.js';
-import type { MoneyDocument, MoneyLine } from './money.entity.js';
-import type { MoneyKind } from './money.kinds.js';
+import type { BadDebt, MoneyDocument, MoneyLine, Offset } from './money.entity.js';
+import { BAD_DEBT, type MoneyKind, OFFSET } from './money.kinds.js';
+import { demandKnown, itemKey } from './money.known.js';
 import { MoneyStore, type NamedItem } from './money.store.js';
 
 export interface LineInput { id?: number | null; accountId: number; method?: string | null; amount: string; fee?: string | null; refNo?: string | null }
 export interface PartInput { itemId: number; amount: string; writeOff?: string | null }
 /** A body of any kind of document of money, its party and items under common names. */
 export interface MoneyInput extends FinanceHeadFields {
-  side?: Side; partyId?: number; lines?: readonly LineInput[] | null; allocations?: readonly PartInput[] | null; autoAllocate?: boolean | null; total?: string | null;
+  side?: Side; partyId?: number; kind?: OffsetKind; counterId?: number | null; counters?: readonly PartInput[] | null; reason?: string | null; recoversId?: number | null; lines?: readonly LineInput[] | null; allocations?: readonly PartInput[] | null; autoAllocate?: boolean | null; total?: string | null;
 }
 export interface Party extends HeadOwner { id: number; name: string }
 /** A line about to be stored; with the id of the one it replaces. */
@@ -38,6 +40,37 @@ export class MoneyBodies {
     const pointer = side === 'receivable' ? '/customerId' : '/supplierId';
     if (id === undefined) throw invalid(fault(pointer, 'required'));
     return side === 'receivable' ? this.customers.ensureVisible(id, pointer) : this.suppliers.ensureVisible(id, pointer);
+  }
+
+  /** Columns that only some kinds have: the other party of an offset, the reason of a bad debt and what a recovery takes back. Throws 422 where they are missing or wrong. */
+  async more(kind: MoneyKind, input: MoneyInput, partyId: number, before?: MoneyDocument): Promise<Partial<Offset & BadDebt>> {
+    if (kind === OFFSET) return this.offset(input, partyId, before as Offset | undefined);
+    if (kind !== BAD_DEBT) return {};
+    const old = before as BadDebt | undefined;
+    if (input.reason !== undefined) await this.dictionaries.ensure('finance.bad_debt_reason', input.reason, '/reason', old?.reason);
+    return { ...(input.reason === undefined ? {} : { reason: input.reason }), ...(old ? {} : { recoversId: await this.recovered(input.recoversId ?? null, partyId), recovered: 0 }) };
+  }
+
+  private async offset(input: MoneyInput, partyId: number, before: Offset | undefined): Promise<Partial<Offset>> {
+    const kind = input.kind ?? (input.side ? (`advance_${input.side}` as const) : before?.kind);
+    if (kind === undefined) throw invalid(fault('/kind', 'required'));
+    const side = counterSide(kind);
+    if (side === undefined) return { kind, counterId: null, counterName: null };
+    const pointer = kind === 'receivable_payable' ? '/supplierId' : kind === 'receivable_transfer' ? '/toCustomerId' : '/toSupplierId';
+    const id = input.counterId ?? (kind === before?.kind ? before.counterId : null);
+    if (id === null) throw invalid(fault(pointer, 'required'));
+    if (kind !== 'receivable_payable' && id === partyId) throw invalid(fault(pointer, 'finance.same_party'));
+    if (id === before?.counterId && kind === before.kind) return {};
+    const party = side === 'receivable' ? await this.customers.ensureVisible(id, pointer) : await this.suppliers.ensureVisible(id, pointer);
+    return { kind, counterId: party.id, counterName: party.name };
+  }
+
+  /** A recovery names a bad debt of the same customer that is in force and seen by the caller. */
+  private async recovered(id: number | null, partyId: number): Promise<number | null> {
+    if (id === null) return null;
+    const [of] = await this.rows.visible(BAD_DEBT, [id]) as BadDebt[];
+    if (!of || of.partyId !== partyId || of.state !== 'approved' || of.recoversId !== null) throw invalid(fault('/recoversId', 'not_found'));
+    return id;
   }
 
   /** Money lines. Throws 422 `document.empty` without any, and at the line where account, method or amount is wrong. With `booked` the accounts are looked at when the money moves. */
@@ -89,18 +122,10 @@ export class MoneyBodies {
   }
 }
 
-const itemKey = (side: Side): string => `${side}Id`;
-
-/** Throws 422 at the first allocation whose item is not known. */
-export function demandKnown(side: Side, wanted: readonly Wanted[], known: (id: number) => boolean): void {
-  const missing = wanted.findIndex((w) => !known(w.itemId));
-  if (missing >= 0) throw invalid(fault(`/allocations/${missing}/${itemKey(side)}`, 'not_found'));
-}
-
 /** Figures of the head that follow from lines and allocations. */
 export function figures(kind: MoneyKind, lines: readonly Pick<LineDraft, 'amount' | 'fee'>[], wanted: readonly Wanted[], total: number): Pick<MoneyDocument, 'total' | 'fee' | 'allocated' | 'writeOff' | 'advance'> {
   const sum = <T>(list: readonly T[], pick: (t: T) => number): number => list.reduce((a, t) => a + pick(t), 0);
   const allocated = sum(wanted, (w) => w.amount);
   const whole = kind.lines ? sum(lines, (l) => l.amount) : wanted.length > 0 ? allocated : total;
-  return { total: whole, fee: sum(lines, (l) => l.fee), allocated, writeOff: sum(wanted, (w) => w.writeOff), advance: kind.settles * whole - allocated };
+  return { total: whole, fee: sum(lines, (l) => l.fee), allocated, writeOff: sum(wanted, (w) => w.writeOff), advance: kind === BAD_DEBT ? 0 : kind.settles * whole - allocated };
 }

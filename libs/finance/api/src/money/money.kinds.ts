@@ -4,9 +4,10 @@ import type { FinanceDocument } from '../documents.js';
 import { customerSide, eitherSide, supplierSide } from '../finance.scope.js';
 import type { SettledVia } from '../subledger/allocation.entity.js';
 import type { Side } from '../subledger/sides.js';
-import { type MoneyDocument, type MoneyLine, Offset, OffsetAllocation, Payment, PaymentAllocation, PaymentLine, type PlannedAllocation, Receipt, ReceiptAllocation, ReceiptLine, Refund, RefundAllocation, RefundLine } from './money.entity.js';
+import { isOneSided } from '../offset/offset.rules.js';
+import { BadDebt, BadDebtAllocation, type MoneyDocument, type MoneyLine, Offset, OffsetAllocation, OffsetCounter, Payment, PaymentAllocation, PaymentLine, type PlannedAllocation, Receipt, ReceiptAllocation, ReceiptLine, Refund, RefundAllocation, RefundLine } from './money.entity.js';
 
-/** What tells receipt, refund, payment and offset apart; everything else they share. */
+/** What tells receipt, refund, payment, offset and bad debt apart; everything else they share. */
 export interface MoneyKind {
   readonly type: Exclude<FinanceDocument, 'invoice'>;
   readonly rows: ScopedTable<MoneyDocument>;
@@ -21,6 +22,10 @@ export interface MoneyKind {
   readonly settles: 1 | -1 | 0;
   /** Sub-ledger it works in; an offset says itself. */
   readonly side?: Side;
+  /** Takes effect by a booking of its own, without money and advance ({@link ClaimBooking}): offsets between parties, bad debts. */
+  readonly claim?: (row: Pick<Offset, 'kind'>) => boolean;
+  /** Plans of the other party's items. */
+  readonly counters?: Table<PlannedAllocation>;
   /** Name of an item in its bodies. */
   readonly itemKey: 'receivableId' | 'payableId';
 }
@@ -38,9 +43,13 @@ export const PAYMENT: MoneyKind = {
 };
 export const OFFSET: MoneyKind = {
   type: 'offset', rows: new ScopedTable<MoneyDocument>(Offset, eitherSide, '1=1'), plans: new Table<PlannedAllocation>(OffsetAllocation), via: 'advance', fund: 'receipt', cash: 1, settles: 0, itemKey: 'receivableId',
+  counters: new Table<PlannedAllocation>(OffsetCounter), claim: (row) => !isOneSided(row.kind),
+};
+export const BAD_DEBT: MoneyKind = {
+  type: 'bad_debt', rows: new ScopedTable<MoneyDocument>(BadDebt, customers, '1=1'), plans: new Table<PlannedAllocation>(BadDebtAllocation), via: 'bad_debt', fund: 'receipt', cash: 1, settles: 0, side: 'receivable', itemKey: 'receivableId', claim: () => true,
 };
 
-export const MONEY_KINDS = [RECEIPT, REFUND, PAYMENT, OFFSET] as const;
+export const MONEY_KINDS = [RECEIPT, REFUND, PAYMENT, OFFSET, BAD_DEBT] as const;
 
 /** Right of an action on a kind, e.g. `finance.receipt.approve`. */
 export const right = (kind: MoneyKind, action: 'view' | 'create' | 'update' | 'delete' | 'approve' | 'void' | 'export'): string => `finance.${kind.type}.${action}`;

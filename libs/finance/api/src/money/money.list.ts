@@ -1,5 +1,6 @@
 import { type ListField, type ListSpec, defineList } from '@steward/platform';
 import { customerSide, eitherSide, supplierSide } from '../finance.scope.js';
+import { OFFSET_KINDS } from '../offset/offset.rules.js';
 import { headFields } from '../head/finance-head.list.js';
 import { SIDES } from '../subledger/sides.js';
 
@@ -25,6 +26,13 @@ export const PAYMENTS: ListSpec = defineList({
 });
 /** 核销单. */
 export const OFFSETS: ListSpec = defineList({
-  ...common, key: 'offsets', table: 'advance_offset', entity: 'offset', scope: eitherSide,
-  fields: { ...headFields(), side: { kind: 'enum', values: SIDES, sort: true }, partyId: { kind: 'ref', indexed: true }, partyName: { kind: 'text', sort: true }, ...sums() },
+  ...common, searchColumns: ['no', 'partyName', 'counterName'], key: 'offsets', table: 'advance_offset', entity: 'offset', scope: eitherSide,
+  fields: { ...headFields(), kind: { kind: 'enum', values: OFFSET_KINDS, sort: true }, side: { kind: 'enum', values: SIDES, sort: true, extra: true }, counterId: { kind: 'ref', extra: true }, counterName: { kind: 'text', sort: true }, partyId: { kind: 'ref', indexed: true }, partyName: { kind: 'text', sort: true }, ...sums() },
+});
+/** 坏账; `filter[recoversId][nempty]` finds recoveries. */
+export const BAD_DEBTS: ListSpec = defineList({
+  ...common, key: 'bad-debts', table: 'bad_debt', entity: 'bad_debt', scope: customerSide('partyId'),
+  fields: {
+    ...headFields(), ...customer(), reason: { kind: 'dictionary', dictionary: 'finance.bad_debt_reason', sort: true }, recoversId: { kind: 'ref', extra: true }, recovered: { kind: 'money', sort: true, totals: true }, total: { kind: 'money', sort: true, totals: true },
+  },
 });

@@ -6,12 +6,12 @@ import { FinanceHeads, demandDeletable, demandEditable, orTaken, stamped } from 
 import type { Wanted } from '../subledger/allocation.rules.js';
 import type { Side } from '../subledger/sides.js';
 import { MoneyBooking, type WholeMoney } from './money.booking.js';
-import type { MoneyDocument, MoneyLine, Offset, PlannedAllocation } from './money.entity.js';
+import type { BadDebt, MoneyDocument, MoneyLine, Offset, PlannedAllocation } from './money.entity.js';
 import { type LineDraft, MoneyBodies, type MoneyInput, figures } from './money.input.js';
 import { type MoneyKind, right, sideOf } from './money.kinds.js';
 import { MoneyStore, sourcesOf } from './money.store.js';
 
-/** Use cases of receipts, refunds, payments and offsets: prepared as drafts without effects, approved, taken back exactly. */
+/** Use cases of receipts, refunds, payments, offsets and bad debts: prepared as drafts without effects, approved, taken back exactly. */
 @Injectable()
 export class MoneyService {
   constructor(
@@ -28,16 +28,19 @@ export class MoneyService {
     const drafts = await this.bodies.lines(kind, input.lines ?? [], [], approve);
     const autoAllocate = input.autoAllocate ?? false;
     const wanted = autoAllocate ? [] : this.bodies.parts(kind, side, input.allocations ?? []);
-    const sums = figures(kind, drafts, wanted, requested(input));
+    const more = await this.bodies.more(kind, input, party.id);
+    const counter = autoAllocate ? [] : this.bodies.parts(kind, 'payable', input.counters ?? []);
+    const sums = { ...figures(kind, drafts, wanted, requested(input)), ...(more.counterId ? { advance: 0 } : {}) };
     demandTotal(input.total, sums.total);
-    const head = { ...(await this.heads.fresh(kind.type, input, right(kind, 'create'), party)), partyId: party.id, partyName: party.name, autoAllocate, ...sums, ...(kind.side ? {} : { side }) };
+    const head = { ...(await this.heads.fresh(kind.type, input, right(kind, 'create'), party)), partyId: party.id, partyName: party.name, autoAllocate, ...sums, ...(kind.side ? {} : { side }), ...more };
     const id = await orTaken(this.rows.insert(kind, head));
     const row = stamped<MoneyDocument>(head, id);
     const lines = await this.insertLines(kind, id, drafts);
     record({ entity: kind.type, entityId: id, action: 'create', payload: { version: 1 } });
-    if (approve) return this.booking.approve(kind, { row, lines, wanted }, { plans: 0, fresh: true });
+    if (approve) return this.booking.approve(kind, { row, lines, wanted, counter }, { plans: 0, fresh: true });
     await this.plan(kind, side, row, wanted, 0);
-    return { row, lines, wanted };
+    await this.planCounters(kind, row, counter, []);
+    return { row, lines, wanted, counter };
   }
 
   /** Changes a draft: what was sent; lines and allocations as a whole. */
@@ -47,21 +50,25 @@ export class MoneyService {
     demandVersion(row);
     demandEditable(row);
     if (approve) demandRight(right(kind, 'approve'));
-    const [before, plans] = [await this.rows.lines(kind, id), await this.rows.plans(kind, id)];
+    const [before, plans, counters] = [await this.rows.lines(kind, id), await this.rows.plans(kind, id), (await this.rows.counters(kind, id)).map(planned)];
     const side = input.side ?? sideOf(kind, row);
-    const set: Partial<Offset> = { ...(await this.heads.changes(kind.type, input, row, right(kind, 'update'))), ...(kind.side ? {} : { side }) };
+    const set: Partial<Offset & BadDebt> = { ...(await this.heads.changes(kind.type, input, row, right(kind, 'update'))), ...(kind.side ? {} : { side }) };
     const moved = side !== sideOf(kind, row) || (input.partyId !== undefined && input.partyId !== row.partyId);
     if (moved) { const party = await this.bodies.party(side, input.partyId); Object.assign(set, { partyId: party.id, partyName: party.name }); }
+    const more = await this.bodies.more(kind, input, set.partyId ?? row.partyId, row);
+    Object.assign(set, more);
     if (input.autoAllocate !== undefined) set.autoAllocate = input.autoAllocate ?? false;
     const drafts = input.lines ? await this.bodies.lines(kind, input.lines, before) : before;
     // what was allocated for another party is not this one's
     const wanted = (set.autoAllocate ?? row.autoAllocate) ? [] : input.allocations ? this.bodies.parts(kind, side, input.allocations) : moved ? [] : plans.map(planned);
-    Object.assign(set, figures(kind, drafts, wanted, input.total === undefined ? row.total : requested(input)));
+    const counter = (set.autoAllocate ?? row.autoAllocate) || more.counterId === null ? [] : input.counters ? this.bodies.parts(kind, 'payable', input.counters) : more.counterId ? [] : counters;
+    Object.assign(set, figures(kind, drafts, wanted, input.total === undefined ? row.total : requested(input)), kind.claim?.({ kind: set.kind ?? (row as Offset).kind }) ? { advance: 0 } : {});
     demandTotal(input.total, set.total ?? row.total);
     const lines = input.lines ? await this.replaceLines(kind, id, before, drafts) : before;
-    const after = await this.write(kind, row, set, { ...told('lines', before.map(spokenLine), lines.map(spokenLine)), ...told('allocations', plans.map(spokenPart), wanted.map(spokenPart)) });
+    const after = await this.write(kind, row, set, { ...told('lines', before.map(spokenLine), lines.map(spokenLine)), ...told('allocations', [...plans, ...counters].map(spokenPart), [...wanted, ...counter].map(spokenPart)) });
     await this.plan(kind, side, after, wanted, plans.length);
-    return approve ? this.booking.approve(kind, { row: after, lines, wanted }, { plans: wanted.length, fresh: false }) : { row: after, lines, wanted };
+    await this.planCounters(kind, after, counter, counters);
+    return approve ? this.booking.approve(kind, { row: after, lines, wanted, counter }, { plans: wanted.length, fresh: false }) : { row: after, lines, wanted, counter };
   }
 
   @Transactional()
@@ -95,7 +102,7 @@ export class MoneyService {
   private async take(kind: MoneyKind, id: number, code: string): Promise<WholeMoney> {
     const row = await this.rows.lock(kind, id, code);
     demandSeen(row);
-    return { row, lines: await this.rows.lines(kind, id), wanted: (await this.rows.plans(kind, id)).map(planned) };
+    return { row, lines: await this.rows.lines(kind, id), wanted: (await this.rows.plans(kind, id)).map(planned), counter: (await this.rows.counters(kind, id)).map(planned) };
   }
 
   /** Stores what a draft means to settle and where that came from. */
@@ -105,6 +112,13 @@ export class MoneyService {
     const target = { type: kind.type, id: row.id };
     if (before > 0) await this.documents.unlink(target);
     await this.documents.linkNew(sourcesOf(items), target);
+  }
+
+  /** Payables of a mutual offset; 422 for one that is not the supplier's. */
+  private async planCounters(kind: MoneyKind, row: MoneyDocument, wanted: readonly Wanted[], before: readonly Wanted[]): Promise<void> {
+    if (wanted.length === 0 && before.length === 0) return;
+    await this.bodies.items('payable', (row as Offset).counterId ?? 0, wanted);
+    await this.rows.replaceCounters(kind, row.id, wanted);
   }
 
   private async insertLines(kind: MoneyKind, documentId: number, drafts: readonly LineDraft[]): Promise<MoneyLine[]> {
@@ -141,7 +155,7 @@ const planned = (p: PlannedAllocation): Wanted => ({ itemId: p.itemId, amount: p
 const requested = (input: MoneyInput): number => (input.total ? scaled(input.total, SCALE.money) : 0);
 
 const MONEY = new Set(['total', 'fee', 'allocated', 'writeOff', 'advance']);
-const DERIVED = new Set(['partyId', 'departmentId', 'allocated', 'writeOff', 'advance', 'fee']);
+const DERIVED = new Set(['partyId', 'counterId', 'recovered', 'departmentId', 'allocated', 'writeOff', 'advance', 'fee']);
 
 /** What the log says of a changed head: amounts as they travel, nothing that follows from the rest. */
 function spokenHead(changes: AuditChanges): AuditChanges {

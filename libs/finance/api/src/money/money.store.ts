@@ -39,6 +39,7 @@ export class MoneyStore {
   async delete(kind: MoneyKind, row: MoneyDocument): Promise<void> {
     await kind.lines?.delete({ documentId: row.id });
     await kind.plans.delete({ documentId: row.id });
+    await kind.counters?.delete({ documentId: row.id });
     await kind.rows.unscoped('a draft that was locked in scope').delete({ id: row.id });
   }
 
@@ -47,6 +48,21 @@ export class MoneyStore {
   }
   plans(kind: MoneyKind, id: number): Promise<PlannedAllocation[]> {
     return kind.plans.all({ documentId: id }, { orderBy: 'id' });
+  }
+
+  /** Items of the other party that a document means to settle. */
+  counters(kind: MoneyKind, id: number): Promise<PlannedAllocation[]> {
+    return kind.counters?.all({ documentId: id }, { orderBy: 'id' }) ?? Promise.resolve([]);
+  }
+
+  async replaceCounters(kind: MoneyKind, documentId: number, wanted: readonly Wanted[]): Promise<void> {
+    await kind.counters?.delete({ documentId });
+    await kind.counters?.insertMany(wanted.map((w) => ({ documentId, ...w })));
+  }
+
+  /** Tells the number of an offset on what was taken over by it. */
+  async nameTaken(side: Side, docId: number, no: string): Promise<void> {
+    await database.unit.sql.run(`UPDATE ${side} SET no=? WHERE sourceType='offset' AND sourceId=?`, [no, docId]);
   }
 
   /** Puts the plan of a document in the place of another. */
@@ -64,9 +80,9 @@ export class MoneyStore {
   }
 
   /** What a document has settled and not taken back, by item. */
-  async settled(kind: MoneyKind, side: Side, docId: number): Promise<{ itemId: number; amount: number; writeOff: number }[]> {
+  async settled(kind: MoneyKind, side: Side, docId: number, via: string = kind.via): Promise<{ itemId: number; amount: number; writeOff: number }[]> {
     const rows = await database.sql.all<{ itemId: number; amount: number | string; writeOff: number | string }>(
-      `SELECT itemId, SUM(amount) AS amount, SUM(writeOff) AS writeOff FROM ${side}_allocation WHERE docType=? AND docId=? AND via=? GROUP BY itemId HAVING SUM(amount)<>0 OR SUM(writeOff)<>0 ORDER BY itemId`, [kind.type, docId, kind.via]);
+      `SELECT itemId, SUM(amount) AS amount, SUM(writeOff) AS writeOff FROM ${side}_allocation WHERE docType=? AND docId=? AND via=? GROUP BY itemId HAVING SUM(amount)<>0 OR SUM(writeOff)<>0 ORDER BY itemId`, [kind.type, docId, via]);
     return rows.map((r) => ({ itemId: r.itemId, amount: Number(r.amount), writeOff: Number(r.writeOff) }));
   }
 

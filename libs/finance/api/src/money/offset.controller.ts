@@ -5,6 +5,7 @@ import { AuditFacade, AuditLogPage, EXPORT_PARAMS, ExportFacade, type ExportStar
 import { VoidFinanceDocument } from '../head/finance-head.dto.js';
 import { ofOffset } from './money.bodies.js';
 import { CreateOffset, OffsetListItem, OffsetView, UpdateOffset } from './money.dto.js';
+import type { Offset } from './money.entity.js';
 import { OFFSETS } from './money.list.js';
 import { OFFSET } from './money.kinds.js';
 import { MoneyService } from './money.service.js';
@@ -22,7 +23,7 @@ export class OffsetController {
     @Inject(ExportFacade) private readonly exports: ExportFacade, @Inject(Texts) private readonly texts: Texts, @Inject(AuditFacade) private readonly audits: AuditFacade,
   ) {}
 
-  @Endpoint({ method: 'GET', can: may('view'), list: OFFSETS, item: OffsetListItem, summary: 'Offsets of advances' })
+  @Endpoint({ method: 'GET', can: may('view'), list: OFFSETS, item: OffsetListItem, summary: 'Offsets of all five kinds' })
   list(@Query() query: Raw): Promise<ListAnswer> {
     return this.lists.run(OFFSETS, parseListQuery(query));
   }
@@ -37,7 +38,7 @@ export class OffsetController {
     return this.exports.export(OFFSETS, parseListQuery(query, EXPORT_PARAMS), { ...exportParams(query), title: this.texts.text(context().locale, 'entity.offset'), permission: may('export') });
   }
 
-  @Endpoint({ method: 'POST', can: may('create'), creates: 'offsets', params: ['approve'], dryRun: true, returns: OffsetView, summary: 'Uses an advance for open items of the same party; `autoAllocate`: up to `total`, or as much as there is. `approve=true` books it at once' })
+  @Endpoint({ method: 'POST', can: may('create'), creates: 'offsets', params: ['approve'], dryRun: true, returns: OffsetView, summary: 'Settles open items without money: with an advance, with what the same firm owes the other way, or by handing them to another party (`kind`); `autoAllocate`: oldest due first up to `total`, or as much as there is. `approve=true` books it at once; 409 finance.offset_unbalanced, finance.different_firm (overridable)' })
   async create(@Body() body: CreateOffset, @Query('approve') approve?: string): Promise<OffsetView> {
     return this.views.offset(await this.money.create(OFFSET, ofOffset(body), approve === 'true'));
   }
@@ -49,10 +50,10 @@ export class OffsetController {
 
   @Endpoint({ method: 'PATCH', path: ':id', can: may('update'), ifMatch: true, params: ['approve'], dryRun: true, returns: OffsetView, summary: 'Changes a draft (JSON Merge Patch; lines and allocations as a whole)' })
   async update(@Param('id', IdPipe) id: number, @Body() body: UpdateOffset, @Query('approve') approve?: string): Promise<OffsetView> {
-    return this.views.offset(await this.money.update(OFFSET, id, ofOffset(body), approve === 'true'));
+    return this.views.offset(await this.money.update(OFFSET, id, ofOffset(body, ((await this.store.get(OFFSET, id)) as Offset).kind), approve === 'true'));
   }
 
-  @Endpoint({ method: 'POST', path: ':id/approve', can: may('approve'), dryRun: true, returns: OffsetView, summary: 'The advance is used: items and advance are booked. 409 finance.insufficient_advance, finance.over_allocated' })
+  @Endpoint({ method: 'POST', path: ':id/approve', can: may('approve'), dryRun: true, returns: OffsetView, summary: 'Books it on both sides. 409 finance.insufficient_advance, finance.over_allocated, finance.offset_unbalanced' })
   async approve(@Param('id', IdPipe) id: number): Promise<OffsetView> {
     return this.views.offset(await this.money.approve(OFFSET, id));
   }

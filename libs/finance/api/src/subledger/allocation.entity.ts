@@ -1,8 +1,8 @@
 import { BoolColumn, CodeColumn, DateColumn, Id, InstantColumn, MoneyColumn, PlainIndex, Ref } from '@steward/platform';
 import { Entity } from 'typeorm';
 
-/** Where the settling came from: money of a document, the advance of the party, a credit of the same party. */
-export const SETTLED_VIA = ['money', 'advance', 'credit'] as const;
+/** Where the settling came from: money of a document, the advance of the party, a credit of the same party, what another party owes or takes over, a bad debt. */
+export const SETTLED_VIA = ['money', 'advance', 'credit', 'offset', 'bad_debt'] as const;
 export type SettledVia = (typeof SETTLED_VIA)[number];
 
 /**

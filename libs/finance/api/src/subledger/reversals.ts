@@ -20,8 +20,8 @@ export class Reversals {
    * `onOrder` corrects the figures of the order behind it, given what is reversed (fen, signed as it was booked). Nothing is done
    * where the document booked nothing or is reversed already. Throws 409 `document.has_downstream` when documents of money stand on it.
    */
-  async reverse(side: Side, source: SourceRef, onOrder?: (p: Posting, row: BillingRow, amount: number) => void): Promise<void> {
-    const seen = await itemTables[side].all({ sourceType: source.type, sourceId: source.id });
+  async reverse(side: Side, source: SourceRef, onOrder?: (p: Posting, row: BillingRow, amount: number) => void, partyId?: number): Promise<void> {
+    const seen = await itemTables[side].all({ sourceType: source.type, sourceId: source.id, ...(partyId === undefined ? {} : { partyId }) });
     const [first] = seen;
     if (!first) return;
     const p = await this.ledger.open(side, first.partyId);
