@@ -2,7 +2,7 @@ import type { Client } from '../../harness/index.js';
 import { book, type TradeDocument } from '../../api/support/trade.js';
 
 /** Kinds of documents by their path; each has a list, an editor and a page. */
-export const DOCUMENTS = ['quotations', 'sales-orders', 'sales-returns', 'shipments', 'purchase-orders', 'stock-ins', 'purchase-returns', 'boms', 'assemblies', 'other-stocks', 'transfers', 'cost-adjustments', 'purchase-requests', 'receipts', 'refunds', 'payments', 'offsets', 'invoices'] as const;
+export const DOCUMENTS = ['quotations', 'sales-orders', 'sales-returns', 'shipments', 'purchase-orders', 'stock-ins', 'purchase-returns', 'boms', 'assemblies', 'other-stocks', 'transfers', 'cost-adjustments', 'purchase-requests', 'receipts', 'refunds', 'payments', 'offsets', 'bad-debts', 'invoices'] as const;
 type Kind = (typeof DOCUMENTS)[number];
 
 /** Ids of what was made: masters, one approved document and one draft of every kind. */
@@ -51,6 +51,10 @@ export async function trade(admin: Client, customerId: number): Promise<TradeIds
   await both('payments', { supplierId, ...money('500'), autoAllocate: true });
   await book(admin, '/sales-orders', { customerId, lines: [{ productId, quantity: '1', unitPrice: '50', taxRate: '0.13' }] });
   await both('offsets', { side: 'receivable', customerId, autoAllocate: true });
+  const further = await book(admin, '/sales-orders', { customerId, lines: [{ productId, quantity: '1', unitPrice: '70', taxRate: '0.13' }] });
+  const [debt] = (await admin.ok.get<{ items: { id: number }[] }>('/receivables', { query: { 'filter[sourceId][eq]': further.id, 'filter[sourceType][eq]': 'sales_order' } })).items;
+  const bad = (amount: string): object => ({ customerId, reason: 'unreachable', allocations: [{ receivableId: debt?.id, amount }] });
+  await both('bad-debts', bad('30'), bad('40'));
   await both('invoices', { customerId, type: 'normal', taxRate: '0.13', allocations: [{ salesOrderId: order.id, amount: '400' }] });
   const stocktake = await make('/stocktakes?start=true', { warehouseId });
   const sheet = await make(`/stocktakes/${stocktake}/sheets`, { area: 'A 区' });

@@ -1700,6 +1700,395 @@ export const rules = {
       "scale": 4
     }
   },
+  "BadDebtListItem": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "finance.bad_debt_reason"
+    },
+    "recoversId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "bad_debt"
+    },
+    "recovered": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    }
+  },
+  "BadDebtView": {
+    "docDate": {
+      "required": true,
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "required": true,
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "approvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "approvedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "approvedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "voidedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "voidedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "voidReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "printCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "total": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "fee": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "allocated": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "writeOff": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "advance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "autoAllocate": {
+      "required": true,
+      "type": "boolean"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "MoneyLineView"
+      }
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "finance.bad_debt_reason"
+    },
+    "recoversId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "bad_debt"
+    },
+    "recoversNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "recovered": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "allocations": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ReceivablePartView"
+      }
+    }
+  },
   "BatchAnswer": {
     "items": {
       "required": true,
@@ -4309,6 +4698,69 @@ export const rules = {
       }
     }
   },
+  "CreateBadDebt": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "autoAllocate": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "finance.bad_debt_reason"
+    },
+    "recoversId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "bad_debt"
+    },
+    "allocations": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ReceivablePart"
+      }
+    }
+  },
   "CreateBom": {
     "docDate": {
       "nullable": true,
@@ -5269,8 +5721,19 @@ export const rules = {
       "format": "decimal",
       "scale": 2
     },
+    "kind": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "advance_receivable",
+        "advance_payable",
+        "receivable_payable",
+        "receivable_transfer",
+        "payable_transfer"
+      ]
+    },
     "side": {
-      "required": true,
+      "nullable": true,
       "type": "string",
       "enum": [
         "receivable",
@@ -5284,6 +5747,18 @@ export const rules = {
       "ref": "customer"
     },
     "supplierId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "toCustomerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "toSupplierId": {
       "nullable": true,
       "type": "integer",
       "minimum": 1,
@@ -11860,6 +12335,17 @@ export const rules = {
       "format": "decimal",
       "scale": 2
     },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "advance_receivable",
+        "advance_payable",
+        "receivable_payable",
+        "receivable_transfer",
+        "payable_transfer"
+      ]
+    },
     "side": {
       "required": true,
       "type": "string",
@@ -11871,6 +12357,15 @@ export const rules = {
     "partyId": {
       "required": true,
       "type": "integer"
+    },
+    "counterId": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "counterName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "partyName": {
       "required": true,
@@ -12153,6 +12648,17 @@ export const rules = {
         "schema": "MoneyLineView"
       }
     },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "advance_receivable",
+        "advance_payable",
+        "receivable_payable",
+        "receivable_transfer",
+        "payable_transfer"
+      ]
+    },
     "side": {
       "required": true,
       "type": "string",
@@ -12160,6 +12666,28 @@ export const rules = {
         "receivable",
         "payable"
       ]
+    },
+    "toCustomerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "toCustomerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "toSupplierId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "toSupplierName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     },
     "customerId": {
       "nullable": true,
@@ -13337,6 +13865,7 @@ export const rules = {
         "reopen",
         "amend",
         "opening",
+        "transfer",
         "reversal"
       ]
     },
@@ -13543,6 +14072,7 @@ export const rules = {
         "reopen",
         "amend",
         "opening",
+        "transfer",
         "reversal"
       ]
     },
@@ -19938,6 +20468,7 @@ export const rules = {
         "reopen",
         "amend",
         "opening",
+        "transfer",
         "reversal"
       ]
     },
@@ -20155,6 +20686,7 @@ export const rules = {
         "reopen",
         "amend",
         "opening",
+        "transfer",
         "reversal"
       ]
     },
@@ -22954,7 +23486,9 @@ export const rules = {
       "enum": [
         "money",
         "advance",
-        "credit"
+        "credit",
+        "offset",
+        "bad_debt"
       ]
     },
     "amount": {
@@ -27043,6 +27577,68 @@ export const rules = {
       }
     }
   },
+  "UpdateBadDebt": {
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "autoAllocate": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "total": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "customerId": {
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "finance.bad_debt_reason"
+    },
+    "recoversId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "bad_debt"
+    },
+    "allocations": {
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ReceivablePart"
+      }
+    }
+  },
   "UpdateBom": {
     "docDate": {
       "nullable": true,
@@ -27937,7 +28533,19 @@ export const rules = {
       "format": "decimal",
       "scale": 2
     },
+    "kind": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "advance_receivable",
+        "advance_payable",
+        "receivable_payable",
+        "receivable_transfer",
+        "payable_transfer"
+      ]
+    },
     "side": {
+      "nullable": true,
       "type": "string",
       "enum": [
         "receivable",
@@ -27951,6 +28559,18 @@ export const rules = {
       "ref": "customer"
     },
     "supplierId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "supplier"
+    },
+    "toCustomerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "toSupplierId": {
       "nullable": true,
       "type": "integer",
       "minimum": 1,

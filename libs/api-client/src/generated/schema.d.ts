@@ -696,6 +696,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bad-debts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bad debts and their recoveries */
+        get: operations["BadDebt_list"];
+        put?: never;
+        /** Writes receivables of a customer off; with `recoversId` a recovery: writes them up again, to be received. `autoAllocate`: all that is open, or still written off. `approve=true` books it at once */
+        post: operations["BadDebt_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bad-debts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered bad debts as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["BadDebt_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bad-debts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over bad debts */
+        post: operations["BadDebt_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bad-debts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One bad debt */
+        get: operations["BadDebt_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft that never had a number */
+        delete: operations["BadDebt_delete"];
+        options?: never;
+        head?: never;
+        /** Changes a draft (JSON Merge Patch; lines and allocations as a whole) */
+        patch: operations["BadDebt_update"];
+        trace?: never;
+    };
+    "/api/v1/bad-debts/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receivables are written off (or up). 409 finance.over_allocated, finance.recovers_too_much */
+        post: operations["BadDebt_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bad-debts/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this bad debt */
+        get: operations["BadDebt_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bad-debts/{id}/unapprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the approval back: exact reversal, draft with the same number */
+        post: operations["BadDebt_unapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bad-debts/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids an approved bad debt for good: exact reversal; refused while a recovery is in force */
+        post: operations["BadDebt_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/billings": {
         parameters: {
             query?: never;
@@ -2850,10 +2989,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Offsets of advances */
+        /** Offsets of all five kinds */
         get: operations["Offset_list"];
         put?: never;
-        /** Uses an advance for open items of the same party; `autoAllocate`: up to `total`, or as much as there is. `approve=true` books it at once */
+        /** Settles open items without money: with an advance, with what the same firm owes the other way, or by handing them to another party (`kind`); `autoAllocate`: oldest due first up to `total`, or as much as there is. `approve=true` books it at once; 409 finance.offset_unbalanced, finance.different_firm (overridable) */
         post: operations["Offset_create"];
         delete?: never;
         options?: never;
@@ -2923,7 +3062,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The advance is used: items and advance are booked. 409 finance.insufficient_advance, finance.over_allocated */
+        /** Books it on both sides. 409 finance.insufficient_advance, finance.over_allocated, finance.offset_unbalanced */
         post: operations["Offset_approve"];
         delete?: never;
         options?: never;
@@ -13099,7 +13238,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "reversal";
+            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "transfer" | "reversal";
             sourceType: string;
             sourceId: number;
             no?: string | null;
@@ -13154,7 +13293,7 @@ export interface components {
             docId: number;
             docNo?: string | null;
             /** @enum {string} */
-            via: "money" | "advance" | "credit";
+            via: "money" | "advance" | "credit" | "offset" | "bad_debt";
             /** Format: decimal */
             amount: string;
             /** Format: decimal */
@@ -13166,7 +13305,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "reversal";
+            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "transfer" | "reversal";
             sourceType: string;
             sourceId: number;
             no?: string | null;
@@ -13204,7 +13343,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "reversal";
+            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "transfer" | "reversal";
             sourceType: string;
             sourceId: number;
             no?: string | null;
@@ -13239,7 +13378,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "reversal";
+            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "transfer" | "reversal";
             sourceType: string;
             sourceId: number;
             no?: string | null;
@@ -13993,9 +14132,14 @@ export interface components {
             /** Format: decimal */
             advance: string;
             /** @enum {string} */
+            kind: "advance_receivable" | "advance_payable" | "receivable_payable" | "receivable_transfer" | "payable_transfer";
+            /** @enum {string} */
             side: "receivable" | "payable";
             /** @description Customer or supplier, as `side` says */
             partyId: number;
+            /** @description The other party */
+            counterId?: number | null;
+            counterName?: string | null;
             partyName: string;
         };
         OffsetPart: {
@@ -14027,12 +14171,21 @@ export interface components {
              */
             total?: string | null;
             /**
-             * @description `receivable`: a customer’s advance for what he owes (预收冲应收); `payable`: ours for what we owe (预付冲应付)
-             * @enum {string}
+             * @description `advance_receivable` 预收冲应收, `advance_payable` 预付冲应付, `receivable_payable` 应收冲应付 (customer and supplier are one firm), `receivable_transfer` 应收转应收 (to `toCustomerId`), `payable_transfer` 应付转应付 (to `toSupplierId`); the advance of `side` when absent
+             * @enum {string|null}
              */
-            side: "receivable" | "payable";
+            kind?: "advance_receivable" | "advance_payable" | "receivable_payable" | "receivable_transfer" | "payable_transfer" | null;
+            /**
+             * @description Sub-ledger of the first party; `kind` says more
+             * @enum {string|null}
+             */
+            side?: "receivable" | "payable" | null;
             customerId?: number | null;
             supplierId?: number | null;
+            /** @description Who owes it from now on */
+            toCustomerId?: number | null;
+            /** @description Whom we owe it from now on */
+            toSupplierId?: number | null;
             allocations?: components["schemas"]["OffsetPart"][];
         };
         OffsetPartView: {
@@ -14117,7 +14270,13 @@ export interface components {
             autoAllocate: boolean;
             lines: components["schemas"]["MoneyLineView"][];
             /** @enum {string} */
+            kind: "advance_receivable" | "advance_payable" | "receivable_payable" | "receivable_transfer" | "payable_transfer";
+            /** @enum {string} */
             side: "receivable" | "payable";
+            toCustomerId?: number | null;
+            toCustomerName?: string | null;
+            toSupplierId?: number | null;
+            toSupplierName?: string | null;
             customerId?: number | null;
             customerName?: string | null;
             supplierId?: number | null;
@@ -14147,12 +14306,21 @@ export interface components {
              */
             total?: string | null;
             /**
-             * @description `receivable`: a customer’s advance for what he owes (预收冲应收); `payable`: ours for what we owe (预付冲应付)
-             * @enum {string}
+             * @description `advance_receivable` 预收冲应收, `advance_payable` 预付冲应付, `receivable_payable` 应收冲应付 (customer and supplier are one firm), `receivable_transfer` 应收转应收 (to `toCustomerId`), `payable_transfer` 应付转应付 (to `toSupplierId`); the advance of `side` when absent
+             * @enum {string|null}
              */
-            side?: "receivable" | "payable";
+            kind?: "advance_receivable" | "advance_payable" | "receivable_payable" | "receivable_transfer" | "payable_transfer" | null;
+            /**
+             * @description Sub-ledger of the first party; `kind` says more
+             * @enum {string|null}
+             */
+            side?: "receivable" | "payable" | null;
             customerId?: number | null;
             supplierId?: number | null;
+            /** @description Who owes it from now on */
+            toCustomerId?: number | null;
+            /** @description Whom we owe it from now on */
+            toSupplierId?: number | null;
             allocations?: components["schemas"]["OffsetPart"][];
         };
         InvoiceListItem: {
@@ -14442,7 +14610,7 @@ export interface components {
         StatementEntryView: {
             /** Format: date */
             date: string;
-            /** @description One of order, shipment, stock_in, return, close, reopen, amend, opening, reversal, receipt, refund, payment, offset, bad_debt, adjust */
+            /** @description One of order, shipment, stock_in, return, close, reopen, amend, opening, transfer, reversal, receipt, refund, payment, offset, bad_debt, adjust */
             kind: string;
             docType: string;
             docId: number;
@@ -14520,6 +14688,181 @@ export interface components {
             entries: components["schemas"]["StatementEntryView"][];
             supplierId: number;
             supplierName: string;
+        };
+        BadDebtListItem: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            /** Format: decimal */
+            total: string;
+            customerId: number;
+            customerName: string;
+            reason?: string | null;
+            recoversId?: number | null;
+            /** Format: decimal */
+            recovered: string;
+        };
+        CreateBadDebt: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            /** @description Allocate at approval, oldest due first; the rest is advance */
+            autoAllocate?: boolean | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when it differs
+             */
+            total?: string | null;
+            customerId: number;
+            reason?: string | null;
+            /** @description A recovery: the bad debt it takes back; stays as it is */
+            recoversId?: number | null;
+            allocations?: components["schemas"]["ReceivablePart"][];
+        };
+        BadDebtView: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it, the creator when absent */
+            ownerId: number | null;
+            id: number;
+            version: number;
+            /** @description Null until it first leaves draft */
+            no?: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: number | null;
+            approvedByName?: string | null;
+            /** Format: date-time */
+            voidedAt?: string | null;
+            voidedBy?: number | null;
+            voidReason?: string | null;
+            printCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            /** Format: decimal */
+            total: string;
+            /**
+             * Format: decimal
+             * @description Σ of the bank’s fees
+             */
+            fee: string;
+            /** Format: decimal */
+            allocated: string;
+            /** Format: decimal */
+            writeOff: string;
+            /**
+             * Format: decimal
+             * @description Becomes advance; negative: is taken from it
+             */
+            advance: string;
+            autoAllocate: boolean;
+            lines: components["schemas"]["MoneyLineView"][];
+            customerId: number;
+            customerName: string;
+            reason?: string | null;
+            recoversId?: number | null;
+            recoversNo?: string | null;
+            /**
+             * Format: decimal
+             * @description Taken back by recoveries in force
+             */
+            recovered: string;
+            allocations: components["schemas"]["ReceivablePartView"][];
+        };
+        UpdateBadDebt: {
+            /**
+             * Format: date
+             * @description Day of the document, today when absent
+             */
+            docDate?: string | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who answers for it; the party's owner when absent and in the caller's scope, else the creator */
+            ownerId?: number | null;
+            /** @description Allocate at approval, oldest due first; the rest is advance */
+            autoAllocate?: boolean | null;
+            /**
+             * Format: decimal
+             * @description What the caller computed; 422 document.total_mismatch when it differs
+             */
+            total?: string | null;
+            customerId?: number;
+            reason?: string | null;
+            /** @description A recovery: the bad debt it takes back; stays as it is */
+            recoversId?: number | null;
+            allocations?: components["schemas"]["ReceivablePart"][];
         };
         AccountTransferListItem: {
             /**
@@ -20083,6 +20426,405 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BadDebt_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad debts and their recoveries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BadDebtListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BadDebt_create: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBadDebt"];
+            };
+        };
+        responses: {
+            /** @description Writes receivables of a customer off; with `recoversId` a recovery: writes them up again, to be received. `autoAllocate`: all that is open, or still written off. `approve=true` books it at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadDebtView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BadDebt_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered bad debts as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BadDebt_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over bad debts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BadDebtListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BadDebt_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One bad debt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadDebtView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BadDebt_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a draft that never had a number */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BadDebt_update: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateBadDebt"];
+            };
+        };
+        responses: {
+            /** @description Changes a draft (JSON Merge Patch; lines and allocations as a whole) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadDebtView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BadDebt_approve: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receivables are written off (or up). 409 finance.over_allocated, finance.recovers_too_much */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadDebtView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BadDebt_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this bad debt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BadDebt_unapprove: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the approval back: exact reversal, draft with the same number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadDebtView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BadDebt_void: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidFinanceDocument"];
+            };
+        };
+        responses: {
+            /** @description Voids an approved bad debt for good: exact reversal; refused while a recovery is in force */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadDebtView"];
+                };
             };
             /** @description application/problem+json (RFC 9457) */
             default: {
@@ -25812,7 +26554,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Offsets of advances */
+            /** @description Offsets of all five kinds */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25859,7 +26601,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Uses an advance for open items of the same party; `autoAllocate`: up to `total`, or as much as there is. `approve=true` books it at once */
+            /** @description Settles open items without money: with an advance, with what the same firm owes the other way, or by handing them to another party (`kind`); `autoAllocate`: oldest due first up to `total`, or as much as there is. `approve=true` books it at once; 409 finance.offset_unbalanced, finance.different_firm (overridable) */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -26067,7 +26809,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The advance is used: items and advance are booked. 409 finance.insufficient_advance, finance.over_allocated */
+            /** @description Books it on both sides. 409 finance.insufficient_advance, finance.over_allocated, finance.offset_unbalanced */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,4 +1,4 @@
-import { Bell, Coin, CreditCard, Document, Files, List, Money, Refresh, RefreshLeft, Tickets, Wallet } from '@element-plus/icons-vue';
+import { Bell, CircleClose, Coin, CreditCard, Document, Files, List, Money, Refresh, RefreshLeft, Tickets, Wallet } from '@element-plus/icons-vue';
 import { currentLocale, defineFeature, localeFiles, packFilter, registerSearchProvider, sharedBundle, t, type MenuItem, type ListRow } from '@steward/ui';
 import { registerCustomFieldEntity, registerImportView, registerRecordLink } from '@steward/system-web';
 import type { RouteRecordRaw } from 'vue-router';
@@ -53,7 +53,8 @@ const routes: RouteRecordRaw[] = [
 
 const entry = (key: string, title: string, icon: MenuItem['icon'], permission: string, order: number): MenuItem => ({ group: 'finance', key, title, to: `/${key}`, icon, permission, order, keywords: 'finance.keywords' });
 
-const SEARCHED: readonly (MoneyType | 'invoice')[] = ['receipt', 'payment', 'invoice', 'refund', 'offset'];
+const SEARCHED: readonly (MoneyType | 'invoice')[] = ['receipt', 'payment', 'invoice', 'refund', 'offset', 'bad_debt'];
+const pathOf = (type: MoneyType | 'invoice'): string => (type === 'invoice' ? '/invoices' : MONEY[type].path);
 const partyOf = (row: ListRow): string => String(row['customerName'] ?? row['supplierName'] ?? row['partyName'] ?? '');
 
 /** Finance: what is to be collected, invoiced and paid, documents of money, invoices, sub-ledgers and fund accounts. */
@@ -62,7 +63,7 @@ export const financeFeature = defineFeature({
   menu: [
     entry('to-collect', 'finance.collect.title', Bell, 'finance.receipt.create', 10), entry('to-invoice', 'finance.invoicing.title', Bell, 'finance.invoice.create', 11), entry('to-pay', 'finance.pay.title', Bell, 'finance.payment.create', 12),
     entry('receipts', 'finance.list.receipt', Money, 'finance.receipt.view', 20), entry('payments', 'finance.list.payment', CreditCard, 'finance.payment.view', 21), entry('invoices', 'finance.list.invoice', Tickets, 'finance.invoice.view', 22),
-    entry('refunds', 'finance.list.refund', RefreshLeft, 'finance.refund.view', 23), entry('offsets', 'finance.list.offset', Refresh, 'finance.offset.view', 24),
+    entry('refunds', 'finance.list.refund', RefreshLeft, 'finance.refund.view', 23), entry('offsets', 'finance.list.offset', Refresh, 'finance.offset.view', 24), entry('bad-debts', 'finance.list.bad_debt', CircleClose, 'finance.bad_debt.view', 25),
     entry('receivables', 'finance.item.title.receivable', List, AR, 30), entry('payables', 'finance.item.title.payable', Files, AP, 31),
     entry('statements/customers', 'finance.statement.title.receivable', Document, 'finance.customer_statement.view', 32), entry('statements/suppliers', 'finance.statement.title.payable', Document, 'finance.supplier_statement.view', 33),
     entry('accounts', 'finance.account.title', Wallet, ACCOUNT, 40), entry('account-ledger', 'finance.account.ledger', Coin, ACCOUNT, 41),
@@ -86,12 +87,12 @@ export const financeFeature = defineFeature({
     for (const type of SEARCHED) {
       registerSearchProvider({
         key: type, title: `finance.kind.${type}`, permission: `finance.${type}.view`,
-        search: async (text, signal) => (await (await import('./finance.api')).searchDocuments(`/${type}s`, text, signal)).map((row) => ({
-          key: String(row.id), title: typeof row['no'] === 'string' ? row['no'] : t('document.draftNo', { id: row.id }), detail: [partyOf(row), row['docDate'], row['total']].filter(Boolean).join(' · '), to: `/${type}s/${row.id}`,
+        search: async (text, signal) => (await (await import('./finance.api')).searchDocuments(pathOf(type), text, signal)).map((row) => ({
+          key: String(row.id), title: typeof row['no'] === 'string' ? row['no'] : t('document.draftNo', { id: row.id }), detail: [partyOf(row), row['docDate'], row['total']].filter(Boolean).join(' · '), to: `${pathOf(type)}/${row.id}`,
         })),
       });
       registerCustomFieldEntity(type, { title: `finance.kind.${type}` });
-      registerRecordLink(type, (id) => `/${type}s/${id}`);
+      registerRecordLink(type, (id) => `${pathOf(type)}/${id}`);
     }
   },
 });

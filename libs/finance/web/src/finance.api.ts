@@ -24,9 +24,9 @@ export interface BillingRow extends ListRow {
 export interface Part { receivableId?: number; payableId?: number; amount: string; writeOff?: string }
 /** The same as it comes back, with the item it belongs to. */
 export interface PartView extends Part { kind: string; sourceType: string; sourceId: number; sourceNo: string | null; orderId: number | null; orderNo: string | null; docDate: string; dueDate: string; itemAmount: string; open: string }
-/** Receipt, refund, payment or offset as the server answers it. */
+/** Receipt, refund, payment, offset or bad debt as the server answers it. */
 export interface MoneyDocument extends DocumentRecord {
-  total: string; fee: string; allocated: string; writeOff: string; advance: string; autoAllocate: boolean; side?: Side; allocations: PartView[];
+  total: string; fee: string; allocated: string; writeOff: string; advance: string; autoAllocate: boolean; side?: Side; kind?: string; toCustomerId?: number; toCustomerName?: string; toSupplierId?: number; toSupplierName?: string; reason?: string | null; recoversId?: number | null; recoversNo?: string | null; recovered?: string; allocations: PartView[];
   customerId?: number; customerName?: string; supplierId?: number; supplierName?: string; ownerName: string | null; remark: string | null;
 }
 
@@ -88,6 +88,9 @@ export const readToInvoice = (customerId: number, signal?: AbortSignal): Promise
   every<BillingRow>('/billings', { 'filter[sourceType][eq]': 'sales_order', 'filter[customerId][eq]': customerId, 'filter[invoiceStatus][in]': ['none', 'partial'], sort: 'docDate,id' }, signal);
 export const readTitles = (customerId: number, signal?: AbortSignal): Promise<InvoiceTitle[]> => get<InvoiceTitle[]>(`/customers/${customerId}/invoice-titles`, undefined, signal);
 export const readInvoice = (id: number, signal?: AbortSignal): Promise<Invoice> => get<Invoice>(`/invoices/${id}`, undefined, signal);
+
+/** A bad debt, for its recovery. */
+export const readBadDebt = (id: number, signal?: AbortSignal): Promise<MoneyDocument> => get<MoneyDocument>(`/bad-debts/${id}`, undefined, signal);
 
 export const readAccount = (id: number, signal?: AbortSignal): Promise<Account> => get<Account>(`/accounts/${id}`, undefined, signal);
 export const createAccount = async (body: FormValues, context: SaveContext): Promise<Account> => (await request<Account>('POST', '/accounts', { body, ...context })).data;

@@ -1,4 +1,4 @@
-import { MONEY, type MoneyType, type Relation, type Row, type World, type Belongings, type CustomerRow } from './world.js';
+import { MONEY, moneyPath, type MoneyType, type Relation, type Row, type World, type Belongings, type CustomerRow } from './world.js';
 import type { OrderRow } from './sales.js';
 
 /** One call: what stands in the path, the query and the body. `If-Match: *` goes with it unless the method is GET. */
@@ -122,11 +122,11 @@ const upload = (entity: string, id: number): FormData => { const form = new Form
 /** Bodies with which somebody writes a document of money for a customer. */
 const MONEY_BODY: Record<MoneyType, (world: World) => object> = {
   receipt: (world) => ({ lines: [{ accountId: world.system.account, amount: '1.00' }] }), refund: (world) => ({ lines: [{ accountId: world.system.account, amount: '1.00' }] }),
-  offset: () => ({ side: 'receivable', autoAllocate: true }), invoice: () => ({ type: 'receipt', total: '1.00' }),
+  offset: () => ({ side: 'receivable', autoAllocate: true }), bad_debt: () => ({ autoAllocate: true }), invoice: () => ({ type: 'receipt', total: '1.00' }),
 };
 /** Documents of money that hang on a customer: followers look, the owner and his manager decide. */
 const moneyDocument = (type: MoneyType): Record<string, Entry> => {
-  const path = `/${type}s`;
+  const path = moneyPath(type);
   const can = (action: string): string[] => [`finance.${type}.${action}`];
   const [draft, booked] = [false, true].map((approved) => (its: Belongings): Promise<Row> => its.money(type, approved)) as [(its: Belongings) => Promise<Row>, (its: Belongings) => Promise<Row>];
   const questions = (make: (query: Record<string, string>) => Ask): Way[] => [

@@ -15,8 +15,10 @@ export interface Row { id: number; version: number }
 export interface CustomerRow extends Row { code: string; name: string; externalId: string; mobile: string; creditCode: string; shortName: string; tags: string[]; categoryId: number; departmentId: number | null }
 
 /** Documents of finance that hang on a customer. */
-export const MONEY = ['receipt', 'refund', 'offset', 'invoice'] as const;
+export const MONEY = ['receipt', 'refund', 'offset', 'bad_debt', 'invoice'] as const;
 export type MoneyType = (typeof MONEY)[number];
+/** Resource of a kind of document of money. */
+export const moneyPath = (type: MoneyType): string => `/${type.replace('_', '-')}s`;
 
 /** Records of one person, each made when it is first asked for. */
 export interface Belongings extends SalesBelongings, ShippingBelongings {
@@ -96,10 +98,11 @@ function belongings(own: Person, c: Canaries, base: object, accountId: number, s
     receipt: async () => ({ lines: [{ accountId, amount: '7.31', refNo: c.text('mref') }] }),
     refund: async () => { await receive('5.00'); return { lines: [{ accountId, amount: '1.00', refNo: c.text('mref') }], autoAllocate: true }; },
     offset: async () => { await self.receivable(); await receive('5.00'); return { side: 'receivable', autoAllocate: true, total: '1.00' }; },
+    bad_debt: async () => ({ allocations: [{ receivableId: (await self.receivable()).id, amount: '0.10' }] }),
     invoice: async () => ({ type: 'receipt', total: '7.31', title: c.text('mtitle'), taxNo: c.text('mtax') }),
   };
   const makeMoney = async (type: MoneyType, approved: boolean): Promise<Row> =>
-    client.ok.post(`/${type}s${approved ? '?approve=true' : ''}`, { customerId: (await self.customer()).id, ...(await moneyBody[type]()), remark: c.text('mremark'), externalId: c.text('mext') });
+    client.ok.post(`${moneyPath(type)}${approved ? '?approve=true' : ''}`, { customerId: (await self.customer()).id, ...(await moneyBody[type]()), remark: c.text('mremark'), externalId: c.text('mext') });
   const upload = async (name: string, content: string | Buffer, customerId: number): Promise<Row> => {
     const form = new FormData();
     form.set('entity', 'customer');

@@ -89,3 +89,14 @@ export function restOf(kind: MoneyKind, side: Side, left: string, advance: strin
   if (kind.type === 'refund') return advance !== undefined && fen(advance) < amount ? { key: 'refundShort', tone: 'danger', amount: left } : { key: 'refundAdvance', tone: 'warning', amount: left };
   return { key: side === 'receivable' ? 'toAdvance' : 'toPrepaid', tone: 'warning', amount: left };
 }
+
+/** What is wrong with a mutual offset: both sides must come to the same. Undefined for other kinds, and while nothing is chosen. */
+export function claimNote(values: Readonly<Record<string, unknown>>): LeftNote | undefined {
+  if (values['kind'] !== 'receivable_payable') return undefined;
+  const parts = (Array.isArray(values['allocations']) ? values['allocations'] : []) as Part[];
+  const sum = (key: 'receivableId' | 'payableId'): number => parts.filter((part) => part[key] !== undefined).reduce((total, part) => total + fen(part.amount), 0);
+  const difference = sum('receivableId') - sum('payableId');
+  if (parts.length === 0) return undefined;
+  if (difference === 0) return { key: 'balanced', tone: 'good', amount: money(sum('payableId')) };
+  return { key: difference > 0 ? 'moreReceivable' : 'morePayable', tone: 'danger', amount: money(Math.abs(difference)) };
+}

@@ -54,5 +54,5 @@ it('a refund of a customer takes credits, positive', async () => {
 
 it('an offset uses the advance for what is due first', async () => {
   const start = await moneyStart(MONEY.offset, { customer: '7' }, TODAY);
-  expect(start.values).toEqual({ docDate: TODAY, side: 'receivable', customerId: 7, allocations: [{ receivableId: 1, amount: '700.00' }] });
+  expect(start.values).toEqual({ docDate: TODAY, kind: 'advance_receivable', customerId: 7, allocations: [{ receivableId: 1, amount: '700.00' }] });
 });

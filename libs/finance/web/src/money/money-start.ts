@@ -1,7 +1,7 @@
 import type { FormValues, LineValues, OpenItem } from '@steward/ui';
-import { partyKey, readBalance, readItems, readOpenItems, type ItemRow, type Side } from '../finance.api';
+import { partyKey, readBadDebt, readBalance, readItems, readOpenItems, type ItemRow, type Side } from '../finance.api';
 import { fen, fits, money, spreadMoney, toItem, toParts, wantedOf } from './money-allocation';
-import type { MoneyKind } from './money.kinds';
+import { isClaim, type MoneyKind } from './money.kinds';
 
 /** What an address says of a new document: `?order=5`, `?customer=7&items=1,2`, `?stockIn=3`, `?return=4`, `?supplier=2`. */
 export type StartQuery = Readonly<Record<string, string>>;
@@ -33,12 +33,15 @@ async function ofParty(kind: MoneyKind, query: StartQuery): Promise<{ side: Side
 
 /** A new document from the address: party, amount and allocation as far as the address says them (ux.md 2.5.9, 下推). */
 export async function moneyStart(kind: MoneyKind, query: StartQuery, today: string): Promise<MoneyStart> {
-  const values: FormValues = { docDate: today, ...(kind.side ? {} : { side: query['supplier'] ? 'payable' : 'receivable' }) };
+  const values: FormValues = { docDate: today, ...(kind.type === 'offset' ? { kind: query['kind'] ?? (query['supplier'] ? 'advance_payable' : 'advance_receivable') } : {}) };
+  const [recovers] = kind.type === 'bad_debt' ? ids(query['recovers']) : [];
+  if (recovers !== undefined) return { values: { ...values, customerId: (await readBadDebt(recovers)).customerId ?? null, recoversId: recovers, autoAllocate: true } };
   const about = await ofParty(kind, query);
   if (!about) return { values };
   const { side, partyId } = about;
-  Object.assign(values, { [partyKey(side)]: partyId, ...(kind.side ? {} : { side }) });
+  Object.assign(values, { [partyKey(side)]: partyId });
   const items = (await readOpenItems(side, partyId)).filter((row) => fits(kind, row)).map((row) => toItem(kind, row, today));
+  if (isClaim(kind, values)) return { values: { ...values, allocations: toParts(kind, side, items.filter((item) => about.items.includes(item.id)).map((item) => ({ id: item.id, amount: item.open, writeOff: '0.00' })), items) } };
   if (!kind.accounts) return { values: { ...values, allocations: await offsetParts(kind, side, partyId, items) } };
   const chosen = new Set(about.items.filter((id) => items.some((item) => item.id === id)));
   if (chosen.size === 0) return { values };

@@ -1,8 +1,10 @@
 import type { Side } from '../finance.api';
 
-export type MoneyType = 'receipt' | 'refund' | 'payment' | 'offset';
+export type MoneyType = 'receipt' | 'refund' | 'payment' | 'offset' | 'bad_debt';
+/** The five kinds of offset, as the server knows them. */
+export type OffsetKind = 'advance_receivable' | 'advance_payable' | 'receivable_payable' | 'receivable_transfer' | 'payable_transfer';
 
-/** What tells receipt, refund, payment and offset apart on the screen; everything else they share. */
+/** What tells receipt, refund, payment, offset and bad debt apart on the screen; everything else they share. */
 export interface MoneyKind {
   type: MoneyType;
   path: string;
@@ -16,6 +18,8 @@ export interface MoneyKind {
   writeOff: boolean;
   /** Money moves on accounts. */
   accounts: boolean;
+  /** Settles by itself, without money or advance. */
+  claims?: boolean;
   /** Lists that show something else after it was booked. */
   touches: readonly string[];
 }
@@ -29,7 +33,13 @@ export const MONEY: Readonly<Record<MoneyType, MoneyKind>> = {
   refund: { type: 'refund', path: '/refunds', permission: 'finance.refund', side: 'receivable', picks: 'credits', writeOff: false, accounts: true, touches: ['refunds', ...RECEIVABLE, ...FUNDS] },
   payment: { type: 'payment', path: '/payments', permission: 'finance.payment', side: 'payable', picks: 'all', writeOff: true, accounts: true, touches: ['payments', ...PAYABLE, ...FUNDS] },
   offset: { type: 'offset', path: '/offsets', permission: 'finance.offset', picks: 'debts', writeOff: false, accounts: false, touches: ['offsets', ...RECEIVABLE, ...PAYABLE] },
+  bad_debt: { type: 'bad_debt', path: '/bad-debts', permission: 'finance.bad_debt', side: 'receivable', picks: 'debts', writeOff: false, accounts: false, claims: true, touches: ['bad-debts', ...RECEIVABLE] },
 };
 
-/** Sub-ledger of a document being written. */
-export const sideOf = (kind: MoneyKind, values: Readonly<Record<string, unknown>>): Side => kind.side ?? (values['side'] === 'payable' ? 'payable' : 'receivable');
+const PAYS = new Set<unknown>(['advance_payable', 'payable_transfer']);
+/** Sub-ledger of a document being written: that of the party an offset names first. */
+export const sideOf = (kind: MoneyKind, values: Readonly<Record<string, unknown>>): Side => kind.side ?? (PAYS.has(values['kind']) ? 'payable' : 'receivable');
+/** Whether it settles without the party's advance: bad debts, and offsets with another party. */
+export const isClaim = (kind: MoneyKind, values: Readonly<Record<string, unknown>>): boolean => kind.claims === true || (kind.type === 'offset' && ['receivable_payable', 'receivable_transfer', 'payable_transfer'].includes(String(values['kind'])));
+/** Pascal case of the type, as the shapes of the API are called. */
+export const shapeOf = (kind: MoneyKind): string => kind.type.split('_').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');

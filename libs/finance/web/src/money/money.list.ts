@@ -16,10 +16,10 @@ function columns(kind: MoneyKind, accounts: readonly Choice[]): ListColumn[] {
   return [
     { key: 'no', title: of(kind, 'no'), kind: 'text', width: 150, fixed: 'left', sortable: true, primary: true, slot: 'no' },
     { key: 'docDate', title: of(kind, 'docDate'), kind: 'date', width: 104, sortable: true },
-    ...(kind.side === undefined ? [{ key: 'side', title: of(kind, 'side'), kind: 'enum', options: 'enum.offset.side', width: 130, sortable: true } satisfies ListColumn] : []),
-    party,
+    ...(kind.side === undefined ? [{ key: 'kind', title: of(kind, 'kind'), kind: 'enum', options: 'enum.offset.kind', width: 110, sortable: true } satisfies ListColumn] : []),
+    party, ...(kind.side === undefined ? [{ key: 'counterName', title: of(kind, 'counterName'), kind: 'text', width: 160, sortable: true } satisfies ListColumn] : []),
     { key: 'state', title: of(kind, 'state'), kind: 'enum', options: 'document.state', width: 92, sortable: true, slot: 'state' },
-    money('total'), money('allocated'),
+    money('total'), ...(kind.claims ? [money('recovered'), { key: 'reason', title: of(kind, 'reason'), kind: 'dictionary', options: 'finance.bad_debt_reason', width: 130, sortable: true } satisfies ListColumn] : [money('allocated')]),
     ...(kind.writeOff ? [money('writeOff', 96)] : []),
     ...(kind.accounts ? [money('advance')] : []),
     { key: 'ownerId', title: of(kind, 'ownerId'), kind: 'user', name: 'ownerName', width: 96, sortable: true },
@@ -49,7 +49,7 @@ const isDraft = (row: ListRow): boolean => row['state'] === 'draft';
 
 /** Receipts, refunds, payments or offsets. */
 export const moneyList = (kind: MoneyKind, accounts: readonly Choice[], router: Pick<Router, 'push'>): ListDefinition => defineList({
-  key: kind.path.slice(1), path: kind.path, entity: kind.type, permission: kind.permission, title: `finance.list.${kind.type}`, columns: columns(kind, accounts), quick: kind.accounts ? ['state', 'accountId', 'ownerId'] : ['state', 'side', 'ownerId'],
+  key: kind.path.slice(1), path: kind.path, entity: kind.type, permission: kind.permission, title: `finance.list.${kind.type}`, columns: columns(kind, accounts), quick: kind.accounts ? ['state', 'accountId', 'ownerId'] : kind.claims ? ['state', 'reason', 'ownerId'] : ['state', 'kind', 'ownerId'],
   dateFields: ['docDate', 'createdAt', 'approvedAt'], searchPlaceholder: kind.side === 'payable' ? 'finance.search.supplier' : 'finance.search.customer', systemViews: documentViews, rowLink: (row) => `${kind.path}/${row.id}`, customEntity: kind.type,
   rowActions: [
     { key: 'edit', title: 'ui.action.edit', icon: Edit, needs: `${kind.permission}.update`, hidden: (row) => !isDraft(row), run: (row) => void router.push(`${kind.path}/${row.id}/edit`) },

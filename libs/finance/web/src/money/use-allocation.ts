@@ -1,9 +1,9 @@
 import { dayIn, unscaled } from '@steward/kernel';
 import { allocationTotals, autoAllocate, isEmpty, isProblem, toast, useSession, type Allocation, type AllocationTotals, type DocumentStore, type OpenItem } from '@steward/ui';
 import { computed, onScopeDispose, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue';
-import { partyKey, readBalance, readOpenItems, type Balance, type PartView, type Side } from '../finance.api';
+import { partyKey, readBadDebt, readBalance, readOpenItems, type Balance, type MoneyDocument, type Part, type PartView, type Side } from '../finance.api';
 import { fen, fits, fromParts, keptItems, money, sameAllocations, spreadMoney, toItem, toParts, wantedOf, type Spreading } from './money-allocation';
-import { sideOf, type MoneyKind } from './money.kinds';
+import { isClaim, sideOf, type MoneyKind } from './money.kinds';
 
 type State = DocumentStore['state'];
 
@@ -28,8 +28,11 @@ export interface AllocationStore {
   spread: (how: Spreading) => void;
 }
 
-/** What a document of money settles: the open items of its party, and the money spread over them as the user wants. */
-export function useAllocation(state: State, kind: MoneyKind): AllocationStore {
+/** What a bad debt has written off, as items a recovery writes up again; the server knows what was recovered before. */
+const writtenOff = (of: MoneyDocument): OpenItem[] => of.allocations.map((part) => ({ id: part.receivableId ?? 0, no: part.sourceNo ?? part.orderNo, docDate: part.docDate, dueDate: part.dueDate, amount: part.itemAmount, settled: money(fen(part.itemAmount) - fen(part.amount)), open: part.amount }));
+
+/** What a document of money settles: the open items of its party, and the money spread over them as the user wants. `only`: one side of a mutual offset. */
+export function useAllocation(state: State, kind: MoneyKind, only?: Side): AllocationStore {
   const session = useSession();
   const today = dayIn(session.timezone, new Date());
   const items = shallowRef<readonly OpenItem[]>([]);
@@ -39,7 +42,7 @@ export function useAllocation(state: State, kind: MoneyKind): AllocationStore {
   const picked = state.values['picked'];
   const chosenIds = shallowRef<ReadonlySet<number>>(new Set(Array.isArray(picked) ? (picked as number[]) : []));
   const began = state.record.value;
-  const spreading = ref<Spreading>(Array.isArray(picked) ? 'picked' : began && began['autoAllocate'] !== true ? 'manual' : 'auto');
+  const spreading = ref<Spreading>(Array.isArray(picked) ? 'picked' : (began && began['autoAllocate'] !== true) || (isClaim(kind, state.values) && state.values['autoAllocate'] !== true) ? 'manual' : 'auto');
   /** Amount this has put into the only line; what the user types stays. */
   let own: unknown = Array.isArray(picked) ? state.lines[0]?.values['amount'] : undefined;
   /** How it was spread until the table was last written to. */
@@ -50,12 +53,16 @@ export function useAllocation(state: State, kind: MoneyKind): AllocationStore {
   let asked: AbortController | undefined;
   onScopeDispose(() => { asked?.abort(); });
 
-  const side = computed(() => sideOf(kind, state.values));
+  const side = computed(() => only ?? sideOf(kind, state.values));
+  const claims = computed(() => isClaim(kind, state.values));
+  /** Parts of the other side, which another table writes. */
+  const others = (): Part[] => ((state.values['allocations'] ?? []) as Part[]).filter((part) => (side.value === 'receivable' ? part.receivableId : part.payableId) === undefined);
+  const ours = computed(() => ((state.values['allocations'] ?? []) as Part[]).filter((part) => (side.value === 'receivable' ? part.receivableId : part.payableId) !== undefined));
   const partyId = computed(() => { const id = state.values[partyKey(side.value)]; return typeof id === 'number' ? id : undefined; });
-  const total = computed(() => (kind.accounts ? unscaled(state.totals.value.total, 2) : money(Math.max(0, fen(balance.value?.advance)))));
+  const total = computed(() => (kind.accounts ? unscaled(state.totals.value.total, 2) : money(claims.value ? items.value.reduce((sum, item) => sum + Math.max(0, fen(item.open)), 0) : Math.max(0, fen(balance.value?.advance)))));
   /** A draft that is to be allocated at its approval shows what that would be by now. */
   const later = computed(() => state.values['autoAllocate'] === true && spreading.value === 'auto');
-  const allocations = computed(() => (later.value ? spreadMoney(total.value, items.value, []) : fromParts(kind, state.values['allocations'])));
+  const allocations = computed(() => (later.value ? spreadMoney(total.value, items.value, []) : fromParts(kind, ours.value)));
   const totals = computed(() => allocationTotals(total.value, items.value, allocations.value));
   const chosen = computed(() => {
     const ids = new Set(allocations.value.map((one) => one.id));
@@ -63,7 +70,7 @@ export function useAllocation(state: State, kind: MoneyKind): AllocationStore {
   });
 
   function put(next: readonly Allocation[]): void {
-    if (!sameAllocations(next, allocations.value)) state.put({ allocations: toParts(kind, side.value, next, items.value), ...(state.values['autoAllocate'] === true ? { autoAllocate: false } : {}) });
+    if (!sameAllocations(next, allocations.value)) state.put({ allocations: [...(side.value === 'receivable' ? [] : others()), ...toParts(kind, side.value, next, items.value), ...(side.value === 'receivable' ? others() : [])], ...(state.values['autoAllocate'] === true ? { autoAllocate: false } : {}) });
   }
   function again(): void {
     if (spreading.value === 'manual' || loading.value || later.value) return;
@@ -77,8 +84,9 @@ export function useAllocation(state: State, kind: MoneyKind): AllocationStore {
     const signal = (asked = new AbortController()).signal;
     loading.value = true;
     try {
-      const [rows, sums] = await Promise.all([readOpenItems(at, id, signal), readBalance(at, id, signal)]);
-      const open = rows.filter((row) => fits(kind, row)).map((row) => toItem(kind, row, today));
+      const recovers = state.values['recoversId'];
+      const [rows, sums] = await Promise.all([typeof recovers === 'number' ? [] : readOpenItems(at, id, signal), readBalance(at, id, signal)]);
+      const open = typeof recovers === 'number' ? writtenOff(await readBadDebt(recovers, signal)) : rows.filter((row) => fits(kind, row)).map((row) => toItem(kind, row, today));
       const kept = began && began[partyKey(at)] === id ? keptItems(kind, (began['allocations'] ?? []) as PartView[], open) : [];
       items.value = [...open, ...kept];
       balance.value = sums;
@@ -98,7 +106,7 @@ export function useAllocation(state: State, kind: MoneyKind): AllocationStore {
     if (state.dirty.value || (!began && allocations.value.length === 0 && fen(total.value) > 0)) again();
   }
   watch([side, partyId], () => {
-    if (!first) { chosenIds.value = new Set(); spreading.value = 'auto'; moved = true; }
+    if (!first) { chosenIds.value = new Set(); spreading.value = claims.value ? 'manual' : 'auto'; moved = true; }
     first = false;
     void load().catch((error: unknown) => { toast.problem(error); });
   }, { immediate: true });

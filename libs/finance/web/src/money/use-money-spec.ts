@@ -1,22 +1,30 @@
-import { Plus } from '@element-plus/icons-vue';
+import { Plus, RefreshLeft } from '@element-plus/icons-vue';
 import { dayIn } from '@steward/kernel';
 import { customFormFields, isEmpty, t, toast, useCustomFields, useDictionary, useSession, type DocumentAction, type DocumentField, type DocumentRecord, type DocumentSpec, type LineColumn } from '@steward/ui';
 import { useAccounts, type Accounts } from '../account/use-accounts';
 import type { MoneyDocument } from '../finance.api';
-import { plainParts } from './money-allocation';
+import { fen, plainParts } from './money-allocation';
 import { moneyStart } from './money-start';
-import { sideOf, type MoneyKind } from './money.kinds';
+import { shapeOf, sideOf, type MoneyKind, type OffsetKind } from './money.kinds';
 
 const asMoney = (record: DocumentRecord): MoneyDocument => record as MoneyDocument;
 
-/** Party, days and words of the head. An offset says first whose advance it uses. */
+/** Shown for these kinds of offset only. */
+const only = (...kinds: OffsetKind[]) => (values: Record<string, unknown>): boolean => !kinds.some((one) => one === values['kind']);
+
+/** Party, days and words of the head. An offset says first of which kind it is, a bad debt why. */
 function fields(kind: MoneyKind, custom: readonly DocumentField[]): DocumentField[] {
   const of = (side: 'receivable' | 'payable') => (values: Record<string, unknown>): boolean => sideOf(kind, values) !== side;
   return [
-    ...(kind.side ? [] : [{ name: 'side', control: 'enum', required: true, initial: 'receivable', options: 'enum.offset.side' } satisfies DocumentField]),
+    ...(kind.side ? [] : [{ name: 'kind', control: 'enum', required: true, initial: 'advance_receivable', options: 'enum.offset.kind' } satisfies DocumentField]),
     { name: 'customerId', control: 'integer', required: true, span: 2, hidden: of('receivable') },
-    { name: 'supplierId', control: 'integer', required: true, span: 2, hidden: of('payable') },
+    { name: 'supplierId', control: 'integer', required: true, span: 2, hidden: (values) => of('payable')(values) && values['kind'] !== 'receivable_payable' },
+    ...(kind.side ? [] : [
+      { name: 'toCustomerId', control: 'integer', required: true, span: 2, hidden: only('receivable_transfer') } satisfies DocumentField,
+      { name: 'toSupplierId', control: 'integer', required: true, span: 2, hidden: only('payable_transfer') } satisfies DocumentField,
+    ]),
     { name: 'docDate', control: 'date', required: true },
+    ...(kind.type === 'bad_debt' ? [{ name: 'reason', control: 'dictionary', options: 'finance.bad_debt_reason' } satisfies DocumentField] : []),
     { name: 'ownerId', control: 'user' },
     { name: 'externalId', control: 'text', folded: true, copied: false },
     ...custom.map((field) => ({ ...field, folded: field.required !== true })),
@@ -40,13 +48,18 @@ function actions(kind: MoneyKind): DocumentAction[] {
   const more: DocumentAction[] = kind.type === 'receipt'
     ? [{ key: 'invoice', title: 'finance.push.invoice', icon: Plus, needs: 'finance.invoice.create', states: ['approved'], shown: true, to: (record) => ({ path: '/invoices/new', query: { customer: String(asMoney(record).customerId), receipt: String(record.id) } }) }]
     : [];
+  if (kind.type === 'bad_debt') {
+    const left = (record: DocumentRecord): boolean => asMoney(record).recoversId === null && fen(asMoney(record).recovered) < fen(asMoney(record).total);
+    more.push({ key: 'recover', title: 'finance.push.recover', icon: RefreshLeft, needs: 'finance.bad_debt.create', states: ['approved'], shown: true, hidden: (record) => !left(record), to: (record) => ({ path: '/bad-debts/new', query: { recovers: String(record.id) } }) });
+    more.push({ key: 'receive', title: 'finance.push.receive', icon: Plus, needs: 'finance.receipt.create', states: ['approved'], shown: true, hidden: (record) => asMoney(record).recoversId === null, to: (record) => ({ path: '/receipts/new', query: { customer: String(asMoney(record).customerId) } }) });
+  }
   return [
     ...more,
     { key: 'unapprove', title: 'document.unapprove', needs: `${kind.permission}.approve`, states: ['approved'], ask: 'finance.unapproveAsk', post: 'unapprove' },
   ];
 }
 
-/** Receipt, refund, payment or offset as editor and page need it (domain.md 2.5). Call it in a page's setup. */
+/** Receipt, refund, payment, offset or bad debt as editor and page need it (domain.md 2.5). Call it in a page's setup. */
 export function useMoneySpec(kind: MoneyKind): DocumentSpec {
   const session = useSession();
   const accounts = useAccounts();
@@ -59,7 +72,7 @@ export function useMoneySpec(kind: MoneyKind): DocumentSpec {
   };
   return {
     type: kind.type, path: kind.path, permission: kind.permission, title: `finance.kind.${kind.type}`, lists: kind.touches, approve: { action: 'approve', title: 'document.approve' },
-    schemas: { create: `Create${kind.type.charAt(0).toUpperCase()}${kind.type.slice(1)}`, update: `Update${kind.type.charAt(0).toUpperCase()}${kind.type.slice(1)}` },
+    schemas: { create: `Create${shapeOf(kind)}`, update: `Update${shapeOf(kind)}` },
     get fields() { return fields(kind, customFormFields(custom.value)).filter((field) => (field.name !== 'customerId' || kind.side !== 'payable') && (field.name !== 'supplierId' || kind.side !== 'receivable')); },
     ...(kind.accounts ? {
       lines: {
@@ -70,7 +83,7 @@ export function useMoneySpec(kind: MoneyKind): DocumentSpec {
     } : {}),
     // its page of the editor says the sum and the capitals beside what is left over
     totals: { kind: 'sum', column: 'amount', show: [] },
-    extraKeys: ['allocations', 'autoAllocate'],
+    extraKeys: ['allocations', 'autoAllocate', ...(kind.type === 'bad_debt' ? ['recoversId'] : [])],
     values: (record) => ({ ...record, allocations: plainParts(asMoney(record).allocations), lines: undefined }),
     start: async (query) => {
       const [, begun] = await Promise.all([accounts.ready(), moneyStart(kind, query, today())]);
@@ -80,7 +93,7 @@ export function useMoneySpec(kind: MoneyKind): DocumentSpec {
       return { values: begun.values, ...(line ? { lines: [line] } : {}) };
     },
     // what was allocated for another party is not this one's
-    follow: (name, _value, values) => (['customerId', 'supplierId', 'side'].includes(name) && !isEmpty(values['allocations']) ? { allocations: [] } : undefined),
+    follow: (name, _value, values) => (['customerId', 'supplierId', 'kind'].includes(name) && !isEmpty(values['allocations']) ? { allocations: [] } : undefined),
     actions: actions(kind), party: (record) => partyOf(asMoney(record)),
   };
 }
