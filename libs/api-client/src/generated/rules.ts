@@ -15455,18 +15455,21 @@ export const rules = {
       "required": true,
       "type": "string",
       "format": "decimal",
-      "scale": 4
+      "scale": 4,
+      "needs": "warehouse.stock.view"
     },
     "available": {
       "required": true,
       "type": "string",
       "format": "decimal",
-      "scale": 4
+      "scale": 4,
+      "needs": "warehouse.stock.view"
     },
     "stock": {
       "required": true,
       "type": "array",
       "maxItems": 500,
+      "needs": "warehouse.stock.view",
       "items": {
         "schema": "WarehouseStock"
       }

@@ -17377,7 +17377,7 @@ export interface components {
             cost?: string | null;
             /**
              * Format: decimal
-             * @description Over all warehouses, in the base unit
+             * @description Over the warehouses the caller works in, in the base unit
              */
             onHand: string;
             /**

@@ -1,5 +1,5 @@
 import { besideCustomer } from '@steward/customer-api';
-import { type ScopeRule, anyOf, byOwner } from '@steward/platform';
+import { type ScopeRule, anyOf, byOwner, mayUse } from '@steward/platform';
 
 /** Documents of sales are seen by whoever has their owner in scope, and with the customer they are for (architecture.md 6.6). */
 export const salesRule: ScopeRule = anyOf(byOwner(), besideCustomer());
@@ -9,9 +9,12 @@ export const VIEW_APPROVED = 'sales.order.view_approved';
 
 const owners = byOwner();
 
-/** Orders: as {@link salesRule}; under {@link VIEW_APPROVED} those in force only. */
+/** Whoever sees orders under {@link VIEW_APPROVED} alone gets no others by a further right either: no draft is exported, counted or shipped. */
+const inForceOnly = (code: string): boolean => code === VIEW_APPROVED || (!mayUse('sales.order.view') && mayUse(VIEW_APPROVED));
+
+/** Orders: as {@link salesRule}; for whom {@link VIEW_APPROVED} is all they have, those in force only. */
 export const orderRule: ScopeRule = async (code) => {
-  if (code !== VIEW_APPROVED) return salesRule(code);
+  if (!inForceOnly(code)) return salesRule(code);
   const inner = await owners(code);
   const effective = "{t}.state IN ('approved','closed')";
   return { all: false, text: inner.all ? effective : `(${effective} AND ${inner.text})`, params: inner.params };

@@ -49,7 +49,7 @@ export interface SourcePrice { source: string; note: string | null; unitPrice: s
 export interface WarehouseStock { warehouseId: number; warehouseName: string | null; onHand: string; available: string; onOrder: string }
 /** What `POST /sales-prices` says of one product. */
 export interface PriceAnswer {
-  productId: number; unit: string; ratio: string; taxRate: string; unitPrice?: string | null; discountRate?: string; source?: string | null; sources?: SourcePrice[]; minPrice?: string | null; cost?: string | null; onHand: string; available: string; stock: WarehouseStock[];
+  productId: number; unit: string; ratio: string; taxRate: string; unitPrice?: string | null; discountRate?: string; source?: string | null; sources?: SourcePrice[]; minPrice?: string | null; cost?: string | null; onHand?: string; available?: string; stock?: WarehouseStock[];
   lastToCustomer?: PaidPrice[]; lastToOthers?: PaidPrice[];
 }
 export interface PriceQuestion { customerId: number; docDate?: string; lines: { productId: number; unit?: string }[]; history?: boolean }

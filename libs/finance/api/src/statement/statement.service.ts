@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CustomerFacade } from '@steward/customer-api';
 import { SCALE, groupBy, isDay, unscaled } from '@steward/kernel';
-import { clock, context, fault, forbidden, invalid, principal } from '@steward/platform';
+import { clock, context, demandRight, fault, invalid } from '@steward/platform';
 import { type DocumentLine, documentLines } from '@steward/system-api';
 import { SupplierFacade } from '@steward/warehouse-api';
 import type { Side } from '../subledger/sides.js';
@@ -37,7 +37,7 @@ export class Statements {
     const { from, to, layout } = periodOf(query);
     const code = context().permission;
     const party = await (side === 'receivable' ? this.customers.ensureVisible(id, '/customerId', code) : this.suppliers.ensureVisible(id, '/supplierId', code));
-    if (layout === 'line' && !principal().permissions.has('price.view')) throw forbidden('price.view');
+    if (layout === 'line') demandRight(side === 'receivable' ? 'price.view' : 'price.purchase');
     const body = statementOf(await this.rows.movements(side, id, from, to), from);
     const lines = layout === 'line' ? await linesOf(body.entries) : undefined;
     return {

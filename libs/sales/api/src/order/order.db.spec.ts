@@ -243,3 +243,34 @@ it('a salesperson sees what a product is sold for, not what it is bought for; a 
   }
   expect(await of('clerk')).toContain('"purchasePrice":"11.700000"');
 });
+
+describe('people with a part of the rights', () => {
+  const inForce = ['sales.order.view_approved', 'customer.customer.view'];
+
+  it('who sees orders in force only, exports and ships no others; the chain of one is theirs too', async () => {
+    const [customerId, productId] = [await rig.customer(), await rig.product()];
+    const [draft, order] = [await rig.post<Order>('seller', '/sales-orders', { customerId, remark: '草稿机密', lines: [{ productId, quantity: '1', unitPrice: '7' }] }), await rig.post<Order>('seller', '/sales-orders?approve=true', { customerId, lines: [{ productId, quantity: '1', unitPrice: '7' }] })];
+    const guest = await rig.somebody(...inForce, 'sales.order.export', 'warehouse.shipment.create');
+    const file = String((await rig.send('GET', `/sales-orders/export?filter[customerId]=${customerId}&columns=id,no,remark&format=csv`, guest)).body);
+    expect(file).toContain(order.no ?? '-');
+    expect(file).not.toContain('草稿机密');
+    const asked = { where: { field: 'customerId', op: 'eq', value: customerId }, expectedCount: 2 };
+    expect(await rig.send('POST', '/sales-orders/bulk-ship', guest, asked)).toMatchObject({ status: 409, body: { code: 'expected_count', actual: 1 } });
+    expect((await rig.get<{ chain: { nodes: { id: number }[] } }>(guest, `/sales-orders/${order.id}/overview`)).chain.nodes).toMatchObject([{ id: order.id }]);
+    expect((await rig.send('GET', `/sales-orders/${draft.id}/overview`, guest)).status).toBe(404);
+  });
+
+  it('who writes quotations, but sees neither orders nor stock, learns of neither through prices', async () => {
+    const [customerId, other, productId] = [await rig.customer(), await rig.customer(), await rig.product({ salePrice: '20' })];
+    await rig.stockIn(productId, 5, 1);
+    await rig.post('seller', '/sales-orders?approve=true', { customerId: other, lines: [{ productId, quantity: '1', unitPrice: '17.77' }] });
+    const rights = ['sales.quotation.view', 'sales.quotation.create', 'customer.customer.view', 'price.view'];
+    const ask = async (who: Parameters<typeof rig.get>[0]): Promise<Record<string, unknown>> => (await rig.post<{ items: Record<string, unknown>[] }>(who, '/sales-prices', { customerId, history: true, lines: [{ productId }] })).items[0] ?? {};
+    const blind = await ask(await rig.somebody(...rights));
+    expect(blind).toMatchObject({ unitPrice: '20.000000', lastToCustomer: [], lastToOthers: [] });
+    for (const key of ['onHand', 'available', 'stock']) expect(blind).not.toHaveProperty(key);
+    expect(await ask(await rig.somebody(...rights, 'sales.order.view', 'warehouse.stock.view', 'warehouse.warehouse.all'))).toMatchObject({ lastToOthers: [{ unitPrice: '17.770000' }], onHand: '5.0000', stock: [{ onHand: '5.0000' }] });
+    // whoever works in some warehouses only is told of those
+    expect(await ask(await rig.somebody(...rights, 'warehouse.stock.view'))).toMatchObject({ onHand: '0.0000', stock: [] });
+  });
+});

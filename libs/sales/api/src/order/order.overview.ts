@@ -35,7 +35,7 @@ export class OrderOverviews {
     const sees = principal().permissions.has(VIEW);
     return {
       order: await this.reader.view({ order, lines: await this.orders.lines(id) }),
-      chain: sees ? await this.chains.of({ type: ORDER, id }) : { nodes: [], edges: [], hidden: 0 },
+      chain: await this.chains.of({ type: ORDER, id }),
       audit: sees ? ((await this.audits.of(ORDER, id, AUDIT, SalesOrderView)).items as unknown as AuditLogItem[]) : [],
       may: await this.may(order),
     };

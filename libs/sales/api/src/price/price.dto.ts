@@ -2,6 +2,7 @@ import { BoolField, DateField, IntField, LinesField, PriceField, QuantityField, 
 import { PRICE } from '../line/sales-line.dto.js';
 
 const needs = PRICE;
+const STOCK = 'warehouse.stock.view';
 
 export class PriceLineQuestion {
   @RefField('product') productId: number;
@@ -43,7 +44,7 @@ export class WarehouseStock {
   @QuantityField() onOrder: string;
 }
 
-/** What a line begins with: price with its source, minimum, stock. Without `price.view` only the stock. */
+/** What a line begins with: price with its source, minimum, stock. Without `price.view` only the stock, without the right to see stock only the price. */
 export class PriceAnswer {
   @RefField('product') productId: number;
   @TextField({ max: 16 }) unit: string;
@@ -55,9 +56,9 @@ export class PriceAnswer {
   @LinesField(() => SourcePrice, { needs, description: 'What each source says, the strongest first' }) sources?: SourcePrice[];
   @PriceField({ opt: true, needs, description: 'Lowest price, for one unit' }) minPrice?: string | null;
   @PriceField({ opt: true, needs: 'cost.view', description: 'Average cost over all warehouses, for one unit' }) cost?: string | null;
-  @QuantityField({ description: 'Over all warehouses, in the base unit' }) onHand: string;
-  @QuantityField({ description: 'On hand less what approved orders wait for; may be negative' }) available: string;
-  @LinesField(() => WarehouseStock) stock: WarehouseStock[];
+  @QuantityField({ needs: STOCK, description: 'Over the warehouses the caller works in, in the base unit' }) onHand?: string;
+  @QuantityField({ needs: STOCK, description: 'On hand less what approved orders wait for; may be negative' }) available?: string;
+  @LinesField(() => WarehouseStock, { needs: STOCK }) stock?: WarehouseStock[];
   @LinesField(() => PaidPriceView, { needs, description: 'Last five to this customer' }) lastToCustomer?: PaidPriceView[];
   @LinesField(() => PaidPriceView, { needs, description: 'Last five to others, of orders the caller sees' }) lastToOthers?: PaidPriceView[];
 }

@@ -28,7 +28,8 @@ export class PriceService {
     const products = await this.products.ensure(q.lines.map((l) => l.productId), (i) => `/lines/${i}/productId`, new Set(q.lines.map((l) => l.productId)));
     const terms = await this.customers.get(q.customerId);
     const all = await this.prices.all({ customerId: q.customerId, priceLevel: terms.priceLevel, docDate: q.docDate ?? clock.today(), products });
-    const stock = await this.stock.available([...products.keys()]);
+    const mine = await this.warehouses.mine();
+    const stock = await this.stock.available([...products.keys()], mine === 'all' ? undefined : mine);
     const names = await this.warehouses.names([...new Set(stock.map((s) => s.warehouseId))]);
     const defaultTax = (await this.settings.get(DEFAULT_TAX)) * 100;
     const items: PriceAnswer[] = [];

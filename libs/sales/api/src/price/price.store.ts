@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Param, database, inList, resolveScope, scopeText } from '@steward/platform';
+import { VIEW } from '../order/order.store.js';
 import { orderRule } from '../sales.scope.js';
 
 /** A price somebody paid: of an effective order line that was no gift. Scaled integers. */
@@ -22,9 +23,9 @@ export class PriceStore {
     return new Map(rows.map((r) => [r.productId, r]));
   }
 
-  /** The last `most` prices of a product to the customer, or to others; only of orders the caller sees. */
+  /** The last `most` prices of a product to the customer, or to others; only of orders the caller sees: none without the right to see orders. */
   async history(productId: number, customerId: number, who: 'customer' | 'others', most: number): Promise<PaidPrice[]> {
-    const scope = await resolveScope(orderRule);
+    const scope = await resolveScope(orderRule, VIEW);
     const [where, params]: [string, Param[]] = who === 'customer' ? ['l.customerId=? AND l.productId=?', [customerId, productId]] : ['l.productId=? AND l.customerId<>?', [productId, customerId]];
     return database.sql.all<PaidPrice>(`${PAID} WHERE ${where} AND l.gift=0 AND o.state IN ('approved','closed') AND ${scopeText(scope, 'o')} ORDER BY l.id DESC LIMIT ?`, [...params, ...scope.params, most]);
   }

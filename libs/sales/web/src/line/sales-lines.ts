@@ -39,8 +39,8 @@ export const priceColumns = (): LineColumn[] => [
 ];
 
 /** What a price answer tells of a line's product: stock and minimum for the unit of the line. */
-function productPart(answer: PriceAnswer): { minPrice: string | null; stock: { onHand: string; available: string } } {
-  return { minPrice: answer.minPrice ?? null, stock: { onHand: answer.onHand, available: answer.available } };
+function productPart({ minPrice, onHand, available }: PriceAnswer): { minPrice: string | null; stock: { onHand: string; available: string } | null } {
+  return { minPrice: minPrice ?? null, stock: onHand === undefined || available === undefined ? null : { onHand, available } };
 }
 
 /** Products with the stock, and the price for the chosen customer where the user may see it. */
@@ -115,9 +115,11 @@ export async function pricePanel(line: DocumentLine, values: FormValues, signal:
 export async function stockPanel(line: DocumentLine, values: FormValues, signal: AbortSignal): Promise<LinePanel> {
   const answer = await answerFor(line, values, false, signal);
   if (!answer) return { columns: [], rows: [], empty: t('sales.panel.noCustomer') };
+  const { onHand, available, stock } = answer;
+  if (onHand === undefined || available === undefined || stock === undefined) return { columns: [], rows: [], empty: t('sales.panel.noStock') };
   return {
-    figures: [{ label: t('sales.panel.onHand'), value: formatNumber(answer.onHand) }, { label: t('sales.panel.available'), value: formatNumber(answer.available), ...(answer.available.startsWith('-') ? { tone: 'danger' as const } : {}) }],
+    figures: [{ label: t('sales.panel.onHand'), value: formatNumber(onHand) }, { label: t('sales.panel.available'), value: formatNumber(available), ...(available.startsWith('-') ? { tone: 'danger' as const } : {}) }],
     columns: [{ key: 'warehouse', title: t('sales.panel.warehouse') }, { key: 'onHand', title: t('sales.panel.onHand'), align: 'right' }, { key: 'available', title: t('sales.panel.available'), align: 'right' }, { key: 'onOrder', title: t('sales.panel.onOrder'), align: 'right' }],
-    rows: answer.stock.map((one) => ({ warehouse: one.warehouseName ?? `#${one.warehouseId}`, onHand: formatNumber(one.onHand), available: formatNumber(one.available), onOrder: formatNumber(one.onOrder) })), empty: t('sales.panel.noStock'),
+    rows: stock.map((one) => ({ warehouse: one.warehouseName ?? `#${one.warehouseId}`, onHand: formatNumber(one.onHand), available: formatNumber(one.available), onOrder: formatNumber(one.onOrder) })), empty: t('sales.panel.noStock'),
   };
 }
