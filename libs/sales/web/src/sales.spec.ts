@@ -74,7 +74,7 @@ describe('entry', () => {
   });
 
   it('lists what waits for the warehouse, for money, for an invoice, mine and the team’s', () => {
-    const list = (entry: 'mine' | 'team'): ListDefinition => orderList(entry, { edit: () => undefined, confirm: () => Promise.resolve() });
+    const list = (entry: 'mine' | 'team'): ListDefinition => orderList(entry, { edit: () => undefined, confirm: () => Promise.resolve(), many: [] });
     expect(orderViews.team.map((view) => view.key)).toEqual(['all', 'owned', 'draft', 'toShip', 'toCollect', 'toInvoice', 'overdue', 'month']);
     const toShip = orderViews.mine.find((view) => view.key === 'toShip')?.filter;
     expect(typeof toShip === 'function' ? toShip(7) : toShip).toEqual({ and: [{ field: 'ownerId', op: 'eq', value: 7 }, { and: [{ field: 'state', op: 'eq', value: 'approved' }, { field: 'shipStatus', op: 'ne', value: 'full' }] }] });
