@@ -24,3 +24,9 @@ export function componentsFor(bom: Bom, quantity: string): LineValues[] {
 
 /** Fee of a bill for so much of its product; undefined where it may not be seen. */
 export const feeFor = (bom: Bom, quantity: string): string | undefined => (bom.fee === undefined ? undefined : new Decimal(bom.fee).times(quantity).div(bom.quantity).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toFixed(2));
+
+/** The warehouse a new document begins with: the default one where the user works with it, else the first of his. Asked of the server, so that it is known on a page that is opened first. */
+export async function homeWarehouse(): Promise<number | null> {
+  const usable = (await get<{ id: number; isDefault?: boolean; enabled?: boolean; mine?: boolean; type?: string }[]>('/warehouses/options')).filter((one) => one.enabled !== false && one.mine !== false && one.type !== 'transit');
+  return (usable.find((one) => one.isDefault) ?? usable[0])?.id ?? null;
+}

@@ -1,8 +1,8 @@
 import { customFormFields, stateSteps, useCustomFields, type DocumentField, type DocumentRecord, type DocumentSpec, type LineColumn } from '@steward/ui';
-import { isMissing, onHandText, stockAndPrices, stockPanel, useDefaultWarehouse, useSeesStock } from '../document/lines-with-stock';
+import { isMissing, onHandText, stockAndPrices, stockPanel, useSeesStock } from '../document/lines-with-stock';
 import { COST, useWarehouseDefaults, warehouseActions } from '../document/purchase-head';
 import { productSource } from '../product/product-source';
-import { componentsFor, feeFor, readBom } from './assembly.api';
+import { componentsFor, feeFor, homeWarehouse, readBom } from './assembly.api';
 
 /** Lists that show assemblies or what they move. */
 export const ASSEMBLY_LISTS = ['assemblies', 'stock', 'stock-ledger', 'stock-alarms'] as const;
@@ -18,11 +18,10 @@ const fields = (custom: DocumentField[]): DocumentField[] => [
 export function useAssemblySpec(page: 'editor' | 'view'): DocumentSpec {
   const defaults = useWarehouseDefaults();
   const custom = useCustomFields('assembly');
-  const home = useDefaultWarehouse();
   const stock: LineColumn = { key: 'onHand', kind: 'info', title: 'field.stock.onHand', width: 88, align: 'right', show: onHandText, tone: (line) => (isMissing(line) ? 'warning' : undefined) };
   const own = (): DocumentField[] => customFormFields(custom.value).map((field) => ({ ...field, folded: field.required !== true }));
   async function start(query: Readonly<Record<string, string>>): ReturnType<NonNullable<DocumentSpec['start']>> {
-    const values = { docDate: defaults.today(), ownerId: defaults.me(), warehouseId: home(), kind: query['kind'] === 'disassemble' ? 'disassemble' : 'assemble', splitBy: 'cost', quantity: '1' };
+    const values = { docDate: defaults.today(), ownerId: defaults.me(), warehouseId: await homeWarehouse(), kind: query['kind'] === 'disassemble' ? 'disassemble' : 'assemble', splitBy: 'cost', quantity: '1' };
     if (!query['bom']) return { values };
     const bom = await readBom(Number(query['bom']));
     const fee = feeFor(bom, bom.quantity);

@@ -11,7 +11,7 @@ const open = { and: [approved, { field: 'orderStatus', op: 'ne', value: 'full' }
 export const purchaseRequestList = (router: Router): ListDefinition => defineList({
   key: 'purchase-requests', path: '/purchase-requests', entity: 'purchase_request', permission: 'warehouse.purchase_request', title: 'warehouse.purchaseRequest.title', quick: ['state', 'orderStatus', 'warehouseId', 'ownerId'], dateFields: ['docDate', 'requiredDate', 'createdAt'], searchPlaceholder: 'warehouse.purchaseRequest.search',
   columns: [
-    noColumn(column), column('docDate', 'date', { width: 104 }), column('reason', 'text', { width: 220 }), stateColumn(column), column('orderStatus', 'enum', { options: 'enum.purchase_request.orderStatus', width: 96, tag: true }), column('quantity', 'quantity', { width: 90, totals: true }), column('requiredDate', 'date', { width: 104 }),
+    noColumn(column), column('docDate', 'date', { width: 104 }), column('reason', 'text', { width: 180 }), stateColumn(column), column('orderStatus', 'enum', { options: 'enum.purchase_request.orderStatus', width: 96, tag: true }), column('quantity', 'quantity', { width: 90, totals: true }), column('requiredDate', 'date', { width: 104 }),
     warehouseColumn(column), column('ownerId', 'user', { name: 'ownerName', width: 90 }), ...tailColumns(column),
   ],
   systemViews: [docView('all'), docView('draft', draft), { key: 'toOrder', title: 'warehouse.purchaseRequest.toOrder', filter: open }, docView('month', month)], rowLink: (row) => `/purchase-requests/${row.id}`, customEntity: 'purchase_request', defaultSort: [{ key: 'id', desc: true }],

@@ -1,6 +1,7 @@
 import { ShoppingCart } from '@element-plus/icons-vue';
 import { customFormFields, progressStep, stateSteps, t, useCustomFields, type DocumentAction, type DocumentField, type DocumentRecord, type DocumentSpec, type DocumentStep, type LineColumn } from '@steward/ui';
-import { onHandText, shownInUnit, stockAndPrices, stockPanel, useDefaultWarehouse, useSeesStock } from '../document/lines-with-stock';
+import { homeWarehouse } from '../assembly/assembly.api';
+import { onHandText, shownInUnit, stockAndPrices, stockPanel, useSeesStock } from '../document/lines-with-stock';
 import { useWarehouseDefaults, warehouseActions } from '../document/purchase-head';
 import { productSource } from '../product/product-source';
 import { proposedLines, type PurchaseRequest } from './purchase-request.api';
@@ -39,7 +40,6 @@ const actions = (): DocumentAction[] => [
 export function usePurchaseRequestSpec(page: 'editor' | 'view'): DocumentSpec {
   const defaults = useWarehouseDefaults();
   const custom = useCustomFields('purchase_request');
-  const home = useDefaultWarehouse();
   const stock: LineColumn = { key: 'onHand', kind: 'info', title: 'field.stock.onHand', width: 84, align: 'right', show: onHandText };
   const own = (): DocumentField[] => customFormFields(custom.value).map((field) => ({ ...field, folded: field.required !== true }));
   const word = (key: string) => (line: { values: Record<string, unknown> }): string => (typeof line.values[key] === 'string' ? line.values[key] : '');
@@ -55,6 +55,6 @@ export function usePurchaseRequestSpec(page: 'editor' | 'view'): DocumentSpec {
       viewColumns: progressColumns(), products: productSource('purchase'), prices: stockAndPrices(useSeesStock(), 'all'), stockOf: stockPanel, extraKeys: ['supplierId', 'origin', 'sources'],
     },
     totals: { kind: 'quantity', show: ['quantity'] }, steps, actions: actions(),
-    start: async (query) => ({ values: { docDate: defaults.today(), ownerId: defaults.me(), warehouseId: home() }, ...(query['from'] ? { lines: await proposedLines(query) } : {}) }),
+    start: async (query) => ({ values: { docDate: defaults.today(), ownerId: defaults.me(), warehouseId: await homeWarehouse() }, ...(query['from'] ? { lines: await proposedLines(query) } : {}) }),
   };
 }

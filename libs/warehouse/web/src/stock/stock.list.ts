@@ -7,7 +7,7 @@ const COST = 'cost.view';
 const view = (key: string, filter?: SystemView['filter']): SystemView => ({ key, title: `warehouse.stock.view.${key}`, ...(filter ? { filter } : {}) });
 const ofProduct = (column: ReturnType<typeof columnsOf>): ListColumn[] => {
   const [code, name, ...rest] = productColumns(column);
-  return [...(name ? [{ ...name, fixed: 'left' as const, primary: true, width: 176 }] : []), ...(code ? [{ ...code, width: 96 }] : []), ...rest.map((one) => ({ ...one, width: 80 })), column('unit', 'text', { sortable: false, width: 52 }), { ...warehouseColumn(column), width: 84 }];
+  return [...(name ? [{ ...name, fixed: 'left' as const, primary: true, width: 144 }] : []), ...(code ? [{ ...code, width: 96 }] : []), ...rest.map((one) => ({ ...one, width: 80 })), column('unit', 'text', { sortable: false, width: 52 }), { ...warehouseColumn(column), width: 84 }];
 };
 const productTail = (column: ReturnType<typeof columnsOf>): ListColumn[] => [column('productId', 'ref', { name: 'productName', options: '/products' }), column('categoryId', 'tree', { options: 'product', name: 'categoryName', sortable: false }), column('barcode', 'text', { sortable: false })];
 
@@ -22,7 +22,7 @@ const stock = columnsOf('stock');
 export const stockList = (router: Router): ListDefinition => defineList({
   key: 'stock', path: '/stock', entity: 'stock', permission: 'warehouse.stock', title: 'warehouse.stock.title', searchPlaceholder: 'warehouse.doc.searchLines', quick: ['warehouseId', 'categoryId'],
   columns: [
-    ...ofProduct(stock), stock('onHand', 'quantity', { width: 80, totals: true }), stock('reserved', 'quantity', { width: 76, totals: true }), stock('available', 'quantity', { width: 80, totals: true, slot: 'available' }), stock('onOrder', 'quantity', { width: 76, totals: true }),
+    ...ofProduct(stock), stock('onHand', 'quantity', { width: 72, totals: true }), stock('reserved', 'quantity', { width: 70, totals: true }), stock('available', 'quantity', { width: 72, totals: true, slot: 'available' }), stock('onOrder', 'quantity', { width: 70, totals: true }),
     stock('averageCost', 'price', { width: 96, needs: COST }), stock('value', 'money', { width: 104, totals: true, needs: COST }),
     ...hidden([
       stock('id', 'integer'), stock('lowStock', 'quantity'), ...productTail(stock), stock('type', 'enum', { options: 'enum.product.type', sortable: false }), stock('forecast', 'quantity', { totals: true }), stock('highStock', 'quantity'), stock('lastPrice', 'price', { needs: COST }), stock('lastInAt', 'instant'), stock('lastOutAt', 'instant'),
@@ -58,9 +58,9 @@ const products = (rows: readonly { [key: string]: unknown }[]): string => [...ne
 export const alarmList = (router: Router): ListDefinition => defineList({
   key: 'stock-alarms', path: '/stock-alarms', entity: 'stock_alarm', permission: 'warehouse.stock', title: 'warehouse.stock.alarms', searchPlaceholder: 'warehouse.doc.searchLines', quick: ['kind', 'categoryId'], dateFields: ['since'],
   columns: [
-    alarm('name', 'text', { width: 160, fixed: 'left', primary: true }), alarm('code', 'text', { width: 104 }), alarm('kind', 'enum', { options: 'enum.stock_alarm.kind', width: 92, tag: true }), alarm('spec', 'text', { sortable: false, width: 90 }), alarm('unit', 'text', { sortable: false, width: 56 }), alarm('onHand', 'quantity', { width: 84 }),
+    alarm('name', 'text', { width: 160, fixed: 'left', primary: true }), alarm('code', 'text', { width: 104 }), alarm('kind', 'enum', { options: 'enum.stock_alarm.kind', width: 92, tag: true }), alarm('unit', 'text', { sortable: false, width: 52 }), alarm('onHand', 'quantity', { width: 84 }),
     alarm('available', 'quantity', { width: 84 }), alarm('onOrder', 'quantity', { width: 80 }), alarm('lowStock', 'quantity', { width: 84 }), alarm('highStock', 'quantity', { width: 84 }), alarm('suggested', 'quantity', { width: 100 }), alarm('supplierName', 'text', { width: 140, sortable: false, filterable: false }), alarm('since', 'instant', { width: 140 }),
-    ...hidden([alarm('id', 'integer'), alarm('reserved', 'quantity'), alarm('lastOutAt', 'instant'), alarm('raised', 'integer'), alarm('warehouseName', 'text', { sortable: false, filterable: false }), alarm('categoryId', 'tree', { options: 'product', name: 'categoryName', sortable: false })]),
+    ...hidden([alarm('id', 'integer'), alarm('spec', 'text', { sortable: false }), alarm('reserved', 'quantity'), alarm('lastOutAt', 'instant'), alarm('raised', 'integer'), alarm('warehouseName', 'text', { sortable: false, filterable: false }), alarm('categoryId', 'tree', { options: 'product', name: 'categoryName', sortable: false })]),
   ],
   systemViews: [view('all'), kindOf('low'), kindOf('high'), kindOf('stagnant'), view('noneComing', { field: 'suggested', op: 'gt', value: '0' })], rowLink: (row) => `/products/${String(row['productId'])}`, defaultSort: [{ key: 'since', desc: true }],
   rowActions: [
