@@ -37,6 +37,7 @@ import { FinancePrints } from './print/finance.prints.js';
 import { InvoicePrints } from './print/invoice.prints.js';
 import { BadDebts } from './bad-debt/bad-debt.booking.js';
 import { BadDebtController } from './bad-debt/bad-debt.controller.js';
+import { InstalmentReminders } from './instalment/instalment.reminders.js';
 import { MoneyRecords } from './money/money.records.js';
 import { ClaimBooking } from './offset/claim.booking.js';
 import { StatementController } from './statement/statement.controller.js';
@@ -57,7 +58,7 @@ import { SubLedger } from './subledger/subledger.js';
   providers: [
     AccountStore, AccountService, Funds, SubLedger, Reversals, OpenItemViews, OpenPayableWhenStockInApproved, CreditPayableWhenPurchaseReturnApproved, BillingStore, Billing, Credit, BillWhatIsShipped, FinanceHeads, FinanceWiring,
     MoneyStore, MoneyBodies, MoneyBooking, MoneyService, MoneyViews, FinancePrints, InvoicePrints, InvoiceStore, InvoiceBodies, InvoiceBooking, InvoiceService, InvoiceViews, OpeningItems, OpeningReceivableTarget, OpeningPayableTarget,
-    MoneyRecords, ClaimBooking, BadDebts, StatementStore, Statements, StatementFiles, ...paperProviders,
+    InstalmentReminders, MoneyRecords, ClaimBooking, BadDebts, StatementStore, Statements, StatementFiles, ...paperProviders,
   ],
   exports: [Billing, Credit],
 })

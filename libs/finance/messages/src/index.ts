@@ -3,6 +3,7 @@ import { moneyMessages } from './finance.js';
 import { paperMessages } from './paper.js';
 import { requestMessages } from './paper-requests.js';
 import { printMessages } from './print.js';
+import { instalmentMessages } from './instalment.js';
 import { statementMessages } from './statement.js';
 
 const zh = {
@@ -14,4 +15,4 @@ const en: Translated<typeof zh> = {
 };
 
 /** Texts the server and the screens share. */
-export const financeMessages: Bundle = { 'zh-CN': mergeMessages(zh, moneyMessages['zh-CN'], printMessages['zh-CN'], statementMessages['zh-CN'], paperMessages['zh-CN'], requestMessages['zh-CN']), en: mergeMessages(en, moneyMessages.en, printMessages.en, statementMessages.en, paperMessages.en, requestMessages.en) };
+export const financeMessages: Bundle = { 'zh-CN': mergeMessages(zh, moneyMessages['zh-CN'], printMessages['zh-CN'], statementMessages['zh-CN'], instalmentMessages['zh-CN'], paperMessages['zh-CN'], requestMessages['zh-CN']), en: mergeMessages(en, moneyMessages.en, printMessages.en, statementMessages.en, instalmentMessages.en, paperMessages.en, requestMessages.en) };

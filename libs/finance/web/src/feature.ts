@@ -1,4 +1,4 @@
-import { Bell, CircleClose, Coin, CreditCard, Document, Files, List, Money, Refresh, RefreshLeft, Tickets, Wallet } from '@element-plus/icons-vue';
+import { Bell, Calendar, CircleClose, Coin, CreditCard, Document, Files, List, Money, Refresh, RefreshLeft, Tickets, Wallet } from '@element-plus/icons-vue';
 import { currentLocale, defineFeature, localeFiles, packFilter, registerSearchProvider, sharedBundle, t, type MenuItem, type ListRow } from '@steward/ui';
 import { registerCustomFieldEntity, registerImportView, registerRecordLink } from '@steward/system-web';
 import type { RouteRecordRaw } from 'vue-router';
@@ -37,6 +37,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/to-collect', name: 'to-collect', component: billing, meta: { title: 'finance.collect.title', permission: AR, help: worklistHelp, work: 'collect' } },
   { path: '/to-invoice', name: 'to-invoice', component: billing, meta: { title: 'finance.invoicing.title', permission: AR, help: worklistHelp, work: 'invoice' } },
   { path: '/to-pay', name: 'to-pay', component: items, meta: { title: 'finance.pay.title', permission: AP, help: worklistHelp, side: 'payable', work: 'pay' } },
+  { path: '/instalments', name: 'instalments', component: () => import('./instalment/instalment-list.page.vue'), meta: { title: 'finance.instalment.title', permission: AR, help: worklistHelp } },
   ...Object.values(MONEY).flatMap(moneyRoutes),
   { path: '/invoices', name: 'invoices', component: () => import('./invoice/invoice-list.page.vue'), meta: { title: 'finance.list.invoice', permission: `${INVOICE}.view`, help: invoiceHelp } },
   { path: '/invoices/new', name: 'invoice-new', component: () => import('./invoice/invoice-edit.page.vue'), meta: { title: 'finance.new.invoice', permission: `${INVOICE}.create`, help: invoiceHelp, parent: '/invoices' } },
@@ -62,6 +63,7 @@ export const financeFeature = defineFeature({
   name: 'finance', routes,
   menu: [
     entry('to-collect', 'finance.collect.title', Bell, 'finance.receipt.create', 10), entry('to-invoice', 'finance.invoicing.title', Bell, 'finance.invoice.create', 11), entry('to-pay', 'finance.pay.title', Bell, 'finance.payment.create', 12),
+    entry('instalments', 'finance.instalment.title', Calendar, AR, 13),
     entry('receipts', 'finance.list.receipt', Money, 'finance.receipt.view', 20), entry('payments', 'finance.list.payment', CreditCard, 'finance.payment.view', 21), entry('invoices', 'finance.list.invoice', Tickets, 'finance.invoice.view', 22),
     entry('refunds', 'finance.list.refund', RefreshLeft, 'finance.refund.view', 23), entry('offsets', 'finance.list.offset', Refresh, 'finance.offset.view', 24), entry('bad-debts', 'finance.list.bad_debt', CircleClose, 'finance.bad_debt.view', 25),
     entry('receivables', 'finance.item.title.receivable', List, AR, 30), entry('payables', 'finance.item.title.payable', Files, AP, 31),

@@ -55,6 +55,7 @@ export const en = {
       title: { receivable: 'Customer statements', payable: 'Supplier statements' }, of: 'Statement of {name}', party: { receivable: 'Customer', payable: 'Supplier' }, choose: { receivable: 'Choose a customer', payable: 'Choose a supplier' }, chooseText: 'Opening, movements and closing of the period will be shown here.', entries: 'Movements', none: 'Nothing happened in this period.',
       sum: { receivable: '{from} to {to}, owed at the end {amount}', payable: '{from} to {to}, to be paid at the end {amount}' },
     },
+    instalment: { title: 'Instalments', status: 'State', state: { done: 'Received', overdue: 'Overdue', partial: 'Partly received', pending: 'To come' }, view: { due: 'Due and due soon', overdue: 'Overdue', soon: 'Due soon', open: 'Open', done: 'Received' }, empty: 'No instalment is due', emptyText: 'Approved sales orders list their instalments here; receipts fill the oldest first.' },
     card: { receivable: 'Receivables', payable: 'Payables', settled: 'Nothing is open', due: 'due {date}', all: 'Show all' },
   },
 } satisfies Translated<typeof zh>;

@@ -52,6 +52,7 @@ export const zh = {
       title: { receivable: '客户对账单', payable: '供应商对账单' }, of: '{name}对账单', party: { receivable: '客户', payable: '供应商' }, choose: { receivable: '请选择客户', payable: '请选择供应商' }, chooseText: '选择后显示所选期间的期初、往来明细和期末余额。', entries: '往来明细', none: '这段时间没有往来。',
       sum: { receivable: '{from} 至 {to}，期末应收 {amount}', payable: '{from} 至 {to}，期末应付 {amount}' },
     },
+    instalment: { title: '回款计划', status: '状态', state: { done: '已收清', overdue: '已逾期', partial: '部分收款', pending: '待收' }, view: { due: '到期与将到期', overdue: '已逾期', soon: '将到期', open: '未收清', done: '已收清' }, empty: '没有到期的回款', emptyText: '销售单审核后按其回款计划逐期列出；收款自动先结最早到期的一期。' },
     card: { receivable: '应收款', payable: '应付款', settled: '没有未结款项', due: '{date} 到期', all: '查看全部' },
   },
 };
