@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Everything the page of an order says, as it is read there. Numbers of documents without their day: XS0001. */
+/** Everything the page of an order says, as it is read there. Numbers of documents without their day (XS0001), drafts and links without their id. */
 export interface OrderPage {
   no: string;
   stamp: string;
@@ -28,13 +28,13 @@ export async function orderPage(page: Page): Promise<OrderPage> {
   await page.locator('.st-detail-figures').filter({ visible: true }).waitFor();
   return page.evaluate(() => {
     const root = [...document.querySelectorAll<HTMLElement>('.st-detail')].find((one) => one.getClientRects().length > 0) ?? document.body;
-    const text = (of: Element | null | undefined): string => ((of as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim().replace(/([A-Z]{2})\d{8}(\d{4})/g, '$1$2');
+    const text = (of: Element | null | undefined): string => ((of as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim().replace(/([A-Z]{2})\d{8}(\d{4})/g, '$1$2').replace(/#\d+/g, '#');
     const all = (selector: string, within: Element = root): HTMLElement[] => [...within.querySelectorAll<HTMLElement>(selector)];
     const pairs = (rows: HTMLElement[]): Record<string, string> => Object.fromEntries(rows.map((dt) => [text(dt), text(dt.nextElementSibling)]));
     return {
       no: text(root.querySelector('h1')), stamp: text(root.querySelector('.st-stamp')), figures: pairs(all('.st-detail-figures dt')),
       steps: all('.st-steps li').map((li) => `${(li.querySelector('span')?.firstChild?.textContent ?? '').trim()} ${[...li.classList].find((name) => name.startsWith('is-'))?.slice(3) ?? ''}`),
-      chain: all('.st-chain-group').flatMap((group) => all('.st-chain-node', group).map((node) => `${text(group.querySelector('.st-chain-kind'))} ${text(node)}${node instanceof HTMLAnchorElement ? ` → ${node.getAttribute('href') ?? ''}` : ''}`)),
+      chain: all('.st-chain-group').flatMap((group) => all('.st-chain-node', group).map((node) => `${text(group.querySelector('.st-chain-kind'))} ${text(node)}${node instanceof HTMLAnchorElement ? ` → ${node.getAttribute('href')?.replace(/\/\d+$/, '') ?? ''}` : ''}`)),
       lines: all('.st-view-table tbody tr').map((row) => Object.fromEntries(all('td[data-column]', row).map((td) => [td.dataset['column'] ?? '', text(td)]))),
       sums: all('.st-view-table tfoot td').map(text).filter((one) => one !== ''), totals: pairs(all('.st-figures dt')), capitals: text(root.querySelector('.st-capitals')),
       money: pairs(all('.money dl dt')), plan: all('.money tbody tr').map(text),
