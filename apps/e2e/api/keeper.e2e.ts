@@ -67,7 +67,7 @@ describe.each(engines())('who must not see prices, %s', (database) => {
     await document('shipment', '/shipments', { salesOrderId: order.id, warehouseId, freight: '1217.31', lines: [{ orderLineId: order.lines[0]?.id, productId, quantity: '4' }] });
     await document('quotation', '/quotations', { customerId, ownerId: seller.id, orderDiscount: '1913.37', lines: [{ productId, quantity: '2', unitPrice: '7319.37', taxRate: '0' }] });
     await document('purchase_return', '/purchase-returns', { stockInId: ids['stock-ins'], supplierId, warehouseId, lines: [{ stockInLineId: documents['stock_in']?.lines[0]?.id, productId, quantity: '1' }] });
-    await document('other_stock', '/other-stocks', { direction: 'in', reason: 'found', warehouseId, lines: [{ productId, quantity: '2', unitCost: '4219.91' }] });
+    await document('other_stock', '/other-stocks', { direction: 'in', reason: 'found', warehouseId, lines: [{ productId, quantity: '3', unitCost: '4219.91' }] });
     const branch = await make('/warehouses', { name: '西仓' });
     const sent = await document('transfer', '/transfers', { fromWarehouseId: warehouseId, toWarehouseId: branch, twoStep: true, fee: '1219.73', lines: [{ productId, quantity: '3' }] });
     await admin.ok.post(`/transfers/${sent.id}/receive`, { lines: [{ lineId: sent.lines[0]?.id, quantity: '1' }] });

@@ -9,7 +9,7 @@ export type Direction = 'in' | 'out';
 const PERMISSION = 'warehouse.other_stock';
 
 const fields = (custom: DocumentField[]): DocumentField[] => [
-  { name: 'direction', control: 'enum', options: 'enum.other_stock.direction', readonly: true, required: false }, { name: 'reason', control: 'dictionary', options: 'warehouse.other_stock_reason', required: true }, { name: 'docDate', control: 'date', required: true }, { name: 'warehouseId', control: 'integer', required: true },
+  { name: 'reason', control: 'dictionary', options: 'warehouse.other_stock_reason', required: true }, { name: 'docDate', control: 'date', required: true }, { name: 'warehouseId', control: 'integer', required: true },
   { name: 'counterparty', control: 'text', span: 2 }, { name: 'ownerId', control: 'user', folded: true }, { name: 'externalId', control: 'text', folded: true, copied: false }, ...custom, { name: 'remark', control: 'textarea', place: 'foot', span: 4 },
 ];
 
@@ -30,7 +30,7 @@ export function useOtherStockSpec(page: 'editor' | 'view', direction: Direction)
     columns: columns(page, direction), viewColumns: [{ key: 'cost', kind: 'money', readonly: true, sum: true, needs: COST }], products: productSource('purchase'), prices: stockAndPrices(useSeesStock(), 'here'), stockOf: stockPanel,
   };
   return {
-    type: 'other_stock', path: '/other-stocks', permission: PERMISSION, title: 'warehouse.otherStock.one', lists: OTHER_LISTS, approve: { action: 'approve', title: page === 'editor' ? 'document.saveApprove' : 'document.approve' }, schemas: { create: 'CreateOtherStock', update: 'UpdateOtherStock' },
+    type: 'other_stock', path: '/other-stocks', permission: PERMISSION, title: page === 'view' ? 'warehouse.otherStock.one' : direction === 'in' ? 'warehouse.otherStock.oneIn' : 'warehouse.otherStock.oneOut', extraKeys: ['direction'], lists: OTHER_LISTS, approve: { action: 'approve', title: page === 'editor' ? 'document.saveApprove' : 'document.approve' }, schemas: { create: 'CreateOtherStock', update: 'UpdateOtherStock' },
     get fields(): DocumentField[] { return fields(own()); },
     lines, totals: { kind: 'quantity', show: ['quantity'] }, start: async () => ({ values: { direction, docDate: defaults.today(), ownerId: defaults.me(), warehouseId: await home() } }), steps: stateSteps, actions: warehouseActions(PERMISSION),
   };

@@ -5,7 +5,7 @@ import type { zh } from './zh-CN';
 export const en = {
   warehouse: {
     otherStock: {
-      one: 'Stock movement', title: 'Other in and out', new: 'New stock movement', newIn: 'New stock-in', newOut: 'New stock-out', edit: 'Change stock movement', search: 'Number, from or to', empty: 'No other stock movements yet', emptyText: 'Scrap, own use, gifts, loans and samples: goods that move without a purchase or a sale.',
+      one: 'Stock movement', oneIn: 'Other stock-in', oneOut: 'Other stock-out', title: 'Other in and out', new: 'New stock movement', newIn: 'New stock-in', newOut: 'New stock-out', edit: 'Change stock movement', search: 'Number, from or to', empty: 'No other stock movements yet', emptyText: 'Scrap, own use, gifts, loans and samples: goods that move without a purchase or a sale.',
       view: { in: 'In', out: 'Out' }, keywords: 'other stock in out scrap own use gift loan sample',
     },
   },
