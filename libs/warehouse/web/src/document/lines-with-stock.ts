@@ -109,10 +109,11 @@ export function useDefaultWarehouse(): () => number | null {
 
 /** As {@link useDefaultWarehouse}, also for a page that is opened before the warehouses are known. */
 export function useHomeWarehouse(): () => Promise<number | null> {
-  const list = useReference<{ id: number; isDefault?: boolean; enabled?: boolean; type?: string }>('warehouses', '/warehouses/options');
+  interface Option { id: number; isDefault?: boolean; enabled?: boolean; type?: string }
+  const list = useReference<Option>('warehouses', '/warehouses/options');
   return async () => {
-    if (list.value.length === 0) await list.refetch();
-    const usable = list.value.filter((one) => one.enabled !== false && one.type !== 'transit');
+    const known: readonly Option[] = list.value.length > 0 ? list.value : await get<{ items?: Option[] } | Option[]>('/warehouses/options').then((answer) => (Array.isArray(answer) ? answer : answer.items ?? []), () => []);
+    const usable = known.filter((one) => one.enabled !== false && one.type !== 'transit');
     return (usable.find((one) => one.isDefault) ?? usable[0])?.id ?? null;
   };
 }

@@ -16,8 +16,8 @@ const column = columnsOf('transfer');
 export const transferList = (router: Router): ListDefinition => defineList({
   key: 'transfers', path: '/transfers', entity: 'transfer', permission: 'warehouse.transfer', title: 'warehouse.transfer.title', quick: ['state', 'receiveStatus', 'fromWarehouseId', 'toWarehouseId'], dateFields: ['docDate', 'createdAt'], searchPlaceholder: 'warehouse.transfer.search',
   columns: [
-    noColumn(column), column('docDate', 'date', { width: 104 }), ...places(column), stateColumn(column), column('twoStep', 'boolean', { width: 70 }), column('receiveStatus', 'enum', { options: 'warehouse.progress.transfer', width: 92, tag: true }), column('quantity', 'quantity', { width: 90, totals: true }),
-    column('cost', 'money', { width: 100, totals: true, needs: COST }), column('ownerId', 'user', { name: 'ownerName', width: 90 }), ...hidden([column('fee', 'money', { totals: true, needs: 'price.view' })]), ...tailColumns(column),
+    noColumn(column), column('docDate', 'date', { width: 104 }), ...places(column), stateColumn(column), column('twoStep', 'boolean', { width: 84 }), column('receiveStatus', 'enum', { options: 'warehouse.progress.transfer', width: 92, tag: true }), column('quantity', 'quantity', { width: 84, totals: true }),
+    column('cost', 'money', { width: 96, totals: true, needs: COST }), column('ownerId', 'user', { name: 'ownerName', width: 90 }), ...hidden([column('fee', 'money', { totals: true, needs: 'price.view' })]), ...tailColumns(column),
   ],
   systemViews: [docView('all'), view('toReceive', { and: [approved, { field: 'receiveStatus', op: 'in', value: ['none', 'partial'] }] }), docView('draft', draft), docView('month', month)],
   rowLink: (row) => `/transfers/${row.id}`, rowActions: [...draftActions('/transfers', 'warehouse.transfer', TRANSFER_LISTS, router), { key: 'receive', title: 'warehouse.transfer.receive', icon: Download, needs: RECEIVE, hidden: (row) => row['state'] !== 'approved' || row['receiveStatus'] === 'full', run: (row) => void router.push(`/transfers/${row.id}?receive=1`) }],
@@ -32,8 +32,8 @@ const receiveOf = (row: ListRow): string => `/transfers/${String(row['documentId
 export const inTransitList = (router: Router): ListDefinition => defineList({
   key: 'transfer-lines', path: '/transfer-lines', entity: 'transfer_line', permission: 'warehouse.transfer', title: 'warehouse.transfer.inTransit', searchPlaceholder: 'warehouse.transfer.searchLines', quick: ['fromWarehouseId', 'toWarehouseId'], dateFields: ['docDate'],
   columns: [
-    line('no', 'text', { width: 150, fixed: 'left', primary: true, slot: 'ship' }), line('docDate', 'date', { width: 104 }), ...places(line), ...productColumns(line).map((one) => (one.key === 'productName' ? one : { ...one, visible: false })), line('baseUnit', 'text', { sortable: false, width: 56 }), line('open', 'quantity', { width: 88, totals: true }), line('sent', 'quantity', { width: 88, totals: true }),
-    line('received', 'quantity', { width: 88, totals: true }), line('openCost', 'money', { width: 110, totals: true, needs: COST }), ...hidden([line('id', 'integer'), line('state', 'enum', { options: 'document.state', tag: true }), line('productId', 'ref', { name: 'productName', options: '/products' })]),
+    line('no', 'text', { width: 150, fixed: 'left', primary: true, slot: 'ship' }), line('docDate', 'date', { width: 104 }), ...places(line), ...productColumns(line).map((one) => (one.key === 'productName' ? { ...one, width: 136 } : { ...one, visible: false })), line('baseUnit', 'text', { sortable: false, width: 56 }), line('open', 'quantity', { width: 88, totals: true }), line('sent', 'quantity', { width: 88, totals: true }),
+    line('received', 'quantity', { width: 88, totals: true }), line('openCost', 'money', { width: 104, totals: true, needs: COST }), ...hidden([line('id', 'integer'), line('state', 'enum', { options: 'document.state', tag: true }), line('productId', 'ref', { name: 'productName', options: '/products' })]),
   ],
   systemViews: [view('open', isOpen), view('all')], rowLink: receiveOf, rowActions: [{ key: 'receive', title: 'warehouse.transfer.receive', icon: Download, needs: RECEIVE, hidden: (row) => Number(row['open']) <= 0, run: (row) => void router.push(receiveOf(row)) }], defaultSort: [{ key: 'id', desc: true }],
 });
