@@ -11590,6 +11590,10 @@ export const rules = {
       "type": "string",
       "maxLength": 255
     },
+    "result": {
+      "nullable": true,
+      "type": "object"
+    },
     "createdAt": {
       "required": true,
       "type": "string",

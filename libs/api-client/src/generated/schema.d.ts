@@ -18027,6 +18027,10 @@ export interface components {
             message?: string | null;
             /** @description Where the result can be fetched */
             resultUrl?: string | null;
+            /** @description Of an action on many rows that has ended, of one job: total, succeeded, failed, and in `items` the refused rows */
+            result?: {
+                [key: string]: unknown;
+            } | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */

@@ -33,6 +33,10 @@ export const en = {
       hint: { level: 'Customers of this level pay these prices', validTo: 'Empty: until a list that begins later takes over', factor: 'All prices times this, e.g. 1.05 for 5 % more' },
       view: { all: 'All', current: 'In force', coming: 'To come', over: 'Over' },
     },
+    exchange: {
+      action: 'Exchange', title: 'Exchange {no}', back: 'Comes back', out: 'Goes out', same: 'The same goods (same amount)', other: 'Other goods', add: 'Add a line', quantityOf: 'Quantity of “{name}” that comes back', bySource: 'By price source', count: 'Try', send: 'Exchange',
+      hint: 'The return is booked at once; what goes out joins this order and is to be shipped.', difference: 'The customer owes more (negative: less): {amount}', noBack: 'Enter what comes back', tooMuch: 'More than can come back', noOut: 'Choose the goods that go out, and how much', done: 'Exchanged: return {no}, difference {difference}',
+    },
     bulk: {
       confirm: 'Confirm', ship: 'Ship', print: 'Print', confirmAsk: 'Confirm the {n} selected orders? Those that cannot be confirmed are named with the reason.', shipAsk: 'Ship everything open of the {n} selected orders? A shipment is made and approved per warehouse; orders that cannot be shipped are named with the reason.',
       shipDraftAsk: 'Make draft shipments of everything open of the {n} selected orders?', warned: '{n} documents ask for your consent', warnedText: 'With your consent these go on:', goOn: 'Go on',

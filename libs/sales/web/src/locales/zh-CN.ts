@@ -30,6 +30,10 @@ export const zh = {
       hint: { level: '该级别的客户使用此价格表', validTo: '不填则一直有效，直到有生效更晚的价格表', factor: '所有价格乘以此系数，如 1.05 为上调 5%' },
       view: { all: '全部', current: '生效中', coming: '未生效', over: '已失效' },
     },
+    exchange: {
+      action: '换货', title: '换货 {no}', back: '退回', out: '换出', same: '换同款（数量和金额不变）', other: '换其他产品', add: '增加一行', quantityOf: '退回“{name}”的数量', bySource: '自动取价', count: '试算', send: '确认换货',
+      hint: '退货立即入库并冲减应收，换出的产品加入本订单，等待出库。', difference: '客户应补（负数为应退）：{amount}', noBack: '请填写退回的数量', tooMuch: '退回的数量超过可退数量', noOut: '请选择换出的产品并填写数量', done: '换货完成，退货单 {no}，差额 {difference}',
+    },
     bulk: {
       confirm: '批量审核', ship: '批量发货', print: '批量打印', confirmAsk: '审核所选的 {n} 张销售订单？不能审核的会逐张列出原因。', shipAsk: '将所选 {n} 张销售订单未出库的数量全部出库？每张订单按仓库生成出库单并审核，不能出库的会逐张列出原因。',
       shipDraftAsk: '为所选 {n} 张销售订单未出库的数量生成出库单草稿？', warned: '{n} 张单据需要确认后才能继续', warnedText: '以下单据有提示，确认后将继续处理：', goOn: '仍要继续',

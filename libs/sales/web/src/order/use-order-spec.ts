@@ -1,6 +1,6 @@
 import { useWarehouseChoices } from '@steward/warehouse-web';
 import { customFormFields, progressStep, stateSteps, t, useCustomFields, useCan, useSession, type DocumentAction, type DocumentField, type DocumentRecord, type DocumentSpec, type DocumentStep, type LineColumn } from '@steward/ui';
-import { Box, Money, RefreshLeft, Tickets } from '@element-plus/icons-vue';
+import { Box, Money, RefreshLeft, Switch, Tickets } from '@element-plus/icons-vue';
 import { useRouter, type Router } from 'vue-router';
 import { draftAction } from '../head/draft-actions';
 import { editedValues, footFields, partyOf, salesFields, salesTotals, useSalesDefaults } from '../head/sales-head';
@@ -34,8 +34,9 @@ const pushDown = (): DocumentAction[] => [
 /** Lists that show returns. */
 const RETURNS = ['sales-returns', 'team-sales-returns'] as const;
 
-const orderActions = (router: Router): DocumentAction[] => [
+const orderActions = (router: Router, exchange?: () => void): DocumentAction[] => [
   ...pushDown(),
+  ...(exchange ? [{ key: 'exchange', title: 'sales.exchange.action', icon: Switch, needs: 'sales.order.amend', states: ['approved'] as const, disabled: (record: DocumentRecord) => (asOrder(record).shipStatus === 'none' ? 'sales.push.notShipped' : undefined), run: () => { exchange(); } }] : []),
   draftAction(router, {
     from: '/sales-orders', verb: 'reverse', to: '/sales-returns', title: 'sales.reverse', needs: 'sales.return.create', lists: RETURNS,
     more: { states: ['approved', 'closed'], ask: 'sales.reverseOrderAsk', disabled: (record) => (asOrder(record).shipStatus === 'none' && !asOrder(record).lines.some((line) => line.service) ? 'sales.push.notShipped' : undefined) },
@@ -63,7 +64,7 @@ async function startOf(query: Readonly<Record<string, string>>, today: string, m
 }
 
 /** The sales order as editor and page need it (domain.md 2.3). Call it in a page's setup. */
-export function useOrderSpec(): { spec: DocumentSpec; customer: CustomerFollow } {
+export function useOrderSpec(o: { /** Opens the dialog of an exchange; only the order's page has one. */ exchange?: () => void } = {}): { spec: DocumentSpec; customer: CustomerFollow } {
   const defaults = useSalesDefaults();
   const customer = useCustomerFollow(true);
   const custom = useCustomFields('sales_order');
@@ -92,7 +93,7 @@ export function useOrderSpec(): { spec: DocumentSpec; customer: CustomerFollow }
     values: (record) => ({ ...editedValues(record), instalments: asOrder(record).ownInstalments ? asOrder(record).instalments ?? null : null }),
     start: (query) => startOf(query, defaults.today(), session.user?.id),
     follow: (name, value) => customer.follow(name, value),
-    steps: orderSteps, actions: orderActions(router), party: (record) => partyOf(asOrder(record), can),
+    steps: orderSteps, actions: orderActions(router, o.exchange), party: (record) => partyOf(asOrder(record), can),
   };
   return { spec, customer };
 }

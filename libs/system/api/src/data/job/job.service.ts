@@ -10,16 +10,16 @@ import { type JobResultFile, type JobView, jobView, resultFile } from './job.vie
 export class JobService {
   constructor(@Inject(ListRunner) private readonly lists: ListRunner, @Inject(JobRunner) private readonly runner: JobRunner, @Inject(Texts) private readonly texts: Texts) {}
 
-  async list(query: ListQuery): Promise<ListAnswer> {
+  async list(query: ListQuery, o: { rows?: boolean } = {}): Promise<ListAnswer> {
     const own: Filter[] = seesAll() ? [] : [{ field: 'ownerId', op: 'eq', value: principal().id }];
     const where = allOf(...own, ...(query.where ? [query.where] : []));
     const answer = await asSystem('jobs of the caller', () => this.lists.run(JOBS, { ...query, ...(where ? { where } : {}) }));
-    return { ...answer, items: answer.items.map((i) => ({ ...jobView(i, this.texts, context().locale) })) };
+    return { ...answer, items: answer.items.map((i) => ({ ...jobView(i, this.texts, context().locale, o) })) };
   }
 
   async get(id: number): Promise<JobView> {
     await this.visible(id);
-    const { items } = await this.list({ ...parseListQuery({}), count: false, where: { field: 'id', op: 'eq', value: id } });
+    const { items } = await this.list({ ...parseListQuery({}), count: false, where: { field: 'id', op: 'eq', value: id } }, { rows: true });
     if (!items[0]) throw notFound();
     return items[0] as unknown as JobView;
   }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Locale } from '@steward/kernel';
-import { EnumField, InstantField, IntField, JOB_STATES, type ListItem, RefField, TextField, type Texts } from '@steward/platform';
+import { EnumField, InstantField, IntField, JOB_STATES, type ListItem, ObjectField, RefField, TextField, type Texts } from '@steward/platform';
 
 export class JobView {
   @IntField() id: number;
@@ -15,6 +15,7 @@ export class JobView {
   @IntField() total: number;
   @TextField({ max: 500, opt: true, description: 'In the language of the request' }) message: string | null;
   @TextField({ max: 255, opt: true, description: 'Where the result can be fetched' }) resultUrl: string | null;
+  @ObjectField({ opt: true, description: 'Of an action on many rows that has ended, of one job: total, succeeded, failed, and in `items` the refused rows' }) result: Record<string, unknown> | null;
   @InstantField() createdAt: string;
   @InstantField({ opt: true }) startedAt: string | null;
   @InstantField({ opt: true }) finishedAt: string | null;
@@ -28,11 +29,17 @@ export function resultFile(result: unknown): JobResultFile | undefined {
   return typeof r.fileKey === 'string' && typeof r.fileName === 'string' && typeof r.contentType === 'string' ? { fileKey: r.fileKey, fileName: r.fileName, contentType: r.contentType } : undefined;
 }
 
+/** What an action on many rows leaves; results of other jobs are files or pages of their own. */
+function rowsResult(result: unknown): Record<string, unknown> | null {
+  const r = typeof result === 'object' && result !== null ? (result as Record<string, unknown>) : {};
+  return Array.isArray(r['items']) && typeof r['failed'] === 'number' ? { total: r['total'], succeeded: r['succeeded'], failed: r['failed'], items: r['items'] } : null;
+}
+
 const num = (v: unknown): number => (typeof v === 'number' ? v : 0);
 const text = (v: unknown): string | null => (typeof v === 'string' ? v : null);
 
-/** A row of the list as it travels: the fraction done, the message in words. */
-export function jobView(i: ListItem, texts: Texts, locale: Locale): JobView {
+/** A row of the list as it travels: the fraction done, the message in words; `rows`: with what became of each row of an action on many. */
+export function jobView(i: ListItem, texts: Texts, locale: Locale, o: { rows?: boolean } = {}): JobView {
   const state = String(i['state']);
   const [done, total] = [num(i['done']), num(i['total'])];
   const result: unknown = typeof i['result'] === 'string' ? JSON.parse(i['result']) : i['result'];
@@ -43,6 +50,7 @@ export function jobView(i: ListItem, texts: Texts, locale: Locale): JobView {
     progress: state === 'succeeded' ? 1 : total > 0 ? Math.min(1, Math.round((done / total) * 1000) / 1000) : 0, done, total,
     message: message === null ? null : (texts.maybe(locale, message, params) ?? message),
     resultUrl: text(i['resultUrl']) ?? (state === 'succeeded' && resultFile(result) ? `/api/v1/jobs/${i.id}/result` : null),
+    result: o.rows === true && state === 'succeeded' ? rowsResult(result) : null,
     createdAt: String(i['createdAt']), startedAt: text(i['startedAt']), finishedAt: text(i['finishedAt']),
   };
 }
