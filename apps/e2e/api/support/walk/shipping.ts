@@ -29,10 +29,15 @@ export function shippingOf(c: Canaries, goods: Goods, order: () => Promise<Order
 export const shippingMakers = (own: ShippingBelongings): (() => Promise<Row>)[] => [() => own.shipment('draft'), () => own.shipment('approved')];
 
 /** What the company has bought: no seller's business. */
-export async function bought(admin: Client, goods: Goods, supplierId: number): Promise<{ purchaseOrder: number; purchaseReturn: number }> {
+export async function bought(admin: Client, goods: Goods, supplierId: number): Promise<{ purchaseOrder: number; purchaseReturn: number; product: number; kept: Record<string, number> }> {
   const lines = [{ productId: goods.productId, quantity: '1', unitPrice: '5' }];
-  const purchaseOrder = (await admin.ok.post<Row>('/purchase-orders', { supplierId, lines })).id;
-  return { purchaseOrder, purchaseReturn: (await admin.ok.post<Row>('/purchase-returns', { supplierId, lines })).id };
+  const make = async (path: string, body: object): Promise<number> => (await admin.ok.post<Row>(path, body)).id;
+  const purchaseOrder = await make('/purchase-orders', { supplierId, lines });
+  const purchaseReturn = await make('/purchase-returns', { supplierId, lines });
+  const productId = await make('/products', { name: '走查组装件', unit: '件' });
+  const components = { productId, lines: [{ productId: goods.productId, quantity: '1' }] };
+  const kept = { 'boms': await make('/boms', components), 'assemblies': await make('/assemblies', components), 'purchase-requests': await make('/purchase-requests', { lines: [{ productId, quantity: '1' }] }) };
+  return { purchaseOrder, purchaseReturn, product: goods.productId, kept };
 }
 
 /** A price list with a price: the company's. */

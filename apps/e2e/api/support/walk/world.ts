@@ -64,7 +64,7 @@ export interface World {
   foreignOwn: Belongings;
   categoryId: number;
   /** Data of the system every seller may read but not change. */
-  system: { user: number; role: number; department: number; category: number; dictionaryItem: number; customField: number; account: number; supplier: number; payment: number; payable: number; purchaseOrder: number; purchaseReturn: number; priceList: number; priceListLine: number };
+  system: { user: number; role: number; department: number; category: number; dictionaryItem: number; customField: number; account: number; supplier: number; payment: number; payable: number; purchaseOrder: number; purchaseReturn: number; product: number; /** Further documents of the company, by their path. */ kept: Record<string, number>; priceList: number; priceListLine: number };
   send(relation: Relation, method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
   close(): void;
 }
