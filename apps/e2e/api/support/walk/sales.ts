@@ -47,6 +47,8 @@ export async function stocked(admin: Client): Promise<Goods> {
   const productId = (await admin.ok.post<Row>('/products', { name: '走查商品', unit: '个' })).id;
   const supplierId = (await admin.ok.post<Row>('/suppliers', { name: '走查供货商' })).id;
   await admin.ok.post('/stock-ins?approve=true', { supplierId, warehouseId, lines: [{ productId, quantity: '100000', unitPrice: '5' }] });
+  const stocktake = (await admin.ok.post<Row>('/stocktakes?start=true', { warehouseId })).id;
+  await admin.ok.post(`/stocktakes/${stocktake}/sheets`, {});
   return { admin, productId, warehouseId };
 }
 
