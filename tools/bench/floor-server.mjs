@@ -104,7 +104,7 @@ for (let b = Number((await q('SELECT COUNT(*) AS n FROM orders'))[0].n); b < ord
   });
 }
 if ((await q('SELECT COUNT(*) AS n FROM stock'))[0].n === 0 || Number((await q('SELECT COUNT(*) AS n FROM stock'))[0].n) === 0) {
-  await tx(async (r) => { 
+  await tx(async (r) => {
     for (let p = 1; p <= 500; p++) {
       await r(`INSERT INTO stock(product_id,warehouse_id,qty,reserved,value) VALUES(${p},1,100000000,0,50000000)`);
       await r(`INSERT INTO product(id,code,name,spec,unit,category,barcode,low,high) VALUES(${p},'SP${p}','基准产品${p}','规格${p}','件','默认','690${p}',0,0)`);
