@@ -16,7 +16,7 @@ interface Ids { customer: number; role: number; imported: number; trade: TradeId
 
 /** Pages that are their own address. */
 const PLAIN = [
-  '/account-ledger', '/accounts', '/instalments', '/notifications', '/notifications/settings', '/opening-stocks', '/payables', '/price-list-lines', '/price-lists', '/products', '/purchase-order-lines', '/quotations/team', '/receivables', '/sales-order-lines',
+  '/account-ledger', '/accounts', '/expense-lines', '/income-lines', '/period-closes', '/period-stocks', '/unbilled', '/instalments', '/notifications', '/notifications/settings', '/opening-stocks', '/payables', '/price-list-lines', '/price-lists', '/products', '/purchase-order-lines', '/quotations/team', '/receivables', '/sales-order-lines',
   '/sales-orders/team', '/sales-returns/team', '/stock', '/stock-alarms', '/stock-ledger', '/stocktake-lines', '/stocktakes', '/suppliers', '/system/integrity', '/to-collect', '/to-invoice', '/to-pay',
   '/to-receive', '/to-receive/lines', '/to-ship', '/to-ship/lines', '/transfers/in-transit', '/warehouses',
 ];

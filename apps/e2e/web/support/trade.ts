@@ -2,7 +2,7 @@ import type { Client } from '../../harness/index.js';
 import { book, type TradeDocument } from '../../api/support/trade.js';
 
 /** Kinds of documents by their path; each has a list, an editor and a page. */
-export const DOCUMENTS = ['quotations', 'sales-orders', 'sales-returns', 'shipments', 'purchase-orders', 'stock-ins', 'purchase-returns', 'boms', 'assemblies', 'other-stocks', 'transfers', 'cost-adjustments', 'purchase-requests', 'receipts', 'refunds', 'payments', 'offsets', 'bad-debts', 'invoices'] as const;
+export const DOCUMENTS = ['quotations', 'sales-orders', 'sales-returns', 'shipments', 'purchase-orders', 'stock-ins', 'purchase-returns', 'boms', 'assemblies', 'other-stocks', 'transfers', 'cost-adjustments', 'purchase-requests', 'receipts', 'refunds', 'payments', 'offsets', 'bad-debts', 'invoices', 'account-transfers', 'income-expenses', 'payment-requests', 'expense-claims', 'purchase-invoices'] as const;
 type Kind = (typeof DOCUMENTS)[number];
 
 /** Ids of what was made: masters, one approved document and one draft of every kind. */
@@ -59,5 +59,13 @@ export async function trade(admin: Client, customerId: number): Promise<TradeIds
   const stocktake = await make('/stocktakes?start=true', { warehouseId });
   const sheet = await make(`/stocktakes/${stocktake}/sheets`, { area: 'A 区' });
   await admin.ok.post(`/stocktakes/${stocktake}/sheets/${sheet}/counts`, { counts: [{ productId: part, quantity: '90' }] });
+  const category = await make('/categories', { type: 'expense', name: '样例费用' });
+  const cash = await make('/accounts', { name: '样例现金', type: 'cash' });
+  const spent = [{ categoryId: category, amount: '35', remark: '样例' }];
+  await both('account-transfers', { fromAccountId: account, toAccountId: cash, total: '200', fee: '1' });
+  await both('income-expenses', { direction: 'expense', accountId: cash, partyName: '样例物业', lines: spent });
+  await both('expense-claims', { reason: '样例报销', lines: spent });
+  await both('payment-requests', { supplierId, total: '50' });
+  await both('purchase-invoices', { supplierId, type: 'special', taxRate: '0.13', lines: [{ stockInId: stockIn.id, amount: '500' }] });
   return { product: productId, supplier: supplierId, account, stocktake, approved, draft };
 }

@@ -5,6 +5,7 @@ import type { RouteRecordRaw } from 'vue-router';
 import { customerCards, supplierCards } from './card/cards';
 import type { Side } from './finance.api';
 import { MONEY, type MoneyKind, type MoneyType } from './money/money.kinds';
+import { paperMenu, paperQuickCreate, paperRoutes, setUpPapers } from './paper/paper.feature';
 
 type Chapter = Promise<{ default: string }>;
 const isEnglish = (): boolean => currentLocale() === 'en';
@@ -38,7 +39,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/to-invoice', name: 'to-invoice', component: billing, meta: { title: 'finance.invoicing.title', permission: AR, help: worklistHelp, work: 'invoice' } },
   { path: '/to-pay', name: 'to-pay', component: items, meta: { title: 'finance.pay.title', permission: AP, help: worklistHelp, side: 'payable', work: 'pay' } },
   { path: '/instalments', name: 'instalments', component: () => import('./instalment/instalment-list.page.vue'), meta: { title: 'finance.instalment.title', permission: AR, help: worklistHelp } },
-  ...Object.values(MONEY).flatMap(moneyRoutes),
+  ...Object.values(MONEY).flatMap(moneyRoutes), ...paperRoutes,
   { path: '/invoices', name: 'invoices', component: () => import('./invoice/invoice-list.page.vue'), meta: { title: 'finance.list.invoice', permission: `${INVOICE}.view`, help: invoiceHelp } },
   { path: '/invoices/new', name: 'invoice-new', component: () => import('./invoice/invoice-edit.page.vue'), meta: { title: 'finance.new.invoice', permission: `${INVOICE}.create`, help: invoiceHelp, parent: '/invoices' } },
   { path: '/invoices/:id(\\d+)/edit', name: 'invoice-edit', component: () => import('./invoice/invoice-edit.page.vue'), meta: { title: 'finance.kind.invoice', permission: `${INVOICE}.update`, help: invoiceHelp, parent: '/invoices' } },
@@ -69,11 +70,13 @@ export const financeFeature = defineFeature({
     entry('receivables', 'finance.item.title.receivable', List, AR, 30), entry('payables', 'finance.item.title.payable', Files, AP, 31),
     entry('statements/customers', 'finance.statement.title.receivable', Document, 'finance.customer_statement.view', 32), entry('statements/suppliers', 'finance.statement.title.payable', Document, 'finance.supplier_statement.view', 33),
     entry('accounts', 'finance.account.title', Wallet, ACCOUNT, 40), entry('account-ledger', 'finance.account.ledger', Coin, ACCOUNT, 41),
+    ...paperMenu,
   ],
   quickCreate: [
     { key: 'receipt', title: 'finance.kind.receipt', to: '/receipts/new', icon: Money, permission: 'finance.receipt.create', order: 30 },
     { key: 'payment', title: 'finance.kind.payment', to: '/payments/new', icon: CreditCard, permission: 'finance.payment.create', order: 31 },
     { key: 'invoice', title: 'finance.kind.invoice', to: '/invoices/new', icon: Tickets, permission: 'finance.invoice.create', order: 32 },
+    ...paperQuickCreate,
   ],
   goTo: { f: '/to-collect' },
   slots: { 'customer.cards': customerCards, 'supplier.cards': supplierCards },
@@ -82,6 +85,7 @@ export const financeFeature = defineFeature({
     sharedBundle(() => import('@steward/finance-messages').then((m) => m.financeMessages)),
   ],
   setup: () => {
+    setUpPapers();
     for (const side of ['receivable', 'payable'] as const) {
       registerImportView(`opening_${side}`, { list: `/${side}s`, result: () => ({ path: `/${side}s`, query: { view: 'all', f: packFilter({ field: 'kind', op: 'in', value: ['opening'] }) } }), touches: [`${side}s`, 'to-pay'] });
     }

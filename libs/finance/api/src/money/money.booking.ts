@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DocumentAction, unscaled } from '@steward/kernel';
 import { EventBus, type Problem, clock } from '@steward/platform';
-import { DocumentErrors, Documents, type NamedDocument } from '@steward/system-api';
+import { DocumentErrors, Documents, type NamedDocument, demandOpenPeriod } from '@steward/system-api';
 import { type FundMove, Funds } from '../account/funds.js';
 import { netOwn, takeBack } from '../billing/order-posting.js';
 import { FinanceErrors } from '../finance.errors.js';
@@ -78,6 +78,7 @@ export class MoneyBooking {
     const { row } = whole;
     if (kind.claim?.(row as Offset)) return this.claims.takeBack(kind, whole, action, reason);
     const set = this.documents.advance(row, action, reason);
+    await demandOpenPeriod([row.docDate], true);
     await this.documents.refuseDownstream({ type: kind.type, id: row.id });
     if (kind === PAYMENT) await this.bus.publish(new PaymentBooked({ paymentId: row.id, amount: -row.total }));
     const side = sideOf(kind, row);

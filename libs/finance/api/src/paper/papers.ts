@@ -1,6 +1,6 @@
 import { SCALE, unscaled } from '@steward/kernel';
 import { type AuditChanges, type NewRow, Problem, Transactional, clock, demandRight, demandSeen, demandVersion, difference, forbidden, record } from '@steward/platform';
-import type { DocumentRow, Documents } from '@steward/system-api';
+import { type DocumentRow, type Documents, demandOpenPeriod } from '@steward/system-api';
 import type { FinanceHeadFields } from '../head/finance-head.dto.js';
 import { type FinanceHeads, demandDeletable, demandEditable, orTaken, stamped } from '../head/finance-heads.js';
 import type { LineDraft, Paper, PaperKind, PaperLine, TakeBack } from './paper.js';
@@ -122,6 +122,8 @@ export class Papers<R extends DocumentRow, L extends PaperLine, I extends Financ
   private async takeBack(paper: Paper<R, L>, action: TakeBack, reason: string | null): Promise<Paper<R, L>> {
     const { row } = paper;
     const set = this.documents.advance(row, action, reason) as Partial<R>;
+    // the gate would refuse it anyway; said before anything else is looked at
+    await demandOpenPeriod([row.docDate], true);
     await this.documents.refuseDownstream({ type: this.kind.type, id: row.id });
     const today = clock.today();
     const write = await this.kind.unbook(paper, { type: this.kind.type, id: row.id, date: row.docDate > today ? row.docDate : today }, set);

@@ -46,7 +46,7 @@ const ledgerColumns = (accounts: readonly Choice[] | undefined): ListColumn[] =>
   { key: 'reversal', title: 'field.account_ledger.reversal', kind: 'boolean', width: 80, visible: false, extra: false },
 ];
 
-const PAGES: Readonly<Record<string, string>> = { receipt: 'receipts', refund: 'refunds', payment: 'payments' };
+const PAGES: Readonly<Record<string, string>> = { receipt: 'receipts', refund: 'refunds', payment: 'payments', account_transfer: 'account-transfers', income_expense: 'income-expenses' };
 const linkOf = (row: ListRow): string => `/${PAGES[String(row['docType'])] ?? 'account-ledger'}/${String(row['docId'])}`;
 
 /** Movements of money, the newest first: of all accounts, or of the one given. */

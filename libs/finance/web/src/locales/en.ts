@@ -15,11 +15,12 @@ export const en = {
       exact: 'All of it is allocated', nothing: 'Enter an amount, or tick what is settled', over: '{amount} too much is allocated', toAdvance: '{amount} more than is owed: it becomes the customer’s advance', toPrepaid: '{amount} more than is owed: it is paid in advance',
       refundAdvance: '{amount} of it comes out of the customer’s advance', refundShort: '{amount} would come out of the advance, which is only {advance}', restReceivable: '{amount} of the advance is left', restPayable: '{amount} paid in advance is left', balanced: 'Both sides are {amount}', moreReceivable: 'Receivables are {amount} more than payables', morePayable: 'Payables are {amount} more than receivables',
     },
-    kind: { receipt: 'Receipt', refund: 'Refund', payment: 'Payment', offset: 'Offset', bad_debt: 'Bad debt', invoice: 'Invoice' },
-    list: { receipt: 'Receipts', refund: 'Refunds', payment: 'Payments', offset: 'Offsets', bad_debt: 'Bad debts', invoice: 'Invoices' },
-    new: { receipt: 'New receipt', refund: 'New refund', payment: 'New payment', offset: 'New offset', bad_debt: 'New bad debt', invoice: 'New invoice' },
-    empty: { receipt: 'No receipts yet', refund: 'No refunds yet', payment: 'No payments yet', offset: 'No offsets yet', bad_debt: 'No bad debts yet', invoice: 'No invoices yet' },
+    kind: { account_transfer: 'Account transfer', income_expense: 'Income or expense', payment_request: 'Request for payment', expense_claim: 'Expense claim', purchase_invoice: 'Purchase invoice', receipt: 'Receipt', refund: 'Refund', payment: 'Payment', offset: 'Offset', bad_debt: 'Bad debt', invoice: 'Invoice' },
+    list: { account_transfer: 'Account transfers', income_expense: 'Income and expense', payment_request: 'Requests for payment', expense_claim: 'Expense claims', purchase_invoice: 'Purchase invoices', receipt: 'Receipts', refund: 'Refunds', payment: 'Payments', offset: 'Offsets', bad_debt: 'Bad debts', invoice: 'Invoices' },
+    new: { account_transfer: 'New transfer', income_expense: 'New income or expense', payment_request: 'New request', expense_claim: 'New claim', purchase_invoice: 'Register an invoice', receipt: 'New receipt', refund: 'New refund', payment: 'New payment', offset: 'New offset', bad_debt: 'New bad debt', invoice: 'New invoice' },
+    empty: { account_transfer: 'No transfers yet', income_expense: 'No income or expense yet', payment_request: 'No requests yet', expense_claim: 'No claims yet', purchase_invoice: 'No purchase invoices yet', receipt: 'No receipts yet', refund: 'No refunds yet', payment: 'No payments yet', offset: 'No offsets yet', bad_debt: 'No bad debts yet', invoice: 'No invoices yet' },
     emptyText: {
+      account_transfer: 'Money from one account to another is written down here.', income_expense: 'Rent, wages, interest and whatever has nothing to do with trade.', payment_request: 'Ask before a supplier is paid: tick payables, somebody approves, the cashier pays.', expense_claim: 'What you have laid out for the company; it is paid once approved.', purchase_invoice: 'What suppliers send is registered here against stock-ins.',
       receipt: 'An approved sales order is to be collected: one click in “To collect”, or make one here.', refund: 'Money given back to a customer for a return or an over-payment.', payment: 'An approved stock-in is to be paid: one click in “To pay”, or make one here.', offset: 'Advances for what is owed, receivables against payables of one firm, or debts handed to another party.', bad_debt: 'What will never be paid is written off here; when some of it comes after all, use Recover on the bad debt.',
       invoice: 'Once the money is in, one click in “To invoice”, or make one here.',
     },
@@ -56,6 +57,19 @@ export const en = {
       sum: { receivable: '{from} to {to}, owed at the end {amount}', payable: '{from} to {to}, to be paid at the end {amount}' },
     },
     instalment: { title: 'Instalments', status: 'State', state: { done: 'Received', overdue: 'Overdue', partial: 'Partly received', pending: 'To come' }, view: { due: 'Due and due soon', overdue: 'Overdue', soon: 'Due soon', open: 'Open', done: 'Received' }, empty: 'No instalment is due', emptyText: 'Approved sales orders list their instalments here; receipts fill the oldest first.' },
+    paper: {
+      toPay: 'To pay', pay: 'Pay', payOf: 'Pay ({amount} left)', payHint: 'It makes a draft; the money leaves the account once that is approved.', unapproveAsk: 'Take the approval of {name} back? All it has booked is reversed; it becomes a draft and keeps its number.', asks: 'You may not approve: what you save is a request, and whoever approves is told.', unbilled: 'Not invoiced', register: 'Register invoice', registerMany: 'One invoice for all',
+      unbilledEmpty: 'Nothing waits for an invoice', unbilledEmptyText: 'Approved stock-ins appear here by themselves until they are invoiced.', unbilledView: { open: 'Not invoiced', red: 'To be red-invoiced' }, lines: { income: 'Income by category', expense: 'Expense by category' }, tree: { income: 'Income', expense: 'Expense' },
+      search: { account_transfer: 'Number, reference', income_expense: 'Number, party, reference', payment_request: 'Number, supplier', expense_claim: 'Number, what for', purchase_invoice: 'Number, invoice number, supplier', lines: 'What for', unbilled: 'Stock-in, supplier' },
+    },
+    period: {
+      title: 'Month close', stock: 'Stock at month end', checklist: 'Checklist', of: 'Checklist of {month}', until: 'Closed until {day}', never: 'No month was closed yet: the first close also closes all before it', again: 'Check again', notYet: 'The checklist is not done yet', close: 'Close {month}', closed: '{month} is closed', reopen: 'Reopen', reopened: '{month} is open again',
+      closeAsk: 'Close {month}? Nothing dated {day} or before can be created, changed, approved or voided any more.', reopenAsk: 'Reopen {month}? Its documents can be changed again; the figures of its end are dropped.', search: 'Month, e.g. 2026-10', searchStock: 'Product code, name', view: { closed: 'Closed' }, empty: 'No month was closed yet', emptyText: 'Once the checklist above is done the month can be closed.', stockEmpty: 'No month end yet',
+      check: {
+        ended: { ok: 'The month is over', open: 'The month is not over ({detail})' }, order: { ok: 'In order', open: '{detail} comes first' }, documents: { ok: 'Nothing unapproved', open: '{count} documents are not approved:' }, stock: { ok: 'No stock below zero at its end', open: '{count} stocks below zero at its end: {detail}' },
+        accounts: { ok: 'No account below zero at its end', open: 'Accounts below zero at its end: {detail}' }, unallocated: { ok: 'All money in advance is allocated', open: '{count} parties have money in advance to allocate (may be closed)' },
+      },
+    },
     card: { receivable: 'Receivables', payable: 'Payables', settled: 'Nothing is open', due: 'due {date}', all: 'Show all' },
   },
 } satisfies Translated<typeof zh>;

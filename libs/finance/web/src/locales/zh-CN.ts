@@ -12,11 +12,12 @@ export const zh = {
       exact: '金额已全部分配', nothing: '请填写金额，或勾选要结的款项', over: '分配超出 {amount}，请减少本次金额', toAdvance: '多收 {amount}，将转为客户的预收款', toPrepaid: '多付 {amount}，将转为对供应商的预付款',
       refundAdvance: '其中 {amount} 从客户的预收款退还', refundShort: '需从预收款退还 {amount}，但预收余额只有 {advance}', restReceivable: '核销后预收余额 {amount}', restPayable: '核销后预付余额 {amount}', balanced: '两边相等：{amount}', moreReceivable: '应收比应付多 {amount}，两边须相等', morePayable: '应付比应收多 {amount}，两边须相等',
     },
-    kind: { receipt: '收款单', refund: '退款单', payment: '付款单', offset: '核销单', bad_debt: '坏账单', invoice: '销售发票' },
-    list: { receipt: '收款单', refund: '退款单', payment: '付款单', offset: '核销单', bad_debt: '坏账', invoice: '销售发票' },
-    new: { receipt: '新增收款单', refund: '新增退款单', payment: '新增付款单', offset: '新增核销单', bad_debt: '新增坏账单', invoice: '新增发票' },
-    empty: { receipt: '还没有收款单', refund: '还没有退款单', payment: '还没有付款单', offset: '还没有核销单', bad_debt: '还没有坏账', invoice: '还没有发票' },
+    kind: { account_transfer: '账户转账单', income_expense: '其他收支单', payment_request: '付款申请单', expense_claim: '费用报销单', purchase_invoice: '进项发票', receipt: '收款单', refund: '退款单', payment: '付款单', offset: '核销单', bad_debt: '坏账单', invoice: '销售发票' },
+    list: { account_transfer: '账户转账', income_expense: '其他收支', payment_request: '付款申请', expense_claim: '费用报销', purchase_invoice: '进项发票', receipt: '收款单', refund: '退款单', payment: '付款单', offset: '核销单', bad_debt: '坏账', invoice: '销售发票' },
+    new: { account_transfer: '新增转账', income_expense: '新增收支', payment_request: '新增付款申请', expense_claim: '新增报销', purchase_invoice: '登记进项发票', receipt: '新增收款单', refund: '新增退款单', payment: '新增付款单', offset: '新增核销单', bad_debt: '新增坏账单', invoice: '新增发票' },
+    empty: { account_transfer: '还没有转账单', income_expense: '还没有收支单', payment_request: '还没有付款申请', expense_claim: '还没有报销单', purchase_invoice: '还没有进项发票', receipt: '还没有收款单', refund: '还没有退款单', payment: '还没有付款单', offset: '还没有核销单', bad_debt: '还没有坏账', invoice: '还没有发票' },
     emptyText: {
+      account_transfer: '账户之间转钱、存现、取现，在这里登记。', income_expense: '房租、工资、利息等与买卖无关的收支，按项目记在这里。', payment_request: '付货款前先申请：勾选应付款，审核后由出纳付款。', expense_claim: '垫付的差旅、招待等费用在这里报销，审核后付款。', purchase_invoice: '收到供应商的发票后，对应入库单登记在这里。',
       receipt: '销售单审核后即有应收款，在“待收款”中一键收款，或在这里新增。', refund: '退货或多收的钱退给客户时，在这里登记。', payment: '采购入库审核后即有应付款，在“应付款”中一键付款，或在这里新增。', offset: '预收冲应收、预付冲应付、应收冲应付，或把应收、应付转给另一个单位。', bad_debt: '确认收不回的应收款在这里核销；以后收回时，在坏账单上点“收回”。',
       invoice: '收到货款后，在“待开票”中一键开票，或在这里新增。',
     },
@@ -53,6 +54,19 @@ export const zh = {
       sum: { receivable: '{from} 至 {to}，期末应收 {amount}', payable: '{from} 至 {to}，期末应付 {amount}' },
     },
     instalment: { title: '回款计划', status: '状态', state: { done: '已收清', overdue: '已逾期', partial: '部分收款', pending: '待收' }, view: { due: '到期与将到期', overdue: '已逾期', soon: '将到期', open: '未收清', done: '已收清' }, empty: '没有到期的回款', emptyText: '销售单审核后按其回款计划逐期列出；收款自动先结最早到期的一期。' },
+    paper: {
+      toPay: '待付款', pay: '付款', payOf: '付款（待付 {amount}）', payHint: '生成的单据是草稿，审核后钱才从账户转出。', unapproveAsk: '反审核 {name}？已记的账全部冲回，单据回到草稿并保留单号。', asks: '您没有审核权限：保存后即为申请，会通知审核人。', unbilled: '入库未收票', register: '登记发票', registerMany: '合并登记发票',
+      unbilledEmpty: '没有未收票的入库单', unbilledEmptyText: '采购入库审核后会自动出现在这里，收齐发票后消失。', unbilledView: { open: '未收票', red: '待红冲' }, lines: { income: '收入明细', expense: '支出明细' }, tree: { income: '收入项目', expense: '支出项目' },
+      search: { account_transfer: '单号/票据号', income_expense: '单号/对方/票据号', payment_request: '单号/供应商', expense_claim: '单号/事由', purchase_invoice: '单号/发票号码/供应商', lines: '摘要', unbilled: '入库单号/供应商' },
+    },
+    period: {
+      title: '月结', stock: '月末库存', checklist: '结账检查', of: '{month} 结账检查', until: '已结账至 {day}', never: '还没有结过账：首次结账后，该月及以前都不能再改', again: '重新检查', notYet: '清单中还有未通过的项目', close: '结账 {month}', closed: '{month} 已结账', reopen: '反结账', reopened: '{month} 已反结账',
+      closeAsk: '结账 {month}？{day} 及以前的单据将不能新增、修改、审核和作废。', reopenAsk: '反结账 {month}？该月的单据可以再次修改，月末数据会清除。', search: '月份，如 2026-10', searchStock: '产品编码/名称', view: { closed: '已结账' }, empty: '还没有结过账', emptyText: '上面的清单全部通过后，就可以结账。', stockEmpty: '还没有月末库存',
+      check: {
+        ended: { ok: '月份已结束', open: '月份还没有结束（截止 {detail}）' }, order: { ok: '按月份顺序', open: '请先结 {detail}' }, documents: { ok: '没有未审核的单据', open: '还有 {count} 张单据未审核：' }, stock: { ok: '月末库存没有负数', open: '月末有 {count} 项库存为负：{detail}' },
+        accounts: { ok: '月末账户余额没有负数', open: '月末账户余额为负：{detail}' }, unallocated: { ok: '预收/预付款均已核销', open: '有 {count} 个往来单位的预收/预付款未核销（可以结账）' },
+      },
+    },
     card: { receivable: '应收款', payable: '应付款', settled: '没有未结款项', due: '{date} 到期', all: '查看全部' },
   },
 };
