@@ -45,9 +45,10 @@ async function jest(id, args, env, limit) {
   return { output, ...testCounts(resultOf(id), code) };
 }
 
-const scenarios = (id, folder, engines) => async () => {
+/** Each scenario has a server, a data folder and a database of its own, so two may run side by side; those that look at the clock closely do not. */
+const scenarios = (id, folder, engines, workers = 1) => async () => {
   const db = engines.includes('mysql') ? { TEST_MARIADB: (await mariadb()).url() } : {};
-  return jest(id, ['--config', inRoot('apps/e2e/jest.config.mjs'), `apps/e2e/${folder}/`], { TEST_ENGINES: engines, ...db }, minutes(8));
+  return jest(id, ['--config', inRoot('apps/e2e/jest.config.mjs'), '--maxWorkers', String(full ? 1 : workers), `apps/e2e/${folder}/`], { TEST_ENGINES: engines, ...db }, minutes(8));
 };
 
 /** The graph names each folder with a project.json, so that no project escapes lint and boundaries. */
@@ -109,8 +110,8 @@ const steps = [
       return { output, ...testCounts(resultOf('vitest'), code) };
     },
   },
-  { id: 'api-sqlite', title: 'API scenarios, SQLite', needs: ['build'], present: () => some('apps/e2e/api/**/*.e2e.ts'), run: scenarios('api-sqlite', 'api', 'sqlite') },
-  { id: 'api-mariadb', title: 'API scenarios, MariaDB', needs: ['environment', 'build'], present: () => some('apps/e2e/api/**/*.e2e.ts'), run: scenarios('api-mariadb', 'api', 'mysql') },
+  { id: 'api-sqlite', title: 'API scenarios, SQLite', needs: ['build'], present: () => some('apps/e2e/api/**/*.e2e.ts'), run: scenarios('api-sqlite', 'api', 'sqlite', 2) },
+  { id: 'api-mariadb', title: 'API scenarios, MariaDB', needs: ['environment', 'build'], present: () => some('apps/e2e/api/**/*.e2e.ts'), run: scenarios('api-mariadb', 'api', 'mysql', 2) },
   ...(full ? [{ id: 'mutations', title: 'chaos finds what was taken out of the server', needs: ['environment', 'build'], run: () => exit(tool('mutations', 'apps/e2e/chaos-mutations.mjs', [], { timeoutMs: minutes(10), env: { STEWARD_CHAOS_SECONDS: '15' } })) }] : []),
   { id: 'web', title: 'browser scenarios', needs: ['environment', 'build'], present: () => some('apps/e2e/web/**/*.e2e.ts'), run: scenarios('web', 'web', 'sqlite,mysql') },
   { id: 'docker', title: full ? 'compose file, and the steps of the Dockerfile' : 'compose file', present: () => fs.existsSync(inRoot('docker/check.sh')), run: docker },
