@@ -5,7 +5,7 @@
  *   node tools/bench.mjs --large         100,000 and 1,000,000: flat operations may grow at most 1.5 times
  *   node tools/bench.mjs --quick         8,000 customers, fewer operations: the form `verify` runs. Too short a warm-up to judge the
  *                                        budgets: it fails on requests that fail, and on rows beyond 2.5 times their budget
- *   --engine mysql|sqlite, --only "create,update", --rounds N
+ *   --engine mysql|sqlite, --only "create,update", --rounds N, --orders N (in the books before documents are measured)
  *
  * CPU is what the kernel accounts to the server process and MariaDB, with 8 clients after a warm-up, medians over rounds in
  * which floor and product take turns. A row out of its budget (tools/bench/budgets.mjs) makes it exit with 1.
@@ -33,7 +33,7 @@ const only = option('only')?.split(',');
 const slack = quick ? 2.5 : 1;
 const rounds = Number(option('rounds') ?? (quick ? 2 : 5));
 /** Orders in the books before documents are measured. */
-const orders = quick ? 400 : 100_000;
+const orders = Number(option('orders') ?? (quick ? 400 : 100_000));
 const plan = quick ? { count: 1500, warmUp: 600, ms: 2500 } : { count: 4000, warmUp: 1500, ms: 8000 };
 
 if (!existsSync(inRoot('apps/api/dist/main.js'))) throw new Error('The API is not built: run `npm run build` first');
