@@ -1,6 +1,6 @@
 import { database, transaction } from '@steward/platform';
 import { CustomerService } from '@steward/customer-api';
-import type { CheckedRow, ImportOptions } from '@steward/system-api';
+import { type CheckedRow, type ImportOptions, registerPeriodGate } from '@steward/system-api';
 import { RECEIPT } from '../money/money.kinds.js';
 import { MoneyService } from '../money/money.service.js';
 import { FinanceRig, refusal } from '../testing/finance-rig.js';
@@ -65,4 +65,10 @@ describe('opening receivables and payables from Excel', () => {
     await write(rows);
     expect(Number((await database.sql.all<{ n: number }>("SELECT COUNT(*) AS n FROM customer WHERE receivableBalance=1000 AND name LIKE '批量期初%'"))[0]?.n)).toBe(100);
   }, 60_000);
+
+  it('none go into a closed month', async () => {
+    const rows = await check([{ customer: '期初测试公司', amount: '7', no: 'C', docDate: '2025-12-31' }]);
+    registerPeriodGate({ closedUntil: () => Promise.resolve('2025-12-31') });
+    expect(await refusal(write(rows))).toMatchObject({ status: 409, code: 'document.period_closed', params: { month: '2025-12' } });
+  });
 });

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { groupBy } from '@steward/kernel';
 import { actorId, clock, record } from '@steward/platform';
+import { demandOpenPeriod } from '@steward/system-api';
 import type { OpenItem } from '../subledger/open-item.entity.js';
 import { type Side, itemTables } from '../subledger/sides.js';
 import { SubLedger } from '../subledger/subledger.js';
@@ -23,8 +24,9 @@ export class OpeningItems {
     return all.filter((i) => i.kind === 'opening' && !gone.has(i.id));
   }
 
-  /** Gives the ids in the order of the items. */
+  /** Gives the ids in the order of the items. Throws 409 `document.period_closed` for a day in a closed month. */
   async add(side: Side, items: readonly OpeningItem[]): Promise<number[]> {
+    await demandOpenPeriod(items.map((i) => i.docDate));
     const ids = new Map<OpeningItem, number>();
     for (const [partyId, own] of [...groupBy(items, (i) => i.partyId)].sort(([a], [b]) => a - b)) {
       const p = this.ledger.blind(side, partyId);
