@@ -171,6 +171,19 @@ export async function importOf(client: Client, csv: string, name: string, more: 
 export const settled = (client: Client, id: number, states: string[]): Promise<ImportState> =>
   waitFor(`import ${id} to be ${states.join(' or ')}`, async () => { const run = await client.ok.get<ImportState>(`/imports/${id}`); return states.includes(run.state) ? run : undefined; });
 
+/** The first of each of the accountant's papers, and a month closed long before anything here. */
+async function papers(admin: Client, accountId: number, supplierId: number): Promise<void> {
+  const cash = await admin.ok.post<Row>('/accounts', { name: '走查现金', type: 'cash' });
+  const spent = await admin.ok.post<Row>('/categories', { type: 'expense', name: '走查费用' });
+  const lines = [{ categoryId: spent.id, amount: '1.00' }];
+  await admin.ok.post('/account-transfers', { fromAccountId: accountId, toAccountId: cash.id, total: '1.00' });
+  await admin.ok.post('/income-expenses', { direction: 'expense', accountId, lines });
+  await admin.ok.post('/expense-claims', { reason: '走查', lines });
+  await admin.ok.post('/payment-requests', { supplierId, total: '1.00' });
+  await admin.ok.post('/purchase-invoices', { supplierId, type: 'receipt', total: '1.00' });
+  await admin.ok.post('/period-closes', { month: '2020-01' });
+}
+
 /** Two sales teams: A with his manager, and on the other side B; two who help A, one who has left, and a key that only reads. */
 export async function makeWorld(app: App): Promise<World> {
   const admin = await setUp(app);
@@ -199,6 +212,7 @@ export async function makeWorld(app: App): Promise<World> {
   const account = await admin.ok.post<Row>('/accounts', { name: '走查账户', type: 'bank', openingBalance: '1000.00' });
   const supplier = await admin.ok.post<Row>('/suppliers', { name: '走查供应商' });
   const payment = await admin.ok.post<Row>('/payments', { supplierId: supplier.id, lines: [{ accountId: account.id, amount: '1.00' }] });
+  await papers(admin, account.id, supplier.id);
   const opened = await importOf(admin, '供应商,金额\n走查供应商,88\n', '期初应付.csv', {}, 'opening_payable');
   await admin.ok.post(`/imports/${opened.id}/commit`, {});
   const payable = await waitFor('an opening payable', async () => (await admin.ok.get<{ items: Row[] }>('/payables')).items[0]);
