@@ -240,7 +240,7 @@ describe.each(databases)('an order, by keyboard only, %s', (database) => {
 
     const h = hands(keeper.page);
     await goTo(keeper.page, '销售出库'); // called exactly so, though another page has it among its keywords
-    await keeper.page.getByText(/^CK\d+$/).filter({ visible: true }).first().waitFor();
+    await keeper.page.locator('.vxe-body--row').filter({ visible: true, hasText: /CK\d+/ }).first().waitFor(); // a tab is called so too
     await h.press('ArrowDown', 'Enter');
     await approved(keeper.page, 'CK');
     await h.press('Control+p');
