@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type FieldFault, baseQuantity, scaled } from '@steward/kernel';
 import { Transactional, clock, demandSeen, fault, invalid, notFound, record } from '@steward/platform';
-import { DocumentErrors } from '@steward/system-api';
+import { DocumentErrors, demandOpenPeriod } from '@steward/system-api';
 import { WarehouseErrors } from '../stock/stock.errors.js';
 import { shown } from '../stock/stock.facade.js';
 import { WarehouseFacade } from '../warehouse/warehouse.facade.js';
@@ -30,6 +30,8 @@ export class TransferReceiving {
     if (first) throw WarehouseErrors.overReceived({ product: lines.find((l) => l.id === first.lineId)?.productName, open: shown(first.open), asked: shown(first.asked) }, { errors: over.map((o) => fault(`/lines/${arrived.findIndex((a) => a.lineId === o.lineId)}/quantity`, 'max', { max: shown(o.open) })) });
     const seq = ((await this.store.receipts(id))[0]?.seq ?? 0) + 1;
     const docDate = input.docDate ?? clock.today();
+    // receipts are no documents of their own: the gate of closed months is asked here
+    await demandOpenPeriod([docDate]);
     const total = (pick: 'quantity' | 'cost'): number => arrived.reduce((a, x) => a + x[pick], 0);
     const receipt = await this.store.addReceipt({ transferId: id, seq, state: 'approved', kind, warehouseId, docDate, quantity: total('quantity'), cost: total('cost'), remark: input.remark ?? null }, arrived.map((a) => ({ transferLineId: a.lineId, baseQuantity: a.quantity, cost: a.cost })));
     const productOf = new Map(lines.map((l) => [l.id, l.productId]));
@@ -49,6 +51,7 @@ export class TransferReceiving {
     if (!receipt) throw notFound();
     if (receipt.state !== 'approved') throw DocumentErrors.wrongState({ state: receipt.state, action: 'void' }, { state: receipt.state, action: 'void' });
     await this.warehouses.ensure(receipt.warehouseId, '/warehouseId');
+    await demandOpenPeriod([receipt.docDate], true);
     const lines = await this.store.lines(id);
     const no = numberOf(row, receipt.seq);
     await this.moves.takeBack({ type: RECEIPT, id: receipt.id, version: 2, docDate: receipt.docDate, no });
