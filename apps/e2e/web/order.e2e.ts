@@ -117,6 +117,7 @@ describe.each(databases)('an order, by keyboard only, %s', (database) => {
     await page.waitForURL(/\/sales-orders\/\d+\/edit$/);
     const id = /\d+/.exec(new URL(page.url()).pathname)?.[0] ?? '';
     expect(await shop.seller.client.ok.get(`/sales-orders/${id}`)).toMatchObject({ state: 'draft', no: null, total: '4290.20', ownerId: shop.seller.id });
+    await page.locator('h1').filter({ visible: true, hasText: /^草稿 #\d+$/ }).waitFor(); // the draft has opened
     await h.press('Control+Shift+Enter');
     await page.waitForURL(new RegExp(`/sales-orders/${id}$`));
     await approved(page, 'XS');
