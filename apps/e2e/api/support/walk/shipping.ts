@@ -36,7 +36,12 @@ export async function bought(admin: Client, goods: Goods, supplierId: number): P
   const purchaseReturn = await make('/purchase-returns', { supplierId, lines });
   const productId = await make('/products', { name: '走查组装件', unit: '件' });
   const components = { productId, lines: [{ productId: goods.productId, quantity: '1' }] };
-  const kept = { 'boms': await make('/boms', components), 'assemblies': await make('/assemblies', components), 'purchase-requests': await make('/purchase-requests', { lines: [{ productId, quantity: '1' }] }) };
+  const kept = {
+    'boms': await make('/boms', components), 'assemblies': await make('/assemblies', components), 'purchase-requests': await make('/purchase-requests', { lines: [{ productId, quantity: '1' }] }),
+    'other-stocks': await make('/other-stocks', { direction: 'out', reason: 'use', warehouseId: goods.warehouseId, lines: [{ productId: goods.productId, quantity: '1' }] }),
+    'transfers': await make('/transfers', { fromWarehouseId: goods.warehouseId, toWarehouseId: await make('/warehouses', { name: '走查分仓' }), lines: [{ productId: goods.productId, quantity: '1' }] }),
+    'cost-adjustments': await make('/cost-adjustments', { warehouseId: goods.warehouseId, reason: 'charges', lines: [{ productId: goods.productId, amount: '1.00' }] }),
+  };
   return { purchaseOrder, purchaseReturn, product: goods.productId, kept };
 }
 
