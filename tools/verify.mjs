@@ -23,7 +23,7 @@ const onlyAt = process.argv.indexOf('--only');
 const only = onlyAt < 0 ? undefined : process.argv[onlyAt + 1].split(',');
 
 /** Steps that may not be missing. */
-const REQUIRED = ['environment', 'graph', 'lint', 'boundaries', 'build', 'types', 'types-web', 'checks', 'jest', 'jest-mariadb', 'vitest', 'api-sqlite', 'api-mariadb', 'web', 'docker', 'bench'];
+const REQUIRED = ['environment', 'graph', 'lint', 'boundaries', 'build', 'types', 'types-web', 'checks', 'jest', 'jest-mariadb', 'vitest', 'api-sqlite', 'api-mariadb', 'screens', 'web', 'docker', 'bench'];
 
 const logs = inRoot('tmp/verify');
 const logOf = (id) => `${logs}/${id}.log`;
@@ -46,9 +46,9 @@ async function jest(id, args, env, limit) {
 }
 
 /** Each scenario has a server, a data folder and a database of its own, so two may run side by side; those that look at the clock closely do not. */
-const scenarios = (id, folder, engines, workers = 1) => async () => {
+const scenarios = (id, engines, workers, ...paths) => async () => {
   const db = engines.includes('mysql') ? { TEST_MARIADB: (await mariadb()).url() } : {};
-  return jest(id, ['--config', inRoot('apps/e2e/jest.config.mjs'), '--maxWorkers', String(full ? 1 : workers), `apps/e2e/${folder}/`], { TEST_ENGINES: engines, ...db }, minutes(8));
+  return jest(id, ['--config', inRoot('apps/e2e/jest.config.mjs'), '--maxWorkers', String(full ? 1 : workers), ...paths], { TEST_ENGINES: engines, ...db }, minutes(8));
 };
 
 /** The graph names each folder with a project.json, so that no project escapes lint and boundaries. */
@@ -110,10 +110,11 @@ const steps = [
       return { output, ...testCounts(resultOf('vitest'), code) };
     },
   },
-  { id: 'api-sqlite', title: 'API scenarios, SQLite', needs: ['build'], present: () => some('apps/e2e/api/**/*.e2e.ts'), run: scenarios('api-sqlite', 'api', 'sqlite', 2) },
-  { id: 'api-mariadb', title: 'API scenarios, MariaDB', needs: ['environment', 'build'], present: () => some('apps/e2e/api/**/*.e2e.ts'), run: scenarios('api-mariadb', 'api', 'mysql', 2) },
+  { id: 'api-sqlite', title: 'API scenarios, SQLite', needs: ['build'], present: () => some('apps/e2e/api/**/*.e2e.ts'), run: scenarios('api-sqlite', 'sqlite', 2, 'apps/e2e/api/') },
+  { id: 'api-mariadb', title: 'API scenarios, MariaDB', needs: ['environment', 'build'], present: () => some('apps/e2e/api/**/*.e2e.ts'), run: scenarios('api-mariadb', 'mysql', 2, 'apps/e2e/api/') },
   ...(full ? [{ id: 'mutations', title: 'chaos finds what was taken out of the server', needs: ['environment', 'build'], run: () => exit(tool('mutations', 'apps/e2e/chaos-mutations.mjs', [], { timeoutMs: minutes(10), env: { STEWARD_CHAOS_SECONDS: '15' } })) }] : []),
-  { id: 'web', title: 'browser scenarios', needs: ['environment', 'build'], present: () => some('apps/e2e/web/**/*.e2e.ts'), run: scenarios('web', 'web', 'sqlite,mysql') },
+  { id: 'screens', title: 'every screen', needs: ['environment', 'build'], present: () => some('apps/e2e/web/screens.e2e.ts'), run: scenarios('screens', 'sqlite', 2, 'apps/e2e/web/screens', 'apps/e2e/web/documents') },
+  { id: 'web', title: 'browser scenarios', needs: ['environment', 'build'], present: () => some('apps/e2e/web/**/*.e2e.ts'), run: scenarios('web', 'sqlite,mysql', 1, 'apps/e2e/web/', '--testPathIgnorePatterns', '/web/(screens|documents)\\.') },
   { id: 'docker', title: full ? 'compose file, and the steps of the Dockerfile' : 'compose file', present: () => fs.existsSync(inRoot('docker/check.sh')), run: docker },
   {
     id: 'bench', title: full ? 'bench, large' : 'bench, reduced', needs: ['environment', 'build'], present: () => fs.existsSync(inRoot('tools/bench.mjs')),

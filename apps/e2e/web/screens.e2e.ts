@@ -1,70 +1,15 @@
 import { networkInterfaces } from 'node:os';
 import type { Page } from 'playwright-core';
-import { ADMIN, axe, browser, client, startApp, type App, type Browser, type Client } from '../harness/index.js';
+import { ADMIN, browser, type App, type Client } from '../harness/index.js';
+import { DOCUMENT_VISITS, Look, VISITS, fill, type Ids } from './support/look.js';
 import { routeOf, routesOf } from './support/routes.js';
-import { list, listed, scrollsSideways, search, signIn, total } from './support/screen.js';
-import { DOCUMENTS, trade, type TradeIds } from './support/trade.js';
+import { list, listed, search, signIn, total } from './support/screen.js';
 import { scriptsOf, weightOf } from './support/weight.js';
 
 /** KB of gzip JavaScript: what a visitor's and a user's first page may weigh. */
 const LOGIN_KB = 180;
 const FIRST_PAGE_KB = 560;
-/** Rules that depend on colours: all that may differ in the dark. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-interface Ids { customer: number; role: number; imported: number; trade: TradeIds }
-
-/** Pages that are their own address. */
-const PLAIN = [
-  '/account-ledger', '/accounts', '/expense-lines', '/income-lines', '/period-closes', '/period-stocks', '/unbilled', '/instalments', '/notifications', '/notifications/settings', '/opening-stocks', '/payables', '/price-list-lines', '/price-lists', '/products', '/purchase-order-lines', '/quotations/team', '/receivables', '/sales-order-lines',
-  '/sales-orders/team', '/sales-returns/team', '/stock', '/stock-alarms', '/stock-ledger', '/stocktake-lines', '/stocktakes', '/suppliers', '/system/integrity', '/to-collect', '/to-invoice', '/to-pay',
-  '/to-receive', '/to-receive/lines', '/to-ship', '/to-ship/lines', '/transfers/in-transit', '/warehouses',
-];
-type Visit = (ids: Ids) => string;
-const plain = Object.fromEntries(PLAIN.map((path): [string, Visit] => [path, () => path]));
-/** List, empty editor, page and editor of every kind of document. */
-const documents = Object.fromEntries(DOCUMENTS.flatMap((kind): [string, Visit][] => [
-  [`/${kind}`, () => `/${kind}`], [`/${kind}/new`, () => `/${kind}/new`],
-  [`/${kind}/:id(\\d+)`, (ids) => `/${kind}/${ids.trade.approved[kind]}`], [`/${kind}/:id(\\d+)/edit`, (ids) => `/${kind}/${ids.trade.draft[kind]}/edit`],
-]));
-
-/** Where each page of the router is looked at. A page without a visit fails the test below. */
-const VISITS: Record<string, Visit> = {
-  ...plain, ...documents,
-  '/statements/customers': ({ customer }) => `/statements/customers?party=${customer}`,
-  '/statements/suppliers': ({ trade: { supplier } }) => `/statements/suppliers?party=${supplier}`,
-  '/accounts/:id(\\d+)': ({ trade: { account } }) => `/accounts/${account}`,
-  '/purchase-requests/:id(\\d+)/order': ({ trade: { approved } }) => `/purchase-requests/${approved['purchase-requests']}/order`,
-  '/stocktakes/:id(\\d+)': ({ trade: { stocktake } }) => `/stocktakes/${stocktake}`,
-  '/stocktakes/:id(\\d+)/count': ({ trade: { stocktake } }) => `/stocktakes/${stocktake}/count`,
-  '/product-ledger': ({ trade: { product } }) => `/product-ledger?product=${product}`,
-  '/products/:id(\\d+)': ({ trade: { product } }) => `/products/${product}`,
-  '/suppliers/:id(\\d+)': ({ trade: { supplier } }) => `/suppliers/${supplier}`,
-  '/': () => '/',
-  '/customers': () => '/customers',
-  '/customers/team': () => '/customers/team',
-  '/customers/:id(\\d+)': ({ customer }) => `/customers/${customer}`,
-  '/imports': () => '/imports',
-  '/imports/new': () => '/imports/new',
-  '/imports/:id(\\d+)': ({ imported }) => `/imports/${imported}`,
-  '/system/users': () => '/system/users',
-  '/system/departments': () => '/system/departments',
-  '/system/roles': () => '/system/roles',
-  '/system/roles/new': () => '/system/roles/new',
-  '/system/roles/:id(\\d+)': ({ role }) => `/system/roles/${role}`,
-  '/system/login-logs': () => '/system/login-logs',
-  '/system/api-tokens': () => '/system/api-tokens',
-  '/system/sessions': () => '/system/sessions',
-  '/system/categories': () => '/system/categories',
-  '/system/dictionaries': () => '/system/dictionaries',
-  '/system/custom-fields': () => '/system/custom-fields',
-  '/system/numbering': () => '/system/numbering',
-  '/system/settings': () => '/system/settings',
-  '/system/jobs': () => '/system/jobs',
-  '/system/audit': () => '/system/audit',
-  '/forbidden': () => '/forbidden',
-  '/:path(.*)*': () => '/no/such/page',
-};
 /** Visited by tests of their own: they are there only in some state of the session. */
 const APART = ['/setup', '/login', '/change-password'];
 /** Old addresses that lead to pages visited under their own. */
@@ -89,44 +34,19 @@ const OVER: [name: string, path: string, open: (page: Page) => Promise<void>, pa
 const lanAddress = (): string | undefined => Object.values(networkInterfaces()).flatMap((all) => all ?? []).find((one) => one.family === 'IPv4' && !one.internal)?.address;
 
 describe('every screen of the product', () => {
+  let look: Look;
   let app: App;
   let admin: Client;
-  let b: Browser;
   let page: Page;
   let ids: Ids;
-
-  const goto = async (path: string): Promise<void> => {
-    await page.goto(app.url + path);
-    await page.waitForLoadState('networkidle');
-    await page.locator('#app > *').first().waitFor();
-  };
-
-  /** All that can be wrong with the page in front, or a part of it, in both themes. */
-  async function faults(include?: string): Promise<unknown[]> {
-    const wide = await scrollsSideways(page);
-    const light = await axe(page, { include });
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.locator('html.dark').waitFor({ timeout: 3_000 });
-    await page.waitForTimeout(250); // colours fade
-    const dark = await axe(page, { include, rules: COLOURS });
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.locator('html:not(.dark)').waitFor({ timeout: 3_000 });
-    const all = [...(wide === undefined ? [] : [`scrolls sideways: ${wide}`]), ...light, ...dark.map((one) => ({ dark: true, ...one })), ...b.complaints()];
-    b.forget();
-    return all;
-  }
+  const goto = (path: string): Promise<void> => look.goto(path);
+  const faults = (include?: string): Promise<unknown[]> => look.faults(include);
 
   beforeAll(async () => {
-    app = await startApp({ database: 'sqlite', env: { HOST: '0.0.0.0', RATE_LIMIT: '0' } });
-    admin = client(app);
-    b = await browser({ url: app.url });
-    page = b.page;
-    page.setDefaultTimeout(10_000);
+    look = await Look.start();
+    ({ app, admin, page } = look);
   });
-  afterAll(async () => {
-    await b?.close();
-    await app?.stop();
-  });
+  afterAll(() => look?.stop());
 
   it('set-up', async () => {
     await goto('/');
@@ -152,16 +72,10 @@ describe('every screen of the product', () => {
   });
 
   it('leaves no page out', async () => {
-    expect((await routesOf(page)).sort()).toEqual([...Object.keys(VISITS), ...APART, ...ELSEWHERE].sort());
+    expect((await routesOf(page)).sort()).toEqual([...Object.keys(VISITS), ...Object.keys(DOCUMENT_VISITS), ...APART, ...ELSEWHERE].sort());
   });
 
-  it.each(Object.keys(VISITS))('%s', async (pattern) => {
-    await goto(VISITS[pattern]?.(ids) ?? '');
-    expect(await routeOf(page)).toBe(pattern);
-    expect(await faults()).toEqual([]);
-    // a page that failed to load looks calm: no error frame may stand in it
-    expect(await page.getByText('加载失败').filter({ visible: true }).count()).toBe(0);
-  });
+  it.each(Object.keys(VISITS))('%s', (pattern) => look.visit(pattern, VISITS[pattern]?.(ids) ?? ''));
 
   it.each(OVER)('%s', async (_name, path, open, part = '[role=dialog]') => {
     await goto(path);
@@ -208,22 +122,3 @@ describe('every screen of the product', () => {
     }
   });
 });
-
-/** Enough of everything that no page is empty. */
-async function fill(admin: Client): Promise<Ids> {
-  const { items: roles } = await admin.ok.get<{ items: { id: number; code: string }[] }>('/roles');
-  const role = roles.find(({ code }) => code === 'salesperson')?.id ?? 0;
-  const department = await admin.ok.post<{ id: number }>('/departments', { name: '销售部', parentId: null });
-  await admin.ok.post('/users', { username: 'zhangsan', name: '张三', password: 'Correct-horse-battery-9', mustChangePassword: false, roleIds: [role], departmentId: department.id, superiorId: null });
-  let customer = 0;
-  for (let i = 1; i <= 25; i++) {
-    const { id } = await admin.ok.post<{ id: number }>('/customers', { name: `样例第${i}号实业有限公司`, mobile: `1380000${String(1000 + i)}`, region: i % 2 ? '440300' : '330100', tags: i % 3 ? ['老客户'] : [], creditLimit: `${i}000.00` });
-    customer ||= id;
-  }
-  await admin.ok.post('/contacts', { customerId: customer, name: '李四', mobile: '13900000001', post: '采购经理' });
-  const form = new FormData();
-  form.set('entity', 'customer');
-  form.set('file', new Blob(['客户名称,手机\n新来的有限公司,13800000009\n,12\n']), '客户.csv');
-  const imported = await admin.ok.post<{ id: number }>('/imports', form, { key: null });
-  return { customer, role, imported: imported.id, trade: await trade(admin, customer) };
-}
