@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { ADMIN, axe, browser, client, startApp, type App, type Browser, type Client } from '../../harness/index.js';
+import { axe, browser, client, startApp, type App, type Browser, type Client } from '../../harness/index.js';
 import { routeOf } from './routes.js';
 import { scrollsSideways } from './screen.js';
 import { DOCUMENTS, trade, type TradeIds } from './trade.js';
