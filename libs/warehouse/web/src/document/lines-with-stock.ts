@@ -101,13 +101,7 @@ export function useSeesStock(): () => boolean {
   return () => can('warehouse.stock.view');
 }
 
-/** The warehouse new documents begin with: the default one, where the user works with it. */
-export function useDefaultWarehouse(): () => number | null {
-  const list = useReference<{ id: number; isDefault?: boolean; enabled?: boolean }>('warehouses', '/warehouses/options');
-  return () => { const usable = list.value.filter((one) => one.enabled !== false); return (usable.find((one) => one.isDefault) ?? usable[0])?.id ?? null; };
-}
-
-/** As {@link useDefaultWarehouse}, also for a page that is opened before the warehouses are known. */
+/** The warehouse new documents begin with: the default one, where the user works with it; also for a page that is opened before the warehouses are known. */
 export function useHomeWarehouse(): () => Promise<number | null> {
   interface Option { id: number; isDefault?: boolean; enabled?: boolean; type?: string }
   const list = useReference<Option>('warehouses', '/warehouses/options');

@@ -1,6 +1,6 @@
 import { Box } from '@element-plus/icons-vue';
 import { customFormFields, isShort, progressStep, stateSteps, t, useCustomFields, type DocumentAction, type DocumentField, type DocumentRecord, type DocumentSpec, type DocumentStep, type LineColumn } from '@steward/ui';
-import { onHandText, purchasePanel, purchasePrice, shownInUnit, stockAndPrices, stockPanel, useDefaultWarehouse, useSeesStock } from '../document/lines-with-stock';
+import { onHandText, purchasePanel, purchasePrice, shownInUnit, stockAndPrices, stockPanel, useHomeWarehouse, useSeesStock } from '../document/lines-with-stock';
 import { editedValues, followSupplier, PRICE, priceColumns, purchaseTotals, taxField, useParty, useSeesPrices, useWarehouseDefaults, warehouseActions } from '../document/purchase-head';
 import { productSource } from '../product/product-source';
 import { useWarehouseChoices } from '../warehouse/warehouse-choices';
@@ -40,7 +40,7 @@ export function usePurchaseOrderSpec(page: 'editor' | 'view'): DocumentSpec {
   const defaults = useWarehouseDefaults();
   const custom = useCustomFields('purchase_order');
   const warehouses = useWarehouseChoices();
-  const home = useDefaultWarehouse();
+  const home = useHomeWarehouse();
   const seesPrices = useSeesPrices();
   const party = useParty('supplier');
   const available: LineColumn = { key: 'available', kind: 'info', title: 'field.stock.onHand', width: 80, align: 'right', show: onHandText, tone: (line) => (isShort(line) ? 'muted' : undefined) };
@@ -57,7 +57,7 @@ export function usePurchaseOrderSpec(page: 'editor' | 'view'): DocumentSpec {
     },
     totals: purchaseTotals(defaults), values: editedValues, follow: followSupplier,
     start: async (query) => ({
-      values: { docDate: defaults.today(), ownerId: defaults.me(), warehouseId: home(), ...(query['supplier'] ? { supplierId: Number(query['supplier']) } : {}) },
+      values: { docDate: defaults.today(), ownerId: defaults.me(), warehouseId: await home(), ...(query['supplier'] ? { supplierId: Number(query['supplier']) } : {}) },
       ...(query['products'] ? { lines: await lowStockLines(query['products'].split(',').map(Number), seesPrices(), defaults.taxRate()) } : {}),
     }),
     steps, actions: actions(), party,

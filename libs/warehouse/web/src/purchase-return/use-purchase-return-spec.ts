@@ -1,6 +1,6 @@
 import { Decimal } from '@steward/kernel';
 import { customFormFields, formatNumber, stateSteps, useCustomFields, type DocumentField, type DocumentLine, type DocumentRecord, type DocumentSpec, type LineColumn, type LinesSpec, type LineValues } from '@steward/ui';
-import { inUnit, isMissing, onHandText, purchasePanel, purchasePrice, stockAndPrices, stockPanel, useDefaultWarehouse, useSeesStock } from '../document/lines-with-stock';
+import { inUnit, isMissing, onHandText, purchasePanel, purchasePrice, stockAndPrices, stockPanel, useHomeWarehouse, useSeesStock } from '../document/lines-with-stock';
 import { COST, PRICE, priceColumns, purchaseTotals, taxField, useParty, useSeesPrices, useWarehouseDefaults, warehouseActions } from '../document/purchase-head';
 import { besides, hasQuantity } from '../document/use-linked';
 import { productSource } from '../product/product-source';
@@ -45,7 +45,7 @@ const shownColumns = (): LineColumn[] => [
 export function usePurchaseReturnSpec(page: 'editor' | 'view', linked: () => boolean): DocumentSpec {
   const defaults = useWarehouseDefaults();
   const custom = useCustomFields('purchase_return');
-  const home = useDefaultWarehouse();
+  const home = useHomeWarehouse();
   const seesStock = useSeesStock();
   const seesPrices = useSeesPrices();
   const party = useParty('supplier');
@@ -55,7 +55,7 @@ export function usePurchaseReturnSpec(page: 'editor' | 'view', linked: () => boo
     : linked() ? { ...shared, columns: linkedColumns(), fixed: true, extraKeys: ['stockInLineId'], counts: hasQuantity, prices: stockAndPrices(seesStock, 'here') }
       : { ...shared, columns: freeColumns(), prices: stockAndPrices(seesStock, 'here', purchasePrice), ...(seesPrices() ? { priceHistory: purchasePanel } : {}) });
   async function start(query: Readonly<Record<string, string>>): ReturnType<NonNullable<DocumentSpec['start']>> {
-    const values = { docDate: defaults.today(), ownerId: defaults.me(), warehouseId: home() };
+    const values = { docDate: defaults.today(), ownerId: defaults.me(), warehouseId: await home() };
     if (!query['stockIn']) return { values };
     const from = await readStockIn(Number(query['stockIn']));
     return { values: { ...values, warehouseId: from.warehouseId, supplierId: from.supplierId, supplierName: from.supplierName, stockInId: from.id, stockInNo: from.no, priceIncludesTax: from.priceIncludesTax }, lines: from.lines.filter((line) => left(line).gt(0)).map(sourceLine) };

@@ -1,7 +1,7 @@
 import { RefreshLeft } from '@element-plus/icons-vue';
 import { Decimal } from '@steward/kernel';
 import { customFormFields, formatNumber, stateSteps, useCustomFields, type DocumentAction, type DocumentField, type DocumentLine, type DocumentSpec, type LineColumn, type LinesSpec } from '@steward/ui';
-import { inUnit, onHandText, purchasePanel, purchasePrice, shownInUnit, stockAndPrices, stockPanel, useDefaultWarehouse, useSeesStock } from '../document/lines-with-stock';
+import { inUnit, onHandText, purchasePanel, purchasePrice, shownInUnit, stockAndPrices, stockPanel, useHomeWarehouse, useSeesStock } from '../document/lines-with-stock';
 import { COST, editedValues, followSupplier, PRICE, priceColumns, purchaseTotals, taxField, useParty, useSeesPrices, useWarehouseDefaults, warehouseActions } from '../document/purchase-head';
 import { hasQuantity } from '../document/use-linked';
 import { productSource } from '../product/product-source';
@@ -45,7 +45,7 @@ const actions = (linked: boolean): DocumentAction[] => [
 export function useStockInSpec(page: 'editor' | 'view', linked: () => boolean): DocumentSpec {
   const defaults = useWarehouseDefaults();
   const custom = useCustomFields('stock_in');
-  const home = useDefaultWarehouse();
+  const home = useHomeWarehouse();
   const seesStock = useSeesStock();
   const seesPrices = useSeesPrices();
   const party = useParty('supplier');
@@ -57,7 +57,7 @@ export function useStockInSpec(page: 'editor' | 'view', linked: () => boolean): 
   };
   const free: LinesSpec = { ...shared, columns: freeColumns(page), prices: stockAndPrices(seesStock, 'all', purchasePrice) };
   async function start(query: Readonly<Record<string, string>>): ReturnType<NonNullable<DocumentSpec['start']>> {
-    const values = { docDate: defaults.today(), ownerId: defaults.me(), warehouseId: home(), ...(query['supplier'] ? { supplierId: Number(query['supplier']) } : {}) };
+    const values = { docDate: defaults.today(), ownerId: defaults.me(), warehouseId: await home(), ...(query['supplier'] ? { supplierId: Number(query['supplier']) } : {}) };
     if (!query['purchaseOrder']) return { values };
     const { order, warehouseId, lines } = await receivingOf(Number(query['purchaseOrder']));
     const charges = order.receiveStatus === 'none' && order.otherCharges !== '0.00' ? { otherCharges: order.otherCharges ?? null } : {};
