@@ -15909,6 +15909,7 @@ export const rules = {
     "ids": {
       "required": true,
       "type": "array",
+      "minItems": 1,
       "maxItems": 100,
       "ref": "document",
       "items": {

@@ -112,7 +112,9 @@ export function check(spec: FieldSpec, v: unknown): Fault | undefined {
     case 'instant': return typeof v === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/.test(v) && !Number.isNaN(Date.parse(v)) ? undefined : { code: 'instant' };
     case 'enum': return typeof v === 'string' && (spec.values ?? []).includes(v) ? undefined : { code: 'enum' };
     case 'ref': return isId(v) ? undefined : { code: 'ref' };
-    case 'refs': return Array.isArray(v) && v.length <= (spec.max ?? 200) && v.every(isId) ? undefined : { code: 'ref' };
+    case 'refs':
+      if (Array.isArray(v) && v.length < (spec.min ?? 0)) return { code: 'required' };
+      return Array.isArray(v) && v.length <= (spec.max ?? 200) && v.every(isId) ? undefined : { code: 'ref' };
     case 'texts': return Array.isArray(v) && v.length <= (spec.max ?? 50) && v.every((x) => typeof x === 'string' && x.trim() !== '' && x.length <= 50) ? undefined : { code: 'list', params: { max: spec.max ?? 50 } };
     case 'any': return undefined;
     case 'object': case 'nested': return typeof v === 'object' && !Array.isArray(v) ? undefined : { code: 'object' };
@@ -179,7 +181,7 @@ function typeSchema(spec: FieldSpec): Record<string, unknown> {
     case 'date': return { type: 'string', ...empty, format: 'date' };
     case 'instant': return { type: 'string', ...empty, format: 'date-time' };
     case 'enum': return { type: 'string', ...empty, enum: [...(spec.values ?? [])] };
-    case 'refs': return { type: 'array', items: { type: 'integer' }, maxItems: spec.max };
+    case 'refs': return { type: 'array', items: { type: 'integer' }, ...(spec.min === undefined ? {} : { minItems: spec.min }), maxItems: spec.max };
     case 'texts': return { type: 'array', items: { type: 'string' }, maxItems: spec.max };
     case 'object': return { type: 'object', ...empty, additionalProperties: true };
     case 'any': return spec.schema ?? {};

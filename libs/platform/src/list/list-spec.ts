@@ -51,7 +51,7 @@ export interface ListSpec {
   /** False where rows never change and have no version. */
   versioned?: boolean;
   /** Rows of other tables beside each row, at most one each, as left joins: `{ d: { table: 'outbound_order', on: "d.sourceType='sales_order' AND d.sourceId=t.id" } }`. A join is read only where a field of it is asked for. */
-  joins?: Readonly<Record<string, { table: string; on: string }>>;
+  joins?: Readonly<Record<string, { table: string; on: string; /** Alias of another join this one stands on. */ behind?: string }>>;
   /** Rows never shown, on the alias `t`; `t.deletedAt IS NULL` unless told otherwise. */
   hides?: string;
   search?: SearchIndex;
@@ -95,7 +95,12 @@ export function columnSql(name: string, f: ListField): string {
 /** The left joins some fields need, behind `FROM table t`. */
 export function joinSql(spec: ListSpec, fields: Iterable<string>): string {
   const aliases = new Set<string>();
-  for (const name of fields) { const alias = spec.fields[name]?.from; if (alias) aliases.add(alias); }
+  for (const name of fields) {
+    const alias = spec.fields[name]?.from;
+    const behind = alias === undefined ? undefined : spec.joins?.[alias]?.behind;
+    if (behind) aliases.add(behind);
+    if (alias) aliases.add(alias);
+  }
   return [...aliases].map((alias) => { const j = spec.joins?.[alias]; if (!j) throw new Error(`${spec.key}: no join ${alias}`); return ` LEFT JOIN ${j.table} ${alias} ON ${j.on}`; }).join('');
 }
 

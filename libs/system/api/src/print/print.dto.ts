@@ -24,7 +24,7 @@ export class PrintCount {
 
 /** Documents of a kind that are to come out of the printer together. */
 export class PrintManyInput extends PrintedInput {
-  @RefsField('document', { max: 100, description: 'At most a hundred' }) ids: number[];
+  @RefsField('document', { min: 1, max: 100, description: 'At most a hundred' }) ids: number[];
 }
 
 export class PrintCheckedItem {

@@ -5,7 +5,10 @@ import { viaDocument } from '../stock/stock.scope.js';
 import { ENTITY } from './transfer.entity.js';
 import { transferRule } from './transfer.store.js';
 
-const places = (table: 't' | 'd'): ListSpec['joins'] => ({ wf: { table: 'warehouse', on: `wf.id=${table}.fromWarehouseId` }, wt: { table: 'warehouse', on: `wt.id=${table}.toWarehouseId` } });
+const places = (table: 't' | 'd'): ListSpec['joins'] => {
+  const behind = table === 'd' ? { behind: 'd' } : {};
+  return { wf: { table: 'warehouse', on: `wf.id=${table}.fromWarehouseId`, ...behind }, wt: { table: 'warehouse', on: `wt.id=${table}.toWarehouseId`, ...behind } };
+};
 const placeNames = (): Record<string, ListField> => ({ fromWarehouseName: { kind: 'text', from: 'wf', column: 'name', sort: 'nameKey' }, toWarehouseName: { kind: 'text', from: 'wt', column: 'name', sort: 'nameKey' } });
 const cost = { needs: 'cost.view' } as const;
 
