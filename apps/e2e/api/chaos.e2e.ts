@@ -34,7 +34,7 @@ async function prepare(admin: Client): Promise<Ground> {
   const products = await each([1, 2, 3, 4, 5], 1, (n) => make('/products', { name: `热门商品${n}`, unit: '个' }));
   const customers = await each([1, 2, 3, 4, 5, 6, 7, 8], 1, (n) => make('/customers', { name: `混沌${'甲乙丙丁戊己庚辛'.charAt(n - 1)}贸易公司` }));
   await book(admin, '/stock-ins', { supplierId, warehouseId, lines: products.map((productId) => ({ productId, quantity: '10', unitPrice: '7', taxRate: '0' })) });
-  return { customers, products, warehouseId, supplierId, accountId };
+  return { customers, products, warehouseId, branchId: await make('/warehouses', { name: '分仓' }), supplierId, accountId };
 }
 
 /** Kills at times of the seed, spread over the run; one after the other, so that nobody starts on a database that is away. What a restart takes does not count as time of work. */

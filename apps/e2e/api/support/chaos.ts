@@ -6,7 +6,7 @@ import { random } from './workload.js';
 /** Documents the clients make and undo, with their resource. */
 export const RESOURCES = {
   sales_order: '/sales-orders', shipment: '/shipments', sales_return: '/sales-returns', receipt: '/receipts', invoice: '/invoices', offset: '/offsets',
-  stock_in: '/stock-ins', purchase_return: '/purchase-returns', payment: '/payments',
+  stock_in: '/stock-ins', purchase_return: '/purchase-returns', payment: '/payments', transfer: '/transfers', assembly: '/assemblies', other_stock: '/other-stocks', stocktake: '/stocktakes',
 } as const;
 export type Kind = keyof typeof RESOURCES;
 export const KINDS = Object.keys(RESOURCES) as Kind[];
@@ -16,7 +16,7 @@ interface KnownLine { id: number; productId: number; orderLineId?: number }
 interface Known { kind: Kind; id: number; customerId: number; salesOrderId: number; lines: KnownLine[] }
 
 /** What the run works on: few of each, so that the clients meet. */
-export interface Ground { customers: number[]; products: number[]; warehouseId: number; supplierId: number; accountId: number }
+export interface Ground { customers: number[]; products: number[]; warehouseId: number; branchId: number; supplierId: number; accountId: number }
 
 /** A write that goes out under one key until its outcome is known. `makes` is the document it creates, `does` the step it takes with one. */
 interface Order { path: string; body: object; makes?: Kind; does?: { kind: Kind; id: number; action: string }; /** Version it was made of, where the step demands one. */ seen?: number }
@@ -45,7 +45,7 @@ const PATIENCE_MS = 90_000;
 /** Warnings the clients accept, as a person does who clicks "all the same". */
 const ACKNOWLEDGE = 'warehouse.reserved_for_others,finance.credit_exceeded,finance.overdue';
 /** Refusals that belong to the work: something was too little, too late or taken back by somebody else. */
-const EXPECTED = /^(warehouse\.(insufficient_stock|over_shipped|over_returned|not_demanded|already_shipped|already_returned|cost_unknown)|document\.(wrong_state|has_downstream|empty)|sales\.(return_too_much|order_not_effective|nothing_to_close|nothing_closed|line_in_use|below_shipped)|finance\.(over_allocated|insufficient_advance|insufficient_balance|invoice_exceeds)|stale_version|not_found|validation_failed \/(allocations\/0\/)?(salesOrderId|stockInId) not_found)$/;
+const EXPECTED = /^(warehouse\.(insufficient_stock|over_shipped|over_returned|not_demanded|already_shipped|already_returned|cost_unknown|not_in_transit|over_received|beyond_transit)|document\.(wrong_state|has_downstream|empty)|sales\.(return_too_much|order_not_effective|nothing_to_close|nothing_closed|line_in_use|below_shipped)|finance\.(over_allocated|insufficient_advance|insufficient_balance|invoice_exceeds)|stale_version|not_found|stocktake\.\w+|validation_failed \/(allocations\/0\/)?(salesOrderId|stockInId) not_found)$/;
 
 /** Twenty clients at once who order, ship, return, collect, void, short-close and take back what they or others have just done. */
 export async function runChaos(o: Chaos): Promise<ChaosLog> {
@@ -102,10 +102,13 @@ const DEEDS: readonly [share: number, deed: (h: Hands, order: Known) => Promise<
   [6, (h) => step(h, 'void')], [6, (h) => step(h, 'unapprove')], [5, (h) => step(h, 'approve')], [2, close], [2, reopen],
   [3, amend], [5, (h) => rename(h, pick(h.log.contested, h.next))],
 ];
+/** What the warehouse does besides, once in so many deeds. */
+const ASIDE = 8;
 
 async function oneDeed(h: Hands): Promise<void> {
   const order = recent(h, 'sales_order');
   if (order === undefined) return sell(h);
+  if (h.next() < 1 / ASIDE) return pick([transfer, transfer, receiveTransfer, assemble, takeApart, otherwise, plan, count, count], h.next)(h);
   let dice = h.next() * 100;
   const [, deed] = DEEDS.find(([share]) => (dice -= share) < 0) ?? [0, sell];
   return deed(h, order);
@@ -139,6 +142,45 @@ function sendBack(h: Hands): Promise<void> {
   const [line] = stockIn?.lines ?? [];
   if (stockIn === undefined || line === undefined) return buy(h);
   return make(h, 'purchase_return', { stockInId: stockIn.id, supplierId: h.ground.supplierId, warehouseId: h.ground.warehouseId, lines: [{ stockInLineId: line.id, productId: line.productId, quantity: '1' }] }, true);
+}
+
+/** Goods go to the other warehouse or come back, at once or by the way. */
+function transfer(h: Hands): Promise<void> {
+  const [from, to] = h.next() < 0.5 ? [h.ground.warehouseId, h.ground.branchId] : [h.ground.branchId, h.ground.warehouseId];
+  return make(h, 'transfer', { fromWarehouseId: from, toWarehouseId: to, twoStep: h.next() < 0.6, lines: [{ productId: pick(h.ground.products, h.next), quantity: String(upTo(3, h.next)) }] }, true);
+}
+
+/** A part of what is on its way arrives. */
+function receiveTransfer(h: Hands): Promise<void> {
+  const sent = recent(h, 'transfer');
+  const [line] = sent?.lines ?? [];
+  return sent === undefined || line === undefined ? transfer(h) : act(h, sent, 'receive', { lines: [{ lineId: line.id, quantity: '1' }] });
+}
+
+/** The first product is made of the second, or falls apart into it. */
+const assemble = (h: Hands): Promise<void> => make(h, 'assembly', { productId: h.ground.products[0], quantity: '1', warehouseId: h.ground.warehouseId, lines: [{ productId: h.ground.products[1], quantity: '1' }] }, true);
+const takeApart = (h: Hands): Promise<void> => make(h, 'assembly', { kind: 'disassemble', productId: h.ground.products[0], quantity: '1', warehouseId: h.ground.warehouseId, splitBy: 'ratio', lines: [{ productId: h.ground.products[1], quantity: '1', weight: '1' }] }, true);
+
+/** Found or used up. */
+function otherwise(h: Hands): Promise<void> {
+  const out = h.next() < 0.5;
+  return make(h, 'other_stock', { direction: out ? 'out' : 'in', reason: out ? 'use' : 'other', warehouseId: h.ground.warehouseId, lines: [{ productId: pick(h.ground.products, h.next), quantity: '1' }] }, true);
+}
+
+const plan = (h: Hands): Promise<void> => perform(h, { path: '/stocktakes?start=true', body: { warehouseId: h.ground.warehouseId, productIds: [pick(h.ground.products, h.next)] }, makes: 'stocktake' });
+
+/** Somebody counts what was planned, hands it in and books it; others may have done so, or move the goods meanwhile. */
+async function count(h: Hands): Promise<void> {
+  const it = recent(h, 'stocktake');
+  if (it === undefined) return plan(h);
+  const send = (path: string, body: object): Promise<Attempt> => h.wire({ method: 'POST', path: `/api/v1/stocktakes/${it.id}/${path}`, headers: { 'idempotency-key': randomUUID() }, body });
+  const sheet = (await send('sheets', {})).answer;
+  const view = sheet?.status === 201 || sheet?.status === 200 ? (await h.wire({ method: 'GET', path: `/api/v1/stocktakes/${it.id}/sheets/${sheet.json.id}` })).answer : undefined;
+  const [line] = (view?.json?.rows ?? []) as { productId: number }[];
+  if (line === undefined) return plan(h);
+  await send(`sheets/${sheet?.json.id}/counts`, { counts: [{ productId: line.productId, quantity: String(upTo(12, h.next)) }] });
+  await act(h, it, 'submit', {});
+  return act(h, it, 'approve', {});
 }
 
 function pay(h: Hands): Promise<void> {

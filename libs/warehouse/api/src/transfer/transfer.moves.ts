@@ -20,9 +20,9 @@ export class TransferMoves {
     @Inject(Notices) private readonly notices: Notices, @Inject(Texts) private readonly texts: Texts,
   ) {}
 
-  /** Where goods in transit lie; made when it is needed for the first time. */
+  /** Where goods in transit lie; made when it is needed for the first time, by whoever is first. */
   async transitId(): Promise<number> {
-    return (await this.warehouses.transitId()) ?? (await asSystem('goods in transit need a place', () => this.service.create({ name: this.texts.text(context().locale, 'preset_transit'), type: 'transit', isDefault: false } as never))).id;
+    return (await this.warehouses.transitId()) ?? (await this.warehouses.transitId({ alone: true })) ?? (await asSystem('goods in transit need a place', () => this.service.create({ name: this.texts.text(context().locale, 'preset_transit'), type: 'transit', isDefault: false } as never))).id;
   }
 
   /** Books both halves: what leaves at its cost comes in at the very same. `number` is taken between the stock and the ledger (lock order). Gives the number and the cost of each, fen. */

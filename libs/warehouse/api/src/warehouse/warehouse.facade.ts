@@ -32,8 +32,9 @@ export class WarehouseFacade {
     return refOf(w);
   }
 
-  /** Where goods on their way from one warehouse to another lie: the first enabled one of type `transit`; null while there is none. */
-  async transitId(): Promise<number | null> {
+  /** Where goods on their way from one warehouse to another lie: the first enabled one of type `transit`; null while there is none. `alone`: nobody makes one until the unit of work ends. */
+  async transitId(o: { alone?: boolean } = {}): Promise<number | null> {
+    if (o.alone) await this.warehouses.lockAll();
     return [...(await this.warehouses.all()).values()].filter((w) => w.deletedAt === null && w.enabled && w.type === 'transit').sort((a, b) => a.id - b.id)[0]?.id ?? null;
   }
 

@@ -61,6 +61,12 @@ export class WarehouseStore {
     for (const w of await table.all({ isDefault: true }, { orderBy: 'id', lock: true })) if (w.id !== except) await table.update(w.id, w.version, { isDefault: false });
   }
 
+  /** Holds all of them until the unit of work ends: what must be there once is then looked for and made by one at a time. */
+  async lockAll(): Promise<void> {
+    this.snapshot.touch();
+    await living.unscoped('one of a kind').all({}, { orderBy: 'id', lock: true });
+  }
+
   async replaceKeepers(id: number, before: readonly number[], after: readonly number[]): Promise<void> {
     const gone = before.filter((u) => !after.includes(u));
     const added = after.filter((u) => !before.includes(u));
