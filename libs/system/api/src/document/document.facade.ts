@@ -30,7 +30,7 @@ export class Documents {
     }
   }
 
-  /** The number of a document that leaves draft: the one it has, else the next of the series. Gapless: call it as the last step before COMMIT. */
+  /** The number of a document that leaves draft: the one it has, else the next of the series. Gapless: call it once everything others wait for is locked. */
   async number(series: string, row: Pick<DocumentRow, 'no' | 'docDate'>): Promise<string> {
     return row.no ?? this.numbers.nextNumber(series, row.docDate);
   }

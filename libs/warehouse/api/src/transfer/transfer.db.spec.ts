@@ -1,4 +1,4 @@
-import { ListRunner, checkInvariants, database, parseListQuery } from '@steward/platform';
+import { ListRunner, checkInvariants, database, parseListQuery, transaction } from '@steward/platform';
 import { worklists } from '@steward/office-api';
 import { DocumentChains, PrintService } from '@steward/system-api';
 import { StockInService } from '../stock-in/stock-in.service.js';
@@ -6,6 +6,7 @@ import { type Person, StockRig, pcs, refusal } from '../testing/stock-rig.js';
 import { WarehouseService } from '../warehouse/warehouse.service.js';
 import type { CreateTransfer, ReceiveTransfer } from './transfer.dto.js';
 import { TRANSFERS, TRANSFER_LINES } from './transfer.list.js';
+import { TransferMoves } from './transfer.moves.js';
 import { TransferReceiving } from './transfer.receiving.js';
 import { TransferService, type WholeTransfer } from './transfer.service.js';
 import { RECEIVE, RIGHTS } from './transfer.store.js';
@@ -40,6 +41,12 @@ describe('transfers', () => {
     expect([await rig.stock(a, main), await rig.stock(a, second)]).toMatchObject([{ onHand: 10, value: 30 }, { onHand: 5, value: 45 }]);
     expect(await refusal(send([{ productId: a, quantity: '11' }]))).toMatchObject({ status: 409, code: 'warehouse.insufficient_stock' });
     expect(await refusal(send([{ productId: a, quantity: '1' }], { toWarehouseId: main }))).toMatchObject({ status: 422, facts: { errors: [{ pointer: '/toWarehouseId', code: 'warehouse.same_warehouse' }] } });
+  });
+
+  it('two who send goods on their way for the first time make one place for them', async () => {
+    const made = await Promise.all([1, 2, 3].map(() => rig.as('director', CREATE, () => transaction(() => rig.get(TransferMoves).transitId()))));
+    expect(new Set(made).size).toBe(1);
+    expect(await database.sql.all("SELECT id FROM warehouse WHERE type='transit'")).toHaveLength(1);
   });
 
   it('in two steps they are in transit until they are received, in parts that bring the cost to the fen', async () => {
