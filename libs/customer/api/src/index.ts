@@ -5,3 +5,4 @@ export { CustomerModule } from './customer.module.js';
 export { customerPermissions } from './customer.permissions.js';
 export { CustomerService } from './customer/customer.service.js';
 export { customerSchema } from './customer.schema.js';
+export { type HandOverMove, type HandOverPart, handOverParts, registerHandOver } from './ownership/hand-over.js';
