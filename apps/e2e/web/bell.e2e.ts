@@ -31,7 +31,7 @@ describe.each(databases)('the bell between two people, %s', (database) => {
 
   const sitDown = async ({ username }: Person): Promise<Browser> => {
     const b = await browser({ url: app.url });
-    b.page.setDefaultTimeout(15_000);
+    b.page.setDefaultTimeout(30_000);
     await b.page.goto(app.url);
     await signIn(b.page, username, PASSWORD);
     await b.page.waitForLoadState('domcontentloaded');

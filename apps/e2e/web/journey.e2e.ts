@@ -112,7 +112,7 @@ describe.each(databases)('from a table in Excel to customers, %s', (database) =>
     app = await startApp({ database });
     b = await browser({ url: app.url });
     page = b.page;
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     shot = camera(b, database === 'sqlite' ? 'journey' : `journey-${database}`);
   });
   afterAll(async () => {

@@ -62,7 +62,7 @@ describe.each(databases)('an order, by keyboard only, %s', (database) => {
 
   const sitDown = async ({ username }: Person): Promise<Browser> => {
     const b = await browser({ url: app.url });
-    b.page.setDefaultTimeout(15_000);
+    b.page.setDefaultTimeout(30_000);
     await b.page.goto(app.url);
     await signIn(b.page, username, PASSWORD);
     mice.push(await watchMouse(b.page));

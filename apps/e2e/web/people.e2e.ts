@@ -38,7 +38,7 @@ describe('people at their screens', () => {
     foreign = await admin.ok.post<Customer>('/customers', { name: '别人的贸易公司' });
     b = await browser({ url: app.url });
     page = b.page;
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.on('dialog', (dialog) => void dialog.accept()); // leaving a form half filled
     await page.goto(app.url);
     await signIn(page, 'zhangsan', PASSWORD);

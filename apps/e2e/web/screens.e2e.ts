@@ -80,7 +80,6 @@ describe('every screen of the product', () => {
   it.each(OVER)('%s', async (_name, path, open, part = '[role=dialog]') => {
     await goto(path);
     await open(page);
-    await page.waitForTimeout(300); // drawers slide
     expect(await faults(part)).toEqual([]);
   });
 
@@ -103,7 +102,7 @@ describe('every screen of the product', () => {
     const url = `http://${address}:${app.port}`;
     const other = await browser({ url });
     try {
-      other.page.setDefaultTimeout(10_000);
+      other.page.setDefaultTimeout(30_000);
       await other.page.goto(url);
       expect(await other.page.evaluate('isSecureContext')).toBe(false);
       await signIn(other.page, ADMIN.username, ADMIN.password);

@@ -73,12 +73,14 @@ export class Look {
     this.page.on('request', count(1));
     this.page.on('requestfinished', count(-1));
     this.page.on('requestfailed', count(-1));
-    this.page.setDefaultTimeout(10_000);
+    this.page.setDefaultTimeout(30_000);
   }
 
   static async start(): Promise<Look> {
     const app = await startApp({ database: 'sqlite', env: { HOST: '0.0.0.0', RATE_LIMIT: '0' } });
-    return new Look(app, await browser({ url: app.url }), client(app));
+    const b = await browser({ url: app.url });
+    await b.page.emulateMedia({ reducedMotion: 'reduce' }); // no fading: the page is looked at as it ends up
+    return new Look(app, b, client(app));
   }
 
   get page(): Page { return this.b.page; }
@@ -105,11 +107,10 @@ export class Look {
     const wide = await scrollsSideways(page);
     const light = await axe(page, { include });
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.locator('html.dark').waitFor({ timeout: 3_000 });
-    await page.waitForTimeout(250); // colours fade
+    await page.locator('html.dark').waitFor({ timeout: 15_000 });
     const dark = await axe(page, { include, rules: COLOURS });
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.locator('html:not(.dark)').waitFor({ timeout: 3_000 });
+    await page.locator('html:not(.dark)').waitFor({ timeout: 15_000 });
     const all = [...(wide === undefined ? [] : [`scrolls sideways: ${wide}`]), ...light, ...dark.map((one) => ({ dark: true, ...one })), ...b.complaints()];
     b.forget();
     return all;

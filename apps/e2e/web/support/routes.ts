@@ -6,5 +6,8 @@ const ROUTER = `document.querySelector('#app').__vue_app__.config.globalProperti
 /** Patterns of all pages the built application knows. */
 export const routesOf = (page: Page): Promise<string[]> => page.evaluate<string[]>(`${ROUTER}.getRoutes().map((route) => route.path)`);
 
-/** Pattern of the page in front, e.g. `/customers/:id(\d+)`. */
-export const routeOf = (page: Page): Promise<string | undefined> => page.evaluate<string | undefined>(`${ROUTER}.currentRoute.value.matched.at(-1)?.path`);
+/** Pattern of the page in front, e.g. `/customers/:id(\d+)`. Waits for the first navigation to end: until then no page is in front, however calm it looks. */
+export async function routeOf(page: Page): Promise<string | undefined> {
+  await page.waitForFunction(`${ROUTER}.currentRoute.value.matched.length > 0`, undefined, { timeout: 30_000 });
+  return page.evaluate<string | undefined>(`${ROUTER}.currentRoute.value.matched.at(-1)?.path`);
+}
