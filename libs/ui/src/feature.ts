@@ -23,7 +23,18 @@ export interface MenuItem {
 export interface QuickCreate { key: string; title: string; to: RouteLocationRaw; icon?: Component; permission?: string; order: number }
 
 /** A piece of a left domain's page that a right domain fills: a tab, card or action of the customer page, for example. */
-export interface SlotFill { key: string; title: string; component: Component; permission?: string; order: number }
+export interface SlotFill {
+  key: string;
+  /** Message key. */
+  title: string;
+  component: Component;
+  permission?: string;
+  order: number;
+  /** Whether it belongs to this very record (an action for customers in the pool, say). Absent = to all. */
+  when?: (record: Readonly<Record<string, unknown>>) => boolean;
+  /** Of an action: shown as a button and not in the menu 更多. */
+  button?: boolean;
+}
 
 /** Shows the text of a page's help: a message key, or a chapter in Markdown. */
 export type HelpSource = string | (() => Promise<{ default: string }>);
