@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { OfficeModule } from '@steward/office-api';
+import { WarehouseModule } from '@steward/warehouse-api';
 import { AddressController } from './address/address.controller.js';
 import { ContactController } from './contact/contact.controller.js';
 import { ContactService } from './contact/contact.service.js';
@@ -34,6 +36,7 @@ import './customer.permissions.js';
 
 /** Customers 客户: master data, contacts, titles and addresses. Needs PlatformModule and SystemModule, both global. */
 @Module({
+  imports: [OfficeModule, WarehouseModule],
   // words (`tags`, `export`) before `:id`
   controllers: [CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController],
   providers: [

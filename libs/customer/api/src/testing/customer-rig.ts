@@ -1,14 +1,20 @@
 import { Test, type TestingModule } from '@nestjs/testing';
+import { OfficeModule, officeSchema } from '@steward/office-api';
+import { officeMessages } from '@steward/office-messages';
 import { PlatformModule, type Principal, Secrets, asSystem, makeLogger, newContext, readConfig, runWith } from '@steward/platform';
 import { type TestDatabase, actAs, openTestDatabase, testPrincipal } from '@steward/platform/testing';
 import { systemMessages } from '@steward/system-messages';
-import { SystemModule, UserService, systemSchema } from '@steward/system-api';
+import { SystemModule, UserService, allPermissions, systemSchema } from '@steward/system-api';
+import { WarehouseModule, warehouseSchema } from '@steward/warehouse-api';
+import { warehouseMessages } from '@steward/warehouse-messages';
 import { customerMessages } from '@steward/customer-messages';
 import { CustomerModule } from '../customer.module.js';
-import { customerPermissions } from '../customer.permissions.js';
 import { customerSchema } from '../customer.schema.js';
 
-/** The customer domain with the system domain on a fresh database, and the people of the tests. */
+/** Modules whose rights everybody holds. */
+const RIGHTS: ReadonlySet<string> = new Set(['customer', 'price']);
+
+/** The customer domain with everything to its left on a fresh database, and the people of the tests. */
 export class CustomerRig {
   /** A salesperson, a colleague, their manager, an administrator, a follower. */
   readonly people: { own: number; other: number; manager: number; admin: number; helper: number };
@@ -18,10 +24,10 @@ export class CustomerRig {
   }
 
   static async open(): Promise<CustomerRig> {
-    const db = await openTestDatabase(systemSchema, customerSchema);
+    const db = await openTestDatabase(systemSchema, officeSchema, warehouseSchema, customerSchema);
     const config = readConfig({ DATA_DIR: db.dir, LOG_LEVEL: 'silent' });
     const secrets = await Secrets.load(db.dir, false);
-    const module = await Test.createTestingModule({ imports: [PlatformModule.forRoot({ config, secrets, log: makeLogger(config).log, bundles: [systemMessages, customerMessages], background: false }), SystemModule, CustomerModule] }).compile();
+    const module = await Test.createTestingModule({ imports: [PlatformModule.forRoot({ config, secrets, log: makeLogger(config).log, bundles: [systemMessages, officeMessages, warehouseMessages, customerMessages], background: false }), SystemModule, OfficeModule, WarehouseModule, CustomerModule] }).compile();
     await module.init();
     const users = module.get(UserService, { strict: false });
     const ids: number[] = [];
@@ -38,7 +44,7 @@ export class CustomerRig {
     const id = this.people[name];
     const { own, other, manager, helper } = this.people;
     const owners = name === 'admin' ? 'all' : name === 'manager' ? [manager, own, other, helper] : [id];
-    const codes = customerPermissions.codes.filter((c) => !without.includes(c));
+    const codes = allPermissions().filter((m) => RIGHTS.has(m.module)).flatMap((m) => m.codes).filter((c) => !without.includes(c));
     return testPrincipal({ id, permissions: [...codes, 'system.category.create', 'system.dictionary.create'], owners });
   }
 
