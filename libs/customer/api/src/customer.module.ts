@@ -31,6 +31,7 @@ import { CustomerImportUndo } from './import/customer-import.undo.js';
 import { CustomerImportUpdater } from './import/customer-import.updater.js';
 import { CustomerImportWriter } from './import/customer-import.writer.js';
 import { InvoiceTitleController } from './invoice-title/invoice-title.controller.js';
+import { mergeControllers, mergeProviders } from './merge/merge.providers.js';
 import './customer.presets.js';
 import './customer.permissions.js';
 
@@ -38,10 +39,10 @@ import './customer.permissions.js';
 @Module({
   imports: [OfficeModule, WarehouseModule],
   // words (`tags`, `export`) before `:id`
-  controllers: [CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController],
+  controllers: [...mergeControllers, CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController],
   providers: [
     CustomerStore, CustomerInput, CustomerKeys, CustomerTeam, CustomerService, CustomerViews, CustomerReader, CustomerOverviews, CustomerLookup, CustomerBulk, CustomerBatch, CustomerFigures, CustomerUsage, CustomerFacade, CustomerWiring,
-    ContactStore, ContactService, CustomerImportFields, CustomerImportCells, CustomerImportChecker, CustomerImportWriter, CustomerImportUpdater, CustomerImportUndo, CustomerImportTarget,
+    ContactStore, ContactService, CustomerImportFields, CustomerImportCells, CustomerImportChecker, CustomerImportWriter, CustomerImportUpdater, CustomerImportUndo, CustomerImportTarget, ...mergeProviders,
   ],
   exports: [CustomerFacade],
 })

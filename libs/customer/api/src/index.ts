@@ -7,3 +7,4 @@ export { CustomerService } from './customer/customer.service.js';
 export { customerSchema } from './customer.schema.js';
 export { type HandOverMove, type HandOverPart, handOverParts, registerHandOver } from './ownership/hand-over.js';
 export { type CustomerChild, type CustomerRecount, type CustomerSeam, type TornApart, customerChildren, keyOf as customerChildKey, registerCustomerChild, registerCustomerRecount, registerCustomerSeam } from './merge/customer-children.js';
+export { MergeErrors } from './merge/merge.errors.js';

@@ -1,7 +1,8 @@
 import { type Bundle, mergeMessages } from '@steward/kernel';
 import { customerMessages as masterMessages } from './customer.js';
+import { mergeMessagesOfCustomers } from './merge.js';
 
-const bundles = [masterMessages];
+const bundles = [masterMessages, mergeMessagesOfCustomers];
 
 /** Words of the customer domain for server and screens. */
 export const customerMessages: Bundle = {

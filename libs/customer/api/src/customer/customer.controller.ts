@@ -43,7 +43,7 @@ export class CustomerController {
 
   @Endpoint({ method: 'GET', path: ':id', can: VIEW, returns: CustomerView, summary: 'One customer, by id or as `ext:<externalId>`' })
   get(@Param('id') id: string): Promise<CustomerView> {
-    return this.reader.one(id);
+    return this.reader.orSurvivor(id, () => this.reader.one(id));
   }
 
   @Endpoint({ method: 'PUT', path: ':id', can: [CREATE, UPDATE], ifMatch: true, returns: CustomerView, summary: 'Creates or updates the customer `ext:<externalId>`; absent fields of an existing one stay. Takes If-Match: *' })
@@ -63,7 +63,7 @@ export class CustomerController {
 
   @Endpoint({ method: 'GET', path: ':id/overview', can: VIEW, returns: CustomerOverview, summary: 'Customer 360: the customer with contacts, titles, addresses, attachments and its newest log entries' })
   async overview(@Param('id') id: string): Promise<CustomerOverview> {
-    return this.overviews.of(await this.reader.idOf(id));
+    return this.reader.orSurvivor(id, async () => this.overviews.of(await this.reader.idOf(id)));
   }
 
   @Endpoint({ method: 'GET', path: ':id/audit', can: VIEW, returns: AuditLogPage, params: ['page', 'pageSize', 'sort', 'cursor', 'count'], summary: 'Who changed what on this customer' })

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { notFound } from '@steward/platform';
+import { Problem, notFound } from '@steward/platform';
+import { MergeService } from '../merge/merge.service.js';
 import { type Customer } from './customer.entity.js';
 import { CustomerStore } from './customer.store.js';
 import type { CustomerView } from './customer.view.js';
@@ -10,10 +11,20 @@ const EXTERNAL = 'ext:';
 /** Reads single customers for the wire, by our id or by that of another system (`ext:ABC`). */
 @Injectable()
 export class CustomerReader {
-  constructor(@Inject(CustomerStore) private readonly customers: CustomerStore, @Inject(CustomerViews) private readonly views: CustomerViews) {}
+  constructor(@Inject(CustomerStore) private readonly customers: CustomerStore, @Inject(CustomerViews) private readonly views: CustomerViews, @Inject(MergeService) private readonly merges: MergeService) {}
 
   async one(ref: string): Promise<CustomerView> {
     return this.views.one(await this.row(ref));
+  }
+
+  /** Reads a customer; the 404 of one that was merged names where it went (`mergedInto`), if the caller sees that. */
+  async orSurvivor<T>(ref: string, read: () => Promise<T>): Promise<T> {
+    try {
+      return await read();
+    } catch (e) {
+      const into = e instanceof Problem && e.status === 404 && /^\d{1,9}$/.test(ref) ? await this.merges.into(Number(ref)) : undefined;
+      throw into === undefined ? e : new Problem(404, 'not_found', {}, { mergedInto: into });
+    }
   }
 
   view(c: Customer): Promise<CustomerView> {

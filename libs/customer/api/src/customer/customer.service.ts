@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type NewRow, Problem, Transactional, acknowledges, actorId, clock, context, demandSeen, demandVersion, fault, forbidden, invalid, orConflict, principal, record } from '@steward/platform';
 import { NumberingFacade } from '@steward/system-api';
+import { mergeTable } from '../merge/merge.entity.js';
+import { MergeErrors } from '../merge/merge.errors.js';
 import type { CreateCustomer, UpdateCustomer } from './customer.dto.js';
 import { type Customer, NEW_CUSTOMER } from './customer.entity.js';
 import { CustomerErrors } from './customer.errors.js';
@@ -140,6 +142,7 @@ export class CustomerService {
   async restore(id: number, acknowledge: readonly string[] | null | undefined): Promise<Customer> {
     const c = await this.customers.lockDeleted(id, RESTORE);
     demandSeen(c);
+    if (await mergeTable.exists({ mergedId: id, undoneAt: null })) throw MergeErrors.merged({ name: c.name });
     const version = await this.customers.update(c, { deletedAt: null });
     const doubled = await this.keys.reclaim(id, c, acknowledges(DUPLICATE_CODE, acknowledge));
     await customerSearch.add([{ id, text: c.search }]);
