@@ -11777,12 +11777,128 @@ export const rules = {
       "maxLength": 32
     }
   },
+  "MergeAnswer": {
+    "merges": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "MergeView"
+      }
+    }
+  },
   "MergeCategory": {
     "intoId": {
       "required": true,
       "type": "integer",
       "minimum": 1,
       "ref": "category"
+    }
+  },
+  "MergeCustomers": {
+    "survivorId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "merged": {
+      "required": true,
+      "type": "array",
+      "maxItems": 9,
+      "items": {
+        "schema": "MergeSide"
+      }
+    },
+    "picks": {
+      "nullable": true,
+      "type": "object"
+    }
+  },
+  "MergeSide": {
+    "id": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1
+    }
+  },
+  "MergeView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "survivorId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "survivorName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "mergedId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "mergedName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "at": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "by": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "byName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "undoUntil": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "undoneAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "mayUndo": {
+      "required": true,
+      "type": "boolean"
+    },
+    "moved": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "MovedCount"
+      }
     }
   },
   "MoneyLineFields": {
@@ -11879,6 +11995,18 @@ export const rules = {
       "type": "integer",
       "minimum": 0,
       "maximum": 10000
+    }
+  },
+  "MovedCount": {
+    "label": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "count": {
+      "required": true,
+      "type": "integer"
     }
   },
   "NamedRef": {

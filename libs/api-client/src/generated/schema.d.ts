@@ -1409,6 +1409,40 @@ export interface paths {
         patch: operations["CustomField_update"];
         trace?: never;
     };
+    "/api/v1/customer-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merges customers into one with everything that hangs on them; `dryRun` counts what would move */
+        post: operations["Merge_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes two customers of one again within 30 days; 409 with the reason where that is impossible */
+        post: operations["Merge_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -1736,6 +1770,23 @@ export interface paths {
         post?: never;
         /** Removes a follower */
         delete: operations["CustomerActions_removeFollower"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers that were merged into this one */
+        get: operations["Merge_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -12264,6 +12315,46 @@ export interface components {
             reason?: string;
             lines?: components["schemas"]["CostAdjustmentLineInput"][];
         };
+        MergeSide: {
+            id: number;
+            /** @description Version seen */
+            version: number;
+        };
+        MergeCustomers: {
+            survivorId: number;
+            /** @description Version of the survivor seen */
+            version: number;
+            merged: components["schemas"]["MergeSide"][];
+            /** @description Field → id of the customer whose value survives */
+            picks?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        MovedCount: {
+            /** @description Kind of the rows: the entity */
+            label: string;
+            count: number;
+        };
+        MergeView: {
+            id: number;
+            survivorId: number;
+            survivorName: string;
+            mergedId: number;
+            mergedName: string;
+            /** Format: date-time */
+            at: string;
+            by: number;
+            byName?: string | null;
+            /** Format: date-time */
+            undoUntil: string;
+            /** Format: date-time */
+            undoneAt?: string | null;
+            mayUndo: boolean;
+            moved: components["schemas"]["MovedCount"][];
+        };
+        MergeAnswer: {
+            merges: components["schemas"]["MergeView"][];
+        };
         TagView: {
             tag: string;
             /** @description Customers that have it, of those the caller sees */
@@ -22476,6 +22567,76 @@ export interface operations {
             };
         };
     };
+    Merge_merge: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeCustomers"];
+            };
+        };
+        responses: {
+            /** @description Merges customers into one with everything that hangs on them; `dryRun` counts what would move */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeAnswer"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Merge_undo: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Makes two customers of one again within 30 days; 409 with the reason where that is impossible */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Customer_list: {
         parameters: {
             query?: {
@@ -23410,6 +23571,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Merge_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customers that were merged into this one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeAnswer"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

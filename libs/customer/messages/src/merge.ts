@@ -6,7 +6,6 @@ const zh = {
     customer: {
       merged: '客户「{name}」已合并到其他客户，请在合并后的客户上撤销合并', merge_old: '合并超过 {days} 天，不能再撤销', merge_undone: '这次合并已经撤销', merge_survivor_gone: '合并后的客户已被删除或又合并到其他客户，请先恢复它', merge_torn: '合并后有 {count} 张单据同时涉及两个客户（如 {no}），请先作废或调整后再撤销',
       merge_key_taken: '客户编码 {code} 已被其他客户使用，不能撤销合并', merge_advance: '合并后已共同使用预收款，不能撤销合并',
-      lookup_too_often: '查询过于频繁，请 {seconds} 秒后再试', protected: '「{name}」正在保护期内，不能重复建档',
     },
   },
   field: { customer: { mergedFrom: '合并来自', mergedInto: '合并到' }, merge: { survivorId: '保留的客户', merged: '被合并的客户', picks: '保留的资料', version: '版本' }, not_duplicate: { ids: '客户' } },
@@ -24,7 +23,6 @@ const en: Translated<typeof zh> = {
     customer: {
       merged: '{name} was merged into another customer: undo the merge there', merge_old: 'Merged more than {days} days ago: it can no longer be undone', merge_undone: 'This merge has been undone already', merge_survivor_gone: 'The customer it was merged into was deleted or merged itself: bring that back first', merge_torn: '{count} documents made since belong to both customers (e.g. {no}): void or change them first',
       merge_key_taken: 'Another customer has the code {code} meanwhile: the merge cannot be undone', merge_advance: 'Advances were spent together since: the merge cannot be undone',
-      lookup_too_often: 'Too many questions, please try again in {seconds} seconds', protected: '{name} is protected at the moment: it cannot be entered twice',
     },
   },
   field: { customer: { mergedFrom: 'Merged from', mergedInto: 'Merged into' }, merge: { survivorId: 'Customer that stays', merged: 'Customers to merge', picks: 'Values that stay', version: 'Version' }, not_duplicate: { ids: 'Customers' } },

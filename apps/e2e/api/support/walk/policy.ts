@@ -318,6 +318,8 @@ const stockPolicy: Readonly<Record<string, Entry>> = {
   ...foreignGoods('purchase_request', '/purchase-requests', ...PURCHASING, ['POST', '/{id}/close', 'approve'], ['POST', '/{id}/reopen', 'approve'], ['GET', '/proposals', 'create']), 'POST /purchase-requests/{id}/order': right('warehouse.purchase_order.create'), 'GET /product-ledger': right('warehouse.stock.view'), 'GET /product-ledger/export': right('warehouse.stock.export'),
 };
 
+const mergeOf = (into: Row, gone: Row): object => ({ survivorId: into.id, version: into.version, merged: [{ id: gone.id, version: gone.version }] });
+
 /** Operations of the document and what is expected of each. A new operation without an entry here fails the walk. */
 export const policy: Readonly<Record<string, Entry>> = {
   ...salesPolicy, ...priceListPolicy, ...masterPolicy, ...stockPolicy,
@@ -420,6 +422,9 @@ export const policy: Readonly<Record<string, Entry>> = {
   'PUT /customers/{id}/followers': record(UPDATE, DECIDE, false, byId((its) => its.customer(), (its, world) => ({ body: { followers: [{ userId: helper(its, world), access: 'write' }] } }))),
   'POST /customers/{id}/followers': record(UPDATE, DECIDE, false, byId((its) => its.customer(), (its, world) => ({ body: { userId: helper(its, world), access: 'write' } }))),
   'DELETE /customers/{id}/followers/{userId}': record(UPDATE, DECIDE, false, way('id', 'absent', async (its, world) => ({ path: { id: (await its.customer()).id, userId: world.people.follower.id } }))),
+  'POST /customer-merges': record(['customer.duplicate.merge'], DECIDE, false, way('as survivor', 'absent', async (its) => ({ body: mergeOf(await its.customer(), await its.twin()) })), way('merged', 'absent', async (its) => ({ body: mergeOf(await its.twin(), await its.customer()) }))),
+  'POST /customer-merges/{id}/undo': record(['customer.duplicate.merge'], DECIDE, false, byId((its) => its.merge())),
+  'GET /customers/{id}/merges': record(VIEW, SEE, true, byId((its) => its.customer())),
 
   'GET /contacts': record(['customer.contact.view'], SEE, true, ...contactLists(asQuery)),
   'POST /contacts/search': record(['customer.contact.view'], SEE, true, ...contactLists(asSearch)),

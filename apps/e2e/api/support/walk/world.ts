@@ -29,6 +29,9 @@ export interface Belongings extends SalesBelongings, ShippingBelongings {
   attachment(): Promise<Row>;
   /** Attachment that is an image. */
   image(): Promise<Row>;
+  /** Another customer, and a merge of one more into it. */
+  twin(): Promise<Row>;
+  merge(): Promise<Row>;
   /** Customer in the recycle bin. */
   binned(): Promise<Row>;
   view(): Promise<Row & { name: string }>;
@@ -120,6 +123,15 @@ function belongings(own: Person, c: Canaries, base: object, accountId: number, s
     address: once(async () => client.ok.post(`/customers/${(await self.customer()).id}/addresses`, { address: c.text('aaddr'), receiver: c.text('arec'), phone: c.digits('0759', 12), postcode: c.text('pc'), remark: c.text('aremark') })),
     attachment: once(async () => upload(`${c.text('file')}.txt`, `${c.text('content')}\n`, (await self.customer()).id)),
     image: once(async () => upload(`${c.text('image')}.png`, Buffer.concat([Buffer.from(PIXEL, 'base64'), Buffer.from(c.text('pixel'))]), (await self.customer()).id)),
+    twin: once(async () => client.ok.post('/customers', customerBody(c, base))),
+    merge: once(async () => {
+      const into = await client.ok.post<Row>('/customers', customerBody(c, base));
+      const gone = await client.ok.post<Row>('/customers', { name: `走查被合并${into.id}` });
+      const { merges } = await client.ok.post<{ merges: Row[] }>('/customer-merges', { survivorId: into.id, version: into.version, merged: [{ id: gone.id, version: gone.version }] });
+      const [made] = merges;
+      if (made === undefined) throw new Error('a merge tells nothing');
+      return made;
+    }),
     binned: once(async () => {
       const row = await client.ok.post('/customers', customerBody(c, base));
       await client.ok.del(`/customers/${row.id}`, { of: row });
@@ -242,7 +254,7 @@ export async function makeWorld(app: App): Promise<World> {
 /** Makes everything the owner is to have, so that denied calls find something to spoil. */
 export async function fill(own: Belongings): Promise<void> {
   await own.customer();
-  for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.binned, own.view, own.importRun, own.job, own.notification, own.receivable, own.token, own.session]) await make();
+  for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.twin, own.merge, own.binned, own.view, own.importRun, own.job, own.notification, own.receivable, own.token, own.session]) await make();
   for (const type of MONEY) { await own.money(type, false); await own.money(type, true); }
   for (const make of [...salesMakers(own), ...shippingMakers(own)]) await make();
 }

@@ -86,7 +86,8 @@ describe('merging customers', () => {
     const first = await merge(b, a);
     const second = await merge(c, b);
     expect(await refusal(rig.as('own', VIEW, () => rig.get(CustomerReader).orSurvivor(String(a.id), () => rig.get(CustomerReader).one(String(a.id)))))).toMatchObject({ facts: { mergedInto: c.id } });
-    expect(await refusal(undo(first.id))).toMatchObject({ status: 404 });
+    expect(await refusal(undo(first.id))).toMatchObject({ status: 409, code: 'customer.merge_survivor_gone' });
+    expect(await refusal(undo(first.id, 'other'))).toMatchObject({ status: 404 });
     await undo(second.id);
     await undo(first.id);
   });

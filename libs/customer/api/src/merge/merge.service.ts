@@ -102,8 +102,7 @@ export class MergeService {
     const m = await this.get(id, true);
     if (m.undoneAt !== null) throw MergeErrors.mergeUndone();
     if (m.undoUntil < clock.stamp()) throw MergeErrors.mergeOld({ days: UNDO_DAYS });
-    const survivor = (await this.customers.visible([m.survivorId], MERGE, true))[0];
-    if (!survivor) throw MergeErrors.mergeSurvivorGone();
+    const survivor = await this.customers.lock(m.survivorId, MERGE);
     const merged = await this.customers.lockDeleted(m.mergedId, MERGE);
     const memory = m.memory as MergeMemory;
     await this.moves.back(m.id, survivor.id, merged.id);
@@ -134,8 +133,12 @@ export class MergeService {
   /** One merge whose survivor the caller sees; 404 otherwise. */
   async get(id: number, lock = false): Promise<CustomerMerge> {
     const m = await mergeTable.find({ id }, { lock });
-    if (!m || (await this.customers.visible([m.survivorId])).length === 0) throw notFound();
-    return m;
+    if (!m) throw notFound();
+    const seen = await this.customers.visible([m.survivorId]);
+    if (seen.length > 0) return m;
+    // it may have gone after the merge: whoever may restore it is told so
+    if (await this.customers.lockDeleted(m.survivorId, MERGE).catch(() => undefined)) throw MergeErrors.mergeSurvivorGone();
+    throw notFound();
   }
 
   /** Where a merged customer went: the last survivor, if the caller sees it. */
