@@ -34,7 +34,7 @@ const slack = quick ? 2.5 : 1;
 const rounds = Number(option('rounds') ?? (quick ? 2 : 5));
 /** Orders in the books before documents are measured. */
 const orders = Number(option('orders') ?? (quick ? 400 : 100_000));
-const plan = quick ? { count: 1500, warmUp: 600, ms: 2500 } : { count: 4000, warmUp: 1500, ms: 8000 };
+const plan = quick ? { count: 800, warmUp: 500, ms: 1500 } : { count: 4000, warmUp: 1500, ms: 8000 };
 
 if (!existsSync(inRoot('apps/api/dist/main.js'))) throw new Error('The API is not built: run `npm run build` first');
 

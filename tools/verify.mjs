@@ -45,7 +45,7 @@ async function jest(id, args, env, limit) {
   return { output, ...testCounts(resultOf(id), code) };
 }
 
-/** Each scenario has a server, a data folder and a database of its own, so two may run side by side; those that look at the clock closely do not. */
+/** Each scenario has a server, a data folder and a database of its own, so two may run side by side: what they say of time is a median with room, or a wait. */
 const scenarios = (id, engines, workers, ...paths) => async () => {
   const db = engines.includes('mysql') ? { TEST_MARIADB: (await mariadb()).url() } : {};
   return jest(id, ['--config', inRoot('apps/e2e/jest.config.mjs'), '--maxWorkers', String(full ? 1 : workers), ...paths], { TEST_ENGINES: engines, ...db }, minutes(8));
@@ -114,7 +114,7 @@ const steps = [
   { id: 'api-mariadb', title: 'API scenarios, MariaDB', needs: ['environment', 'build'], present: () => some('apps/e2e/api/**/*.e2e.ts'), run: scenarios('api-mariadb', 'mysql', 2, 'apps/e2e/api/') },
   ...(full ? [{ id: 'mutations', title: 'chaos finds what was taken out of the server', needs: ['environment', 'build'], run: () => exit(tool('mutations', 'apps/e2e/chaos-mutations.mjs', [], { timeoutMs: minutes(10), env: { STEWARD_CHAOS_SECONDS: '15' } })) }] : []),
   { id: 'screens', title: 'every screen', needs: ['environment', 'build'], present: () => some('apps/e2e/web/screens.e2e.ts'), run: scenarios('screens', 'sqlite', 2, 'apps/e2e/web/screens', 'apps/e2e/web/documents') },
-  { id: 'web', title: 'browser scenarios', needs: ['environment', 'build'], present: () => some('apps/e2e/web/**/*.e2e.ts'), run: scenarios('web', 'sqlite,mysql', 1, 'apps/e2e/web/', '--testPathIgnorePatterns', '/web/(screens|documents)\\.') },
+  { id: 'web', title: 'browser scenarios', needs: ['environment', 'build'], present: () => some('apps/e2e/web/**/*.e2e.ts'), run: scenarios('web', 'sqlite,mysql', 2, 'apps/e2e/web/', '--testPathIgnorePatterns', '/web/(screens|documents)\\.') },
   { id: 'docker', title: full ? 'compose file, and the steps of the Dockerfile' : 'compose file', present: () => fs.existsSync(inRoot('docker/check.sh')), run: docker },
   {
     id: 'bench', title: full ? 'bench, large' : 'bench, reduced', needs: ['environment', 'build'], present: () => fs.existsSync(inRoot('tools/bench.mjs')),

@@ -3,6 +3,7 @@ import { unscaled } from '@steward/kernel';
 import { database } from '@steward/platform';
 import { DocumentErrors, Documents } from '@steward/system-api';
 import { BillingStore } from '../billing/billing.store.js';
+import { settleAgain } from '../billing/order-posting.js';
 import { refuseBecauseOf } from '../documents.js';
 import { FinanceErrors } from '../finance.errors.js';
 import type { WholeMoney } from '../money/money.booking.js';
@@ -37,6 +38,7 @@ export class BadDebts {
     this.demandFits(p, wanted, left);
     const doc = { type: BAD_DEBT.type, id: row.id, date: row.docDate };
     write(p, doc, wanted, of ? -1 : 1, false);
+    if (of) await openAgain(p, doc);
     await p.flush();
     const sum = wanted.reduce((a, w) => a + w.amount, 0);
     if (of) {
@@ -54,6 +56,7 @@ export class BadDebts {
     const wanted = before.map((s) => ({ itemId: s.itemId, amount: Math.abs(s.writeOff), writeOff: 0 }));
     if (of && overAllocated(p.items, wanted)) await refuseBecauseOf((await this.billings.settledBy('receivable', wanted.map((w) => w.itemId))).filter((d) => d.docType !== BAD_DEBT.type));
     write(p, doc, wanted, of ? 1 : -1, true);
+    if (!of) await openAgain(p, doc);
     await p.flush();
     if (of) await this.setRecovered(of, -row.total);
   }
@@ -80,6 +83,12 @@ export class BadDebts {
   private async setRecovered(of: BadDebt, by: number): Promise<void> {
     await database.unit.sql.run('UPDATE bad_debt SET recovered=recovered+? WHERE id=?', [by, of.id]);
   }
+}
+
+/** Debts that are open again find the credits of their orders. */
+async function openAgain(p: Posting, doc: PostingDoc): Promise<void> {
+  await p.loadOrders();
+  for (const b of p.billings.values()) settleAgain(p, b, doc.date);
 }
 
 function write(p: Posting, doc: PostingDoc, wanted: readonly Wanted[], sign: 1 | -1, reversal: boolean): void {

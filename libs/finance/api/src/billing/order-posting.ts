@@ -52,6 +52,21 @@ export function takeBack(p: Posting, b: BillingRow, date: string): void {
   }
 }
 
+/**
+ * A document that had settled debts of the order was taken back: credits settle what is open again, and what had become advance
+ * comes back as far as it is still there. A short close may have given up a write-off that is itself taken back now: its credit is
+ * open again by that much, so that nothing is written off that nobody wrote off.
+ */
+export function settleAgain(p: Posting, b: BillingRow, date: string): void {
+  const doc = orderDoc(b, date);
+  for (const credit of p.itemsOf(b)) {
+    const back = Math.min(-b.writtenOff, -credit.writtenOff);
+    if (back > 0) p.settle(credit, doc, { via: 'credit', amount: 0, writeOff: back, reversal: true });
+  }
+  netOwn(p, b, date);
+  takeBack(p, b, date);
+}
+
 /** Debts of the order are paid from the advance, oldest due first (setting `finance.auto_offset_advance`). */
 export function offsetAdvance(p: Posting, b: BillingRow, date: string): void {
   const doc = orderDoc(b, date);

@@ -3,7 +3,7 @@ import { type DocumentAction, unscaled } from '@steward/kernel';
 import { EventBus, type Problem, clock } from '@steward/platform';
 import { DocumentErrors, Documents, type NamedDocument, demandOpenPeriod } from '@steward/system-api';
 import { type FundMove, Funds } from '../account/funds.js';
-import { netOwn, takeBack } from '../billing/order-posting.js';
+import { settleAgain } from '../billing/order-posting.js';
 import { FinanceErrors } from '../finance.errors.js';
 import { ClaimBooking } from '../offset/claim.booking.js';
 import type { Wanted } from '../subledger/allocation.rules.js';
@@ -94,7 +94,7 @@ export class MoneyBooking {
       if (item) p.settle(item, doc, { via: kind.via, amount: -s.amount, writeOff: -s.writeOff, reversal: true });
     }
     p.move(-row.advance, doc, true);
-    for (const b of p.billings.values()) { netOwn(p, b, doc.date); takeBack(p, b, doc.date); }
+    for (const b of p.billings.values()) settleAgain(p, b, doc.date);
     await p.flush();
     const writeLedger = await this.funds.reverse(doc, row.partyName);
     const after = await this.records.write(kind, row, set, action, reason);

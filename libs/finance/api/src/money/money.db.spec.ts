@@ -113,6 +113,22 @@ describe('documents of money', () => {
     expect(await figures(c)).toEqual({ receivableBalance: 0, advanceBalance: 0 });
   });
 
+  it('a receipt with a write-off is taken back after a short close: the order owes what it is worth, no more', async () => {
+    const c = await rig.customer('抹零后结案');
+    const id = await order(c, 100_000);
+    const r = await create(RECEIPT, { partyId: c, lines: lines('800.00'), allocations: [await part(id, '800.00', '200.00')] });
+    await rig.sales(() => rig.get(Billing).shortClose(ORDER, id, 50_000));
+    expect(await figures(c)).toEqual({ receivableBalance: 0, advanceBalance: 30_000 });
+    await voided(RECEIPT, r.row.id);
+    expect(await progress(id)).toMatchObject({ receivable: 50_000, settled: 0, received: 0, open: 50_000 });
+    expect(await figures(c)).toEqual({ receivableBalance: 50_000, advanceBalance: 0 });
+    await rig.sales(() => rig.get(Billing).reopen(ORDER, id, 50_000));
+    expect(await figures(c)).toEqual({ receivableBalance: 100_000, advanceBalance: 0 });
+    const again = await create(RECEIPT, { partyId: c, lines: lines('1000.00'), autoAllocate: true });
+    expect(again.row).toMatchObject({ allocated: 100_000, advance: 0 });
+    expect(await progress(id)).toMatchObject({ open: 0, settled: 100_000, received: 100_000 });
+  });
+
   it('a draft has no effects, is changed with its version and deleted; an approved one is not', async () => {
     const c = await rig.customer('草稿');
     const id = await order(c, 50_000);

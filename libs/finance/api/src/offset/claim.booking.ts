@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type DocumentAction, firmKey, unscaled } from '@steward/kernel';
 import { clock, demandAcknowledged } from '@steward/platform';
 import { DocumentErrors, Documents } from '@steward/system-api';
-import { netOwn, takeBack } from '../billing/order-posting.js';
+import { settleAgain } from '../billing/order-posting.js';
 import { FinanceErrors } from '../finance.errors.js';
 import type { Stored, WholeMoney } from '../money/money.booking.js';
 import type { BadDebt, MoneyDocument, Offset } from '../money/money.entity.js';
@@ -112,7 +112,7 @@ export class ClaimBooking {
       const item = p.items.get(s.itemId);
       if (item) p.settle(item, doc, { via: 'offset', amount: -s.amount, writeOff: -s.writeOff, reversal: true });
     }
-    for (const b of p.billings.values()) { netOwn(p, b, doc.date); takeBack(p, b, doc.date); }
+    for (const b of p.billings.values()) settleAgain(p, b, doc.date);
     await p.flush();
   }
 
