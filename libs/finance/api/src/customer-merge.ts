@@ -53,9 +53,9 @@ async function tornMoney(ids: readonly number[]): Promise<TornApart[]> {
   const two = (a: string, b: string): string => `${a}<>${b} AND ${a} IN ${list.sql} AND ${b} IN ${list.sql}`;
   const ofDocument = (table: string, type: string): string =>
     `SELECT '${type}' AS type, d.id AS id, d.no AS no FROM ${table} d JOIN receivable_allocation a ON a.docType='${type}' AND a.docId=d.id WHERE ${two('d.partyId', 'a.partyId')}`;
-  const planned = (table: string, type: string): string => `SELECT '${type}' AS type, d.id AS id, d.no AS no FROM ${table} d JOIN ${table}_allocation x ON x.documentId=d.id JOIN receivable i ON i.id=x.itemId WHERE ${two('d.partyId', 'i.partyId')}`;
+  const planned = (table: string, type: string): string => `SELECT '${type}' AS type, d.id AS id, d.no AS no FROM ${table} d JOIN ${table}_allocation x ON x.documentId=d.id JOIN receivable i ON i.id=x.itemId WHERE d.state<>'voided' AND ${two('d.partyId', 'i.partyId')}`;
   const parts = [
-    `SELECT a.docType AS type, a.docId AS id, i.no AS no FROM receivable_allocation a JOIN receivable i ON i.id=a.itemId WHERE ${two('a.partyId', 'i.partyId')}`,
+    `SELECT a.docType AS type, a.docId AS id, i.no AS no FROM receivable_allocation a JOIN receivable i ON i.id=a.itemId WHERE ${two('a.partyId', 'i.partyId')} GROUP BY a.docType, a.docId, i.no HAVING SUM(a.amount)<>0 OR SUM(a.writeOff)<>0`,
     `SELECT i.sourceType AS type, i.sourceId AS id, i.no AS no FROM receivable i JOIN billing b ON b.id=i.billingId WHERE ${two('i.partyId', 'b.customerId')}`,
     `SELECT 'invoice' AS type, v.id AS id, v.no AS no FROM invoice v JOIN invoice_allocation x ON x.documentId=v.id JOIN billing b ON b.id=x.billingId WHERE ${two('v.customerId', 'b.customerId')}`,
     ...[['receipt', 'receipt'], ['refund', 'refund'], ['bad_debt', 'bad_debt'], ['advance_offset', 'offset']].flatMap(([table = '', type = '']) => [`${ofDocument(table, type)}${table === 'advance_offset' ? " AND d.side='receivable'" : ''}`, `${planned(table, type)}${table === 'advance_offset' ? " AND d.side='receivable'" : ''}`]),
