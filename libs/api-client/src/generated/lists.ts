@@ -6114,6 +6114,346 @@ export const lists = {
    }
   }
  },
+ "follow-ups": {
+  "entity": "follow_up",
+  "custom": false,
+  "fields": {
+   "id": {
+    "kind": "integer",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty",
+     "in",
+     "nin"
+    ],
+    "sort": true
+   },
+   "customerId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "customerName": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "customerCode": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "extra": true
+   },
+   "userId": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "name": "userName"
+   },
+   "contactId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "contactName": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "needs": "customer.contact.view"
+   },
+   "method": {
+    "kind": "dictionary",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty",
+     "starts"
+    ],
+    "sort": true,
+    "dictionary": "follow_up.method"
+   },
+   "occurredAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "content": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "result": {
+    "kind": "dictionary",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty",
+     "starts"
+    ],
+    "sort": true,
+    "dictionary": "follow_up.result"
+   },
+   "nextContactAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "nextPlan": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "relatedType": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "relatedId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "relatedName": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "duration": {
+    "kind": "integer",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty",
+     "in",
+     "nin"
+    ],
+    "sort": true,
+    "totals": true
+   },
+   "location": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "mentionList": {
+    "kind": "text",
+    "filter": [],
+    "sort": false
+   },
+   "commentCount": {
+    "kind": "integer",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty",
+     "in",
+     "nin"
+    ],
+    "sort": true
+   },
+   "ownerId": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "name": "ownerName",
+    "extra": true
+   },
+   "createdAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "updatedAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   }
+  }
+ },
  "import-rows": {
   "entity": "import_row",
   "custom": false,

@@ -3330,6 +3330,14 @@ export const rules = {
       }
     }
   },
+  "CommentFollowUp": {
+    "content": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000
+    }
+  },
   "CommitImport": {
     "allOrNothing": {
       "nullable": true,
@@ -5436,6 +5444,85 @@ export const rules = {
       "items": {
         "schema": "ExpenseClaimLineFields"
       }
+    }
+  },
+  "CreateFollowUp": {
+    "method": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "follow_up.method"
+    },
+    "content": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 5000
+    },
+    "occurredAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "result": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "follow_up.result"
+    },
+    "nextContactAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "nextPlan": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "relatedType": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "relatedId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "record"
+    },
+    "duration": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1440
+    },
+    "location": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "mentions": {
+      "type": "array",
+      "maxItems": 20,
+      "ref": "user",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
     }
   },
   "CreateIncomeExpense": {
@@ -9743,6 +9830,356 @@ export const rules = {
       "format": "date-time"
     }
   },
+  "FollowUpCommentView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "content": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    }
+  },
+  "FollowUpListItem": {
+    "method": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "follow_up.method"
+    },
+    "content": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 5000
+    },
+    "occurredAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "result": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "follow_up.result"
+    },
+    "nextContactAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "nextPlan": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "relatedType": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "relatedId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "record"
+    },
+    "duration": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1440
+    },
+    "location": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "mentions": {
+      "type": "array",
+      "maxItems": 20,
+      "ref": "user",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "userId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "userName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "relatedName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "commentCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "attachmentCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "comments": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "FollowUpCommentView"
+      }
+    },
+    "may": {
+      "required": true,
+      "schema": "FollowUpMay"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    }
+  },
+  "FollowUpMay": {
+    "update": {
+      "required": true,
+      "type": "boolean"
+    },
+    "delete": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
+  "FollowUpOptions": {
+    "contacts": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "OptionContact"
+      }
+    },
+    "people": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "OptionPerson"
+      }
+    },
+    "related": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "OptionRelated"
+      }
+    }
+  },
+  "FollowUpView": {
+    "method": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "follow_up.method"
+    },
+    "content": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 5000
+    },
+    "occurredAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "result": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "follow_up.result"
+    },
+    "nextContactAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "nextPlan": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "relatedType": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "relatedId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "record"
+    },
+    "duration": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1440
+    },
+    "location": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "mentions": {
+      "type": "array",
+      "maxItems": 20,
+      "ref": "user",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "userId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "userName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "relatedName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "commentCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "attachmentCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "comments": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "FollowUpCommentView"
+      }
+    },
+    "may": {
+      "required": true,
+      "schema": "FollowUpMay"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    }
+  },
   "FollowerInput": {
     "userId": {
       "required": true,
@@ -12939,6 +13376,52 @@ export const rules = {
       "nullable": true,
       "type": "string",
       "maxLength": 64
+    }
+  },
+  "OptionContact": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "isPrimary": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
+  "OptionPerson": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "OptionRelated": {
+    "type": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
     }
   },
   "OrderBulkAnswer": {
@@ -28395,6 +28878,77 @@ export const rules = {
       "maxItems": 100,
       "items": {
         "schema": "ExpenseClaimLineFields"
+      }
+    }
+  },
+  "UpdateFollowUp": {
+    "method": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "follow_up.method"
+    },
+    "content": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 5000
+    },
+    "occurredAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "result": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "follow_up.result"
+    },
+    "nextContactAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "nextPlan": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "relatedType": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "relatedId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "record"
+    },
+    "duration": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1440
+    },
+    "location": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "mentions": {
+      "type": "array",
+      "maxItems": 20,
+      "ref": "user",
+      "items": {
+        "type": "integer"
       }
     }
   },

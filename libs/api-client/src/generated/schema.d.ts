@@ -2191,6 +2191,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow-ups of the customers the caller sees, the newest first, with their comments */
+        get: operations["FollowUp_list"];
+        put?: never;
+        /** Records a contact with a customer; its last and next contact follow */
+        post: operations["FollowUp_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered follow-ups as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["FollowUpExport_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/options/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the form offers for a customer: contacts, people to mention, records it may be about */
+        get: operations["FollowUp_options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over follow-ups */
+        post: operations["FollowUp_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One follow-up with its comments */
+        get: operations["FollowUp_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a follow-up: its author while it is open, or who supervises him */
+        delete: operations["FollowUp_delete"];
+        options?: never;
+        head?: never;
+        /** Changes what was sent (JSON Merge Patch); only its author, while it is open */
+        patch: operations["FollowUp_update"];
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this follow-up */
+        get: operations["FollowUpExport_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a comment; the author is told */
+        post: operations["FollowUp_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a comment of one's own back */
+        delete: operations["FollowUp_deleteComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -13166,6 +13305,187 @@ export interface components {
             postcode?: string | null;
             isDefault?: boolean | null;
             remark?: string | null;
+        };
+        FollowUpCommentView: {
+            id: number;
+            content: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        FollowUpMay: {
+            update: boolean;
+            delete: boolean;
+        };
+        FollowUpListItem: {
+            method: string;
+            content: string;
+            /**
+             * Format: date-time
+             * @description Now, where it is not said; never in the future
+             */
+            occurredAt?: string | null;
+            /** @description A contact of the customer */
+            contactId?: number | null;
+            result?: string | null;
+            /**
+             * Format: date-time
+             * @description After the contact; becomes that of the customer
+             */
+            nextContactAt?: string | null;
+            /** @description What is to be done then */
+            nextPlan?: string | null;
+            /** @description Kind of record it is about, e.g. quotation */
+            relatedType?: string | null;
+            /** @description Id of that record, one of the customer */
+            relatedId?: number | null;
+            /** @description Minutes */
+            duration?: number | null;
+            location?: string | null;
+            /** @description People who see the customer; they are told */
+            mentions?: number[];
+            id: number;
+            version: number;
+            customerId: number;
+            customerName?: string | null;
+            userId: number;
+            userName?: string | null;
+            contactName?: string | null;
+            relatedName?: string | null;
+            commentCount: number;
+            attachmentCount: number;
+            comments: components["schemas"]["FollowUpCommentView"][];
+            may: components["schemas"]["FollowUpMay"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        OptionContact: {
+            id: number;
+            name: string;
+            isPrimary: boolean;
+        };
+        OptionPerson: {
+            id: number;
+            name: string;
+        };
+        OptionRelated: {
+            type: string;
+            id: number;
+            name: string;
+        };
+        FollowUpOptions: {
+            /** @description Empty without customer.contact.view */
+            contacts: components["schemas"]["OptionContact"][];
+            /** @description Whom one may mention */
+            people: components["schemas"]["OptionPerson"][];
+            related: components["schemas"]["OptionRelated"][];
+        };
+        CreateFollowUp: {
+            method: string;
+            content: string;
+            /**
+             * Format: date-time
+             * @description Now, where it is not said; never in the future
+             */
+            occurredAt?: string | null;
+            /** @description A contact of the customer */
+            contactId?: number | null;
+            result?: string | null;
+            /**
+             * Format: date-time
+             * @description After the contact; becomes that of the customer
+             */
+            nextContactAt?: string | null;
+            /** @description What is to be done then */
+            nextPlan?: string | null;
+            /** @description Kind of record it is about, e.g. quotation */
+            relatedType?: string | null;
+            /** @description Id of that record, one of the customer */
+            relatedId?: number | null;
+            /** @description Minutes */
+            duration?: number | null;
+            location?: string | null;
+            /** @description People who see the customer; they are told */
+            mentions?: number[];
+            customerId: number;
+        };
+        FollowUpView: {
+            method: string;
+            content: string;
+            /**
+             * Format: date-time
+             * @description Now, where it is not said; never in the future
+             */
+            occurredAt?: string | null;
+            /** @description A contact of the customer */
+            contactId?: number | null;
+            result?: string | null;
+            /**
+             * Format: date-time
+             * @description After the contact; becomes that of the customer
+             */
+            nextContactAt?: string | null;
+            /** @description What is to be done then */
+            nextPlan?: string | null;
+            /** @description Kind of record it is about, e.g. quotation */
+            relatedType?: string | null;
+            /** @description Id of that record, one of the customer */
+            relatedId?: number | null;
+            /** @description Minutes */
+            duration?: number | null;
+            location?: string | null;
+            /** @description People who see the customer; they are told */
+            mentions?: number[];
+            id: number;
+            version: number;
+            customerId: number;
+            customerName?: string | null;
+            userId: number;
+            userName?: string | null;
+            contactName?: string | null;
+            relatedName?: string | null;
+            commentCount: number;
+            attachmentCount: number;
+            comments: components["schemas"]["FollowUpCommentView"][];
+            may: components["schemas"]["FollowUpMay"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        UpdateFollowUp: {
+            method?: string;
+            content?: string;
+            /**
+             * Format: date-time
+             * @description Now, where it is not said; never in the future
+             */
+            occurredAt?: string | null;
+            /** @description A contact of the customer */
+            contactId?: number | null;
+            result?: string | null;
+            /**
+             * Format: date-time
+             * @description After the contact; becomes that of the customer
+             */
+            nextContactAt?: string | null;
+            /** @description What is to be done then */
+            nextPlan?: string | null;
+            /** @description Kind of record it is about, e.g. quotation */
+            relatedType?: string | null;
+            /** @description Id of that record, one of the customer */
+            relatedId?: number | null;
+            /** @description Minutes */
+            duration?: number | null;
+            location?: string | null;
+            /** @description People who see the customer; they are told */
+            mentions?: number[];
+        };
+        CommentFollowUp: {
+            content: string;
         };
         AccountListItem: {
             name: string;
@@ -24682,6 +25002,386 @@ export interface operations {
                         };
                     };
                 };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUp_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Follow-ups of the customers the caller sees, the newest first, with their comments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FollowUpListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUp_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFollowUp"];
+            };
+        };
+        responses: {
+            /** @description Records a contact with a customer; its last and next contact follow */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUpExport_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered follow-ups as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUp_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the form offers for a customer: contacts, people to mention, records it may be about */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpOptions"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUp_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over follow-ups */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FollowUpListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUp_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One follow-up with its comments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUp_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a follow-up: its author while it is open, or who supervises him */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUp_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateFollowUp"];
+            };
+        };
+        responses: {
+            /** @description Changes what was sent (JSON Merge Patch); only its author, while it is open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUpExport_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this follow-up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUp_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentFollowUp"];
+            };
+        };
+        responses: {
+            /** @description Adds a comment; the author is told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUp_deleteComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes a comment of one's own back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description application/problem+json (RFC 9457) */
             default: {

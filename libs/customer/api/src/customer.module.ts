@@ -23,6 +23,8 @@ import { CustomerTeam } from './customer/customer.team.js';
 import { CustomerUsage } from './customer/customer.usage.js';
 import { CustomerViews } from './customer/customer.views.js';
 import { CustomerWiring } from './customer/customer.wiring.js';
+import { FollowUpFacade } from './follow-up/follow-up.facade.js';
+import { followUpControllers, followUpProviders } from './follow-up/follow-up.providers.js';
 import { CustomerImportChecker } from './import/customer-import.checker.js';
 import { CustomerImportCells } from './import/customer-import.cells.js';
 import { CustomerImportFields } from './import/customer-import.fields.js';
@@ -39,11 +41,12 @@ import './customer.permissions.js';
 @Module({
   imports: [OfficeModule, WarehouseModule],
   // words (`tags`, `export`) before `:id`
-  controllers: [...mergeControllers, CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController],
+  controllers: [...mergeControllers, CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController, ...followUpControllers],
   providers: [
     CustomerStore, CustomerInput, CustomerKeys, CustomerTeam, CustomerService, CustomerViews, CustomerReader, CustomerOverviews, CustomerLookup, CustomerBulk, CustomerBatch, CustomerFigures, CustomerUsage, CustomerFacade, CustomerWiring,
     ContactStore, ContactService, CustomerImportFields, CustomerImportCells, CustomerImportChecker, CustomerImportWriter, CustomerImportUpdater, CustomerImportUndo, CustomerImportTarget, ...mergeProviders,
+    ...followUpProviders,
   ],
-  exports: [CustomerFacade],
+  exports: [CustomerFacade, FollowUpFacade],
 })
 export class CustomerModule {}

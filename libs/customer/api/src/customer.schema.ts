@@ -3,13 +3,15 @@ import { DeliveryAddress } from './address/address.entity.js';
 import { Contact } from './contact/contact.entity.js';
 import { CustomerFollower, CustomerKey, CustomerTag } from './customer/customer-key.entity.js';
 import { Customer } from './customer/customer.entity.js';
+import { FollowUp, FollowUpComment } from './follow-up/follow-up.entity.js';
 import { InvoiceTitle } from './invoice-title/invoice-title.entity.js';
 import { CustomerMerge, CustomerMergeMove, DuplicateGroup, NotDuplicate } from './merge/merge.entity.js';
 import { Customer1700001000000 } from './migrations/1700001000000-customer.js';
+import { FollowUp1700001100000 } from './migrations/1700001100000-follow-up.js';
 import { Merge1700001400000 } from './migrations/1700001400000-merge.js';
 
 /** Entities and migrations of the customer domain. */
 export const customerSchema: Schema = {
-  entities: [Customer, CustomerKey, CustomerTag, CustomerFollower, Contact, InvoiceTitle, DeliveryAddress, CustomerMerge, CustomerMergeMove, NotDuplicate, DuplicateGroup],
-  migrations: [Customer1700001000000, Merge1700001400000],
+  entities: [Customer, CustomerKey, CustomerTag, CustomerFollower, Contact, InvoiceTitle, DeliveryAddress, FollowUp, FollowUpComment, CustomerMerge, CustomerMergeMove, NotDuplicate, DuplicateGroup],
+  migrations: [Customer1700001000000, FollowUp1700001100000, Merge1700001400000],
 };

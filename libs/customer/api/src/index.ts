@@ -8,3 +8,6 @@ export { customerSchema } from './customer.schema.js';
 export { type HandOverMove, type HandOverPart, handOverParts, registerHandOver } from './ownership/hand-over.js';
 export { type CustomerChild, type CustomerRecount, type CustomerSeam, type TornApart, customerChildren, keyOf as customerChildKey, registerCustomerChild, registerCustomerRecount, registerCustomerSeam } from './merge/customer-children.js';
 export { MergeErrors } from './merge/merge.errors.js';
+export { FollowUpFacade, type FollowUpRef } from './follow-up/follow-up.facade.js';
+export { FollowUpChanged, FollowUpDeleted, type FollowUpFacts, FollowUpRecorded } from './follow-up/follow-up.events.js';
+export { type RelatedKind, type RelatedRecord, registerFollowUpRelated } from './follow-up/follow-up.related.js';

@@ -1,8 +1,13 @@
 import { type Bundle, mergeMessages } from '@steward/kernel';
 import { customerMessages as masterMessages } from './customer.js';
+import { followUpMessages } from './follow-up.js';
 import { mergeMessagesOfCustomers } from './merge.js';
 
-const bundles = [masterMessages, mergeMessagesOfCustomers];
+const bundles = [
+  masterMessages,
+  mergeMessagesOfCustomers,
+  followUpMessages,
+];
 
 /** Words of the customer domain for server and screens. */
 export const customerMessages: Bundle = {

@@ -42,7 +42,7 @@ const WORK: readonly Relation[] = ['owner', 'manager', 'coworker'];
 const DECIDE: readonly Relation[] = ['owner', 'manager'];
 const MINE: readonly Relation[] = ['owner'];
 
-const IMPORT = ['system.import.view', 'system.import.view_all', 'system.import.manage', 'customer.customer.import', 'finance.receivable.import', 'finance.payable.import', 'sales.price_list.import', 'warehouse.opening_stock.import', 'warehouse.product.import', 'warehouse.stocktake.import', 'warehouse.supplier.import'];
+const IMPORT = ['system.import.view', 'system.import.view_all', 'system.import.manage', 'customer.customer.import', 'customer.follow_up.import', 'finance.receivable.import', 'finance.payable.import', 'sales.price_list.import', 'warehouse.opening_stock.import', 'warehouse.product.import', 'warehouse.stocktake.import', 'warehouse.supplier.import'];
 
 /** Anybody may call it; it knows no records. */
 const open = (): Entry => ({ can: ['public'], kind: 'public', allowed: [], reads: true, ways: [] });
@@ -87,6 +87,10 @@ const customerLists = (make: (query: Record<string, string>) => Ask): Way[] => A
 const contactLists = (make: (query: Record<string, string>) => Ask): Way[] => Array.from({ length: 7 }, (_, i) => way(`question ${i}`, 'empty', async (its) => {
   const [customer, contact] = [await its.customer(), await its.contact()];
   return make([{ 'filter[customerId]': String(customer.id) }, { 'filter[id]': String(contact.id) }, { 'filter[name]': contact.name }, { 'filter[mobile]': contact.mobile }, { q: contact.name }, { q: contact.mobile }, { where: JSON.stringify({ field: 'customerId', op: 'in', value: [customer.id] }) }][i] ?? {});
+}));
+const followUpLists = (make: (query: Record<string, string>) => Ask): Way[] => Array.from({ length: 7 }, (_, i) => way(`question ${i}`, 'empty', async (its, world) => {
+  const [customer, followUp] = [await its.customer(), await its.followUp()];
+  return make([{ 'filter[customerId]': String(customer.id) }, { 'filter[id]': String(followUp.id) }, { 'filter[content][contains]': followUp.content }, { 'filter[customerName]': customer.name, 'filter[nextPlan]': followUp.nextPlan }, { q: followUp.content }, { q: customer.name, 'filter[userId]': String(world.people.owner.id) }, { where: JSON.stringify({ field: 'customerId', op: 'in', value: [customer.id] }) }][i] ?? {});
 }));
 const asQuery = (query: Record<string, string>): Ask => ({ query });
 /** The same question as the body of a search. */
@@ -433,6 +437,18 @@ export const policy: Readonly<Record<string, Entry>> = {
   'POST /contacts': record(['customer.contact.create'], WORK, false, way('of a customer', 'refused', async (its) => ({ body: { customerId: (await its.customer()).id, name: '走查联系人' } }))),
   'PATCH /contacts/{id}': record(['customer.contact.update'], WORK, false, byId((its) => its.contact(), () => ({ body: { post: 'walk' } }))),
   'DELETE /contacts/{id}': record(['customer.contact.delete'], WORK, false, byId((its) => its.contact())),
+
+  'GET /follow-ups': record(['customer.follow_up.view'], SEE, true, ...followUpLists(asQuery)),
+  'POST /follow-ups/search': record(['customer.follow_up.view'], SEE, true, ...followUpLists(asSearch)),
+  'GET /follow-ups/export': record(['customer.follow_up.export'], SEE, true, ...followUpLists((query) => ({ query: { ...query, format: 'csv' } }))),
+  'GET /follow-ups/options/{customerId}': record(['customer.follow_up.create'], WORK, true, byId((its) => its.customer(), () => ({}), 'customerId')),
+  'GET /follow-ups/{id}': record(['customer.follow_up.view'], SEE, true, byId((its) => its.followUp())),
+  'GET /follow-ups/{id}/audit': record(['customer.follow_up.view'], SEE, true, byId((its) => its.followUp())),
+  'POST /follow-ups': record(['customer.follow_up.create'], WORK, false, way('of a customer', 'refused', async (its) => ({ body: { customerId: (await its.customer()).id, method: 'phone', content: '走查联系' } }))),
+  'PATCH /follow-ups/{id}': record(['customer.follow_up.update'], MINE, false, byId((its) => its.followUp(), () => ({ body: { location: 'walk' } }))),
+  'DELETE /follow-ups/{id}': record(['customer.follow_up.delete'], DECIDE, false, byId((its) => its.followUp())),
+  'POST /follow-ups/{id}/comments': record(['customer.follow_up.comment'], DECIDE, false, byId((its) => its.followUp(), () => ({ body: { content: '走查点评' } }))),
+  'DELETE /follow-ups/{id}/comments/{commentId}': record(['customer.follow_up.comment'], MINE, false, way('id', 'absent', async (its) => { const f = await its.followUp(); return { path: { id: f.id, commentId: f.comments[0]?.id ?? 0 } }; })),
 
   'GET /customers/{customerId}/invoice-titles': record(VIEW, SEE, true, way('customer', 'absent', async (its) => { await its.title(); return { path: { customerId: (await its.customer()).id } }; })),
   'POST /customers/{customerId}/invoice-titles': record(UPDATE, WORK, false, byId((its) => its.customer(), () => ({ body: { title: '走查抬头' } }), 'customerId')),

@@ -5,6 +5,7 @@ import { addPerson, addUser, PASSWORD, type Person, setUp } from '../people.js';
 import { type Line, line, type Reply } from '../wire.js';
 import { type Canaries, canaries } from './canary.js';
 import { type Goods, type SalesBelongings, SALES_RIGHTS, salesMakers, salesOf, stocked } from './sales.js';
+import { followUpOf, type FollowUpBelongings } from './follow-up.js';
 import { type ShippingBelongings, SHIPPING_RIGHTS, bought, priced, shippingMakers, shippingOf } from './shipping.js';
 
 /** Who calls, seen from the record: its owner, somebody of the same role, and so on. */
@@ -21,7 +22,7 @@ export type MoneyType = (typeof MONEY)[number];
 export const moneyPath = (type: MoneyType): string => `/${type.replace('_', '-')}s`;
 
 /** Records of one person, each made when it is first asked for. */
-export interface Belongings extends SalesBelongings, ShippingBelongings {
+export interface Belongings extends SalesBelongings, ShippingBelongings, FollowUpBelongings {
   customer(): Promise<CustomerRow>;
   contact(): Promise<Row & { name: string; mobile: string }>;
   title(): Promise<Row>;
@@ -162,6 +163,7 @@ function belongings(own: Person, c: Canaries, base: object, accountId: number, s
     session,
     ...salesOf(client, c, goods, () => self.customer()),
     ...shippingOf(c, goods, () => self.order('approved')),
+    ...followUpOf(client, c, () => self.customer()),
   };
   return self;
 }
@@ -255,6 +257,7 @@ export async function makeWorld(app: App): Promise<World> {
 export async function fill(own: Belongings): Promise<void> {
   await own.customer();
   for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.twin, own.merge, own.binned, own.view, own.importRun, own.job, own.notification, own.receivable, own.token, own.session]) await make();
+  await own.followUp();
   for (const type of MONEY) { await own.money(type, false); await own.money(type, true); }
   for (const make of [...salesMakers(own), ...shippingMakers(own)]) await make();
 }
