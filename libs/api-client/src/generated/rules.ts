@@ -9232,6 +9232,24 @@ export const rules = {
       "type": "integer"
     }
   },
+  "DismissDuplicates": {
+    "customers": {
+      "required": true,
+      "type": "array",
+      "maxItems": 10,
+      "items": {
+        "schema": "DismissedCustomer"
+      }
+    }
+  },
+  "DismissedCustomer": {
+    "id": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    }
+  },
   "DocumentChain": {
     "nodes": {
       "required": true,
@@ -9250,6 +9268,116 @@ export const rules = {
       }
     },
     "hidden": {
+      "required": true,
+      "type": "integer"
+    }
+  },
+  "DuplicateGroupView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "reason": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "name",
+        "credit_code",
+        "mobile",
+        "phone",
+        "similar"
+      ]
+    },
+    "customers": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "DuplicateMember"
+      }
+    }
+  },
+  "DuplicateGroups": {
+    "jobId": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "DuplicateGroupView"
+      }
+    }
+  },
+  "DuplicateMember": {
+    "id": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "code": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "mobile": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "creditCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "dealCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "receivableBalance": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    }
+  },
+  "DuplicateSearchStarted": {
+    "jobId": {
       "required": true,
       "type": "integer"
     }
@@ -12148,6 +12276,42 @@ export const rules = {
       "type": "string",
       "minLength": 1,
       "maxLength": 200
+    }
+  },
+  "LookupAnswer": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "LookupHit"
+      }
+    }
+  },
+  "LookupHit": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "exact": {
+      "required": true,
+      "type": "boolean"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "inPool": {
+      "required": true,
+      "type": "boolean"
+    },
+    "lastContactOn": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
     }
   },
   "LookupProducts": {

@@ -1409,6 +1409,74 @@ export interface paths {
         patch: operations["CustomField_update"];
         trace?: never;
     };
+    "/api/v1/customer-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my last search has found, without what was merged or judged since */
+        get: operations["Duplicate_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-duplicates/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** These customers are not the same */
+        post: operations["Duplicate_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-duplicates/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Searches the customers in scope for duplicates, as a job */
+        post: operations["Duplicate_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether somebody has a firm: masked name, owner or pool, last contact. 429 after thirty questions a minute */
+        get: operations["Duplicate_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customer-merges": {
         parameters: {
             query?: never;
@@ -12494,6 +12562,55 @@ export interface components {
         MergeAnswer: {
             merges: components["schemas"]["MergeView"][];
         };
+        LookupHit: {
+            /** @description Masked */
+            name: string;
+            /** @description Same name, telephone or credit code; otherwise a similar name */
+            exact: boolean;
+            ownerName?: string | null;
+            inPool: boolean;
+            /** Format: date */
+            lastContactOn?: string | null;
+        };
+        LookupAnswer: {
+            items: components["schemas"]["LookupHit"][];
+        };
+        DuplicateSearchStarted: {
+            jobId: number;
+        };
+        DuplicateMember: {
+            id: number;
+            version: number;
+            code: string;
+            name: string;
+            mobile?: string | null;
+            phone?: string | null;
+            creditCode?: string | null;
+            ownerId?: number | null;
+            ownerName?: string | null;
+            dealCount: number;
+            /** Format: decimal */
+            receivableBalance: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        DuplicateGroupView: {
+            id: number;
+            /** @enum {string} */
+            reason: "name" | "credit_code" | "mobile" | "phone" | "similar";
+            customers: components["schemas"]["DuplicateMember"][];
+        };
+        DuplicateGroups: {
+            /** @description Job of the last search; null before the first */
+            jobId?: number | null;
+            items: components["schemas"]["DuplicateGroupView"][];
+        };
+        DismissedCustomer: {
+            id: number;
+        };
+        DismissDuplicates: {
+            customers: components["schemas"]["DismissedCustomer"][];
+        };
         TagView: {
             tag: string;
             /** @description Customers that have it, of those the caller sees */
@@ -22876,6 +22993,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomFieldView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Duplicate_groups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What my last search has found, without what was merged or judged since */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateGroups"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Duplicate_dismiss: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissDuplicates"];
+            };
+        };
+        responses: {
+            /** @description These customers are not the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Duplicate_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Searches the customers in scope for duplicates, as a job */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateSearchStarted"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Duplicate_find: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether somebody has a firm: masked name, owner or pool, last contact. 429 after thirty questions a minute */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookupAnswer"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

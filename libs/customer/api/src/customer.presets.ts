@@ -41,3 +41,5 @@ const policies = ['block', 'warn', 'off'] as const;
 /** What two customers with the same mobile number or credit code mean; for names see `customer.dup_name`. */
 export const DUP_MOBILE = defineSetting<string>({ key: 'customer.dup_mobile', kind: 'enum', default: 'block', values: policies, scope: 'signed_in' });
 export const DUP_CREDIT_CODE = defineSetting<string>({ key: 'customer.dup_credit_code', kind: 'enum', default: 'block', values: policies, scope: 'signed_in' });
+/** What a name that resembles another one means; the form hints whatever stands here. */
+export const DUP_SIMILAR = defineSetting<string>({ key: 'customer.dup_similar', kind: 'enum', default: 'off', values: policies, scope: 'signed_in' });

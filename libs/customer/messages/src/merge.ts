@@ -12,7 +12,7 @@ const zh = {
   audit: { customer: { merge: '合并', merged: '被合并', unmerge: '撤销合并', not_duplicate: '标记为不是重复' } },
   enum: { duplicate: { reason: { name: '名称相同', mobile: '手机相同', phone: '电话相同', credit_code: '信用代码相同', similar: '名称相近' } } },
   permission: { customer: { duplicate: { lookup: '使用客户查重', find: '查找重复客户', merge: '合并客户和撤销合并' } } },
-  setting: { customer: { dup_phone: '电话重复的客户', dup_similar: '名称相近的客户' } },
+  setting: { customer: { dup_similar: '名称相近的客户' } },
   notice: { customer: { merged: '客户「{merged}」已合并到「{name}」', unmerged: '客户「{merged}」与「{name}」的合并已撤销' } },
   notice_event: { customer: { merged: '客户被合并', unmerged: '合并被撤销' } },
 };
@@ -29,7 +29,7 @@ const en: Translated<typeof zh> = {
   audit: { customer: { merge: 'Merged', merged: 'Was merged', unmerge: 'Merge undone', not_duplicate: 'Marked as no duplicate' } },
   enum: { duplicate: { reason: { name: 'Same name', mobile: 'Same mobile', phone: 'Same phone', credit_code: 'Same credit code', similar: 'Similar name' } } },
   permission: { customer: { duplicate: { lookup: 'Look up who has a firm', find: 'Search for duplicates', merge: 'Merge customers and undo it' } } },
-  setting: { customer: { dup_phone: 'Customers with the same phone', dup_similar: 'Customers with a similar name' } },
+  setting: { customer: { dup_similar: 'Customers with a similar name' } },
   notice: { customer: { merged: '{merged} was merged into {name}', unmerged: 'The merge of {merged} into {name} was undone' } },
   notice_event: { customer: { merged: 'Customer merged', unmerged: 'Merge undone' } },
 };

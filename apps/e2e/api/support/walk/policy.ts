@@ -428,6 +428,9 @@ export const policy: Readonly<Record<string, Entry>> = {
   'DELETE /customers/{id}/followers/{userId}': record(UPDATE, DECIDE, false, way('id', 'absent', async (its, world) => ({ path: { id: (await its.customer()).id, userId: world.people.follower.id } }))),
   'POST /customer-merges': record(['customer.duplicate.merge'], DECIDE, false, way('as survivor', 'absent', async (its) => ({ body: mergeOf(await its.customer(), await its.twin()) })), way('merged', 'absent', async (its) => ({ body: mergeOf(await its.twin(), await its.customer()) }))),
   'POST /customer-merges/{id}/undo': record(['customer.duplicate.merge'], DECIDE, false, byId((its) => its.merge())),
+  'GET /customer-lookup': record(['customer.duplicate.lookup'], [], true, way('name', 'masked', async (its) => ({ query: { q: (await its.customer()).name } })), way('mobile', 'masked', async (its) => ({ query: { q: (await its.customer()).mobile } })), way('credit code', 'masked', async (its) => ({ query: { q: (await its.customer()).creditCode } }))),
+  'POST /customer-duplicates/find': { ...own(), can: ['customer.duplicate.find'] }, 'GET /customer-duplicates': { ...own({}), can: ['customer.duplicate.find'] },
+  'POST /customer-duplicates/dismiss': record(['customer.duplicate.find'], DECIDE, false, way('customers', 'absent', async (its) => ({ body: { customers: [{ id: (await its.customer()).id }, { id: (await its.twin()).id }] } }))),
   'GET /customers/{id}/merges': record(VIEW, SEE, true, byId((its) => its.customer())),
 
   'GET /contacts': record(['customer.contact.view'], SEE, true, ...contactLists(asQuery)),

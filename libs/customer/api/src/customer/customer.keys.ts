@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Param, context, database, fault, inList, isDuplicate, principal } from '@steward/platform';
+import { type Param, clock, context, database, fault, inList, isDuplicate, principal } from '@steward/platform';
 import { SettingsFacade, UserFacade } from '@steward/system-api';
-import { DUP_CREDIT_CODE, DUP_MOBILE, type DuplicatePolicy } from '../customer.presets.js';
+import { DUP_CREDIT_CODE, DUP_MOBILE, DUP_SIMILAR, type DuplicatePolicy } from '../customer.presets.js';
 import { keyTable } from './customer-key.entity.js';
 import { CustomerErrors } from './customer.errors.js';
 import { FIELD_OF_KEY, type KeyKind, type KeyValue, type Named, keyValue, keysOf, maskName } from './customer.rules.js';
+import { resembling } from './customer.similar.js';
 import { CustomerStore } from './customer.store.js';
 
 export const DUPLICATE = 'customer.customer.duplicate';
@@ -27,6 +28,7 @@ export class CustomerKeys {
    * and acknowledged; gives the kinds that are doubled on purpose. `recode` gives another code where ours is taken already.
    */
   async claim(id: number, wanted: readonly KeyValue[], acknowledged: boolean, recode?: () => Promise<string>): Promise<KeyKind[]> {
+    await this.ensureUnlike(id, wanted, acknowledged);
     const doubled = new Set<KeyKind>();
     let keys = wanted;
     for (let attempt = 1; ; attempt++) {
@@ -86,8 +88,29 @@ export class CustomerKeys {
     const policies = await this.policies();
     const hard = taken.filter((t) => policies[t.kind] !== 'off');
     const may = hard.every((t) => this.mayDouble(policies[t.kind]));
+    if (hard.length > 0) await this.ensureUnprotected(hard);
     if (hard.length > 0 && !(may && acknowledged)) throw await this.refusal(hard, may);
     return [...new Set(taken.map((t) => t.kind))];
+  }
+
+  /** While a customer is protected 保护期 nobody but its owner enters it a second time (domain.md 2.2). */
+  private async ensureUnprotected(taken: readonly Taken[]): Promise<void> {
+    const me = context().principal?.id ?? null;
+    const rows = await this.customers.everybodys('whether a duplicate is protected').all({ id: taken.map((t) => t.customerId), deletedAt: null });
+    const other = rows.find((c) => c.protectedUntil !== null && c.protectedUntil >= clock.today() && c.ownerId !== null && c.ownerId !== me);
+    if (other && context().system === undefined) throw await this.refusal(taken, false);
+  }
+
+  /** By `customer.dup_similar`: a name that resembles another is refused, or has to be accepted. Off unless switched on, the form hints anyway. */
+  private async ensureUnlike(id: number, wanted: readonly KeyValue[], acknowledged: boolean): Promise<void> {
+    const name = wanted.find((k) => k.kind === 'name');
+    if (!name) return;
+    const policy = (await this.settings.get(DUP_SIMILAR)) as DuplicatePolicy;
+    if (policy === 'off' || (acknowledged && this.mayDouble(policy))) return;
+    const alike = (await resembling(name.value)).filter((other) => other !== id).map((customerId) => ({ ...name, customerId }));
+    if (alike.length === 0) return;
+    const duplicates = (await this.hints(alike)).map((h) => ({ ...h, field: 'similar' }));
+    throw CustomerErrors.duplicate({ field: 'name', name: duplicates[0]?.name ?? '' }, { field: 'name', duplicates, overridable: this.mayDouble(policy), errors: [fault('/name', 'customer.duplicate')] });
   }
 
   private mayDouble(policy: DuplicatePolicy | 'never'): boolean {

@@ -1,17 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { firmKey, folded } from '@steward/kernel';
 import { database, resolveScope, scopeText } from '@steward/platform';
 import { CustomerKeys, type DuplicateHint } from './customer.keys.js';
 import { KEY_KINDS, type KeyValue, keyValue } from './customer.rules.js';
 import { customerRule } from './customer.scope.js';
-import { customerSearch } from './customer.store.js';
+import { resembling } from './customer.similar.js';
 import type { CategoryCounts, TagView } from './customer.view.js';
 
 const REMEMBER_MS = 10_000;
 const MOST_TAGS = 500;
-const MOST_SIMILAR = 10;
-/** Shorter words would list half of the table to anybody who asks. */
-const SIMILAR_FROM = 3;
 
 /** Small questions beside the list: tags in use, customers per category, who exists already. */
 @Injectable()
@@ -47,24 +43,10 @@ export class CustomerLookup {
     const fields = { name: asked.name, code: asked.code, mobile: asked.mobile, credit_code: asked.creditCode };
     const keys = KEY_KINDS.flatMap((kind): KeyValue[] => { const value = keyValue(kind, fields[kind]); return value === null ? [] : [{ kind, value }]; });
     const same = (await this.keys.taken(keys)).filter((t) => t.customerId !== asked.exclude);
-    const similar = asked.name ? (await this.resembling(asked.name)).filter((id) => id !== asked.exclude && !same.some((s) => s.customerId === id)) : [];
+    const similar = asked.name ? (await resembling(asked.name)).filter((id) => id !== asked.exclude && !same.some((s) => s.customerId === id)) : [];
     const hints = await this.keys.hints(same);
     const more = await this.keys.hints(similar.map((customerId) => ({ kind: 'name' as const, value: '', customerId })));
     return [...hints, ...more.map((h) => ({ ...h, field: 'similar' }))];
-  }
-
-  /** Customers whose name holds the core of this one, whoever may see them. */
-  private async resembling(name: string): Promise<number[]> {
-    const core = folded(firmKey(name));
-    if ([...core].length < SIMILAR_FROM) return [];
-    const sql = database.sql;
-    const plan = await customerSearch.plan(core, 't', false, sql);
-    if (plan.none) return [];
-    const rows = await sql.all<{ id: number }>(
-      `SELECT t.id AS id FROM ${plan.from ?? 'customer t'} WHERE ${plan.where} AND t.deletedAt IS NULL ORDER BY ${plan.id ?? 't.id'} DESC LIMIT ${MOST_SIMILAR}`,
-      [...plan.fromParams, ...plan.whereParams],
-    );
-    return rows.map((r) => r.id);
   }
 
   /** For tests and after imports: the next question counts afresh. */

@@ -1,4 +1,5 @@
-import { auditTable, checkInvariants, transaction } from '@steward/platform';
+import { type Job, type JobRun, auditTable, checkInvariants, jobTable, transaction } from '@steward/platform';
+import { SettingsFacade } from '@steward/system-api';
 import { AddressController } from '../address/address.controller.js';
 import { ContactService } from '../contact/contact.service.js';
 import { ContactStore } from '../contact/contact.store.js';
@@ -9,6 +10,9 @@ import { CustomerReader } from '../customer/customer.reader.js';
 import { CustomerService } from '../customer/customer.service.js';
 import { CustomerStore } from '../customer/customer.store.js';
 import { CustomerRig, refusal } from '../testing/customer-rig.js';
+import { DUP_SIMILAR } from '../customer.presets.js';
+import { DuplicateController } from './duplicate.controller.js';
+import { FinderService } from './finder.service.js';
 import { MergeController } from './merge.controller.js';
 import type { MergeView } from './merge.dto.js';
 import { mergeTable } from './merge.entity.js';
@@ -114,5 +118,65 @@ describe('merging customers', () => {
     await transaction(() => mergeTable.change({ id: done.id }, { undoUntil: '2020-01-01T00:00:00.000Z' }));
     expect(await refusal(undo(done.id))).toMatchObject({ status: 409, code: 'customer.merge_old' });
     expect(await mergeTable.count({ survivorId: a.id })).toBe(1);
+  });
+});
+
+describe('looking for duplicates', () => {
+  let rig: CustomerRig;
+  const create = (input: CreateCustomer, who: Who = 'own', without: string[] = []): Promise<Customer> => rig.as(who, CREATE, () => rig.get(CustomerService).create(input), without);
+  const lookup = (q: string, who: Who = 'helper') => rig.as(who, 'customer.duplicate.lookup', () => rig.get(DuplicateController).find(q));
+  const policy = (value: string): Promise<void> => rig.as('admin', VIEW, () => rig.get(SettingsFacade).set(DUP_SIMILAR, value));
+  const groups = async (who: Who) => (await rig.as(who, 'customer.duplicate.find', () => rig.get(DuplicateController).groups())).items.map((g) => [g.reason, g.customers.map((c) => c.name)]);
+  async function search(who: Who): Promise<void> {
+    const { jobId } = await rig.as(who, 'customer.duplicate.find', () => rig.get(DuplicateController).start());
+    const job = (await jobTable.find({ id: jobId })) as Job;
+    await rig.as(who, 'customer.duplicate.find', () => rig.get(FinderService).work({ job, progress: async () => undefined } as unknown as JobRun));
+  }
+
+  beforeAll(async () => { rig = await CustomerRig.open(); }, 60_000);
+  afterAll(() => rig.close());
+
+  it('tells of customers of others no more than that somebody has them', async () => {
+    await create({ name: '深圳远大电子有限公司', mobile: '13800138000', phone: '0755-82080387' });
+    const hit = { name: '深圳***', ownerName: '张三', inPool: false, lastContactOn: null };
+    for (const q of ['深圳远大电子', '远大电子', '13800138000', '82080387']) expect((await lookup(q)).items).toEqual([{ ...hit, exact: q !== '远大电子' }]);
+    expect((await lookup('没有这一家')).items).toEqual([]);
+    expect(await refusal(lookup('远'))).toMatchObject({ status: 422 });
+  });
+
+  it('is limited, or the book could be asked out', async () => {
+    for (let i = 0; i < 30; i++) await lookup(`甲乙${i}`, 'other');
+    expect(await refusal(lookup('甲乙丙', 'other'))).toMatchObject({ status: 429, params: { seconds: expect.any(Number) } });
+  });
+
+  it('refuses, or lets accept, a similar name when that is switched on', async () => {
+    await policy('warn');
+    expect(await refusal(create({ name: '远大电子' }, 'other'))).toMatchObject({ status: 409, facts: { overridable: true, duplicates: [{ field: 'similar', visible: false }] } });
+    await create({ name: '远大电子', acknowledge: ['customer.duplicate'] }, 'other');
+    await policy('block');
+    expect(await refusal(create({ name: '圳远大电子', acknowledge: ['customer.duplicate'] }, 'other', ['customer.customer.duplicate']))).toMatchObject({ status: 409, facts: { overridable: false } });
+    await policy('off');
+  });
+
+  it('rejects a duplicate of a customer that is protected for somebody else, accepted or not', async () => {
+    const c = await create({ name: '受保护的客户公司' });
+    await transaction(() => rig.get(CustomerStore).everybodys('protection of the test').change({ id: c.id }, { protectedUntil: '2999-12-31' }));
+    expect(await refusal(create({ name: '受保护的客户', acknowledge: ['customer.duplicate'] }, 'other'))).toMatchObject({ status: 409, facts: { overridable: false, duplicates: [{ visible: false }] } });
+    await create({ name: '受保护的客户', acknowledge: ['customer.duplicate'] }, 'own');
+  });
+
+  it('finds groups in scope, forgets those judged to be different, and those that were merged', async () => {
+    const pair = [await create({ name: '广州宏图机械' }), await create({ name: '广州市宏图机械有限公司' })];
+    await create({ name: '宏远一厂', mobile: '13700001111' }, 'other');
+    await create({ name: '宏远二厂', mobile: '13700001111', acknowledge: ['customer.duplicate'] }, 'other');
+    await search('own');
+    expect(await groups('own')).toEqual([['name', ['受保护的客户公司', '受保护的客户']], ['similar', ['广州宏图机械', '广州市宏图机械有限公司']]]);
+    await search('manager');
+    expect((await groups('manager')).map(([reason]) => reason)).toEqual(['name', 'mobile', 'similar']);
+    await rig.as('own', 'customer.duplicate.find', () => rig.get(DuplicateController).dismiss({ customers: pair.map(({ id }) => ({ id })) }));
+    expect((await groups('own')).map(([reason]) => reason)).toEqual(['name']);
+    await search('manager');
+    expect((await groups('manager')).map(([reason]) => reason)).toEqual(['name', 'mobile']);
+    expect(await refusal(rig.as('own', 'customer.duplicate.find', () => rig.get(DuplicateController).dismiss({ customers: [{ id: pair[0]?.id ?? 0 }, { id: 4711 }] })))).toMatchObject({ status: 404 });
   });
 });
