@@ -8431,6 +8431,33 @@ export const rules = {
       "ref": "user"
     }
   },
+  "CustomerNoteView": {
+    "text": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2000
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "updatedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
+    }
+  },
   "CustomerOverview": {
     "customer": {
       "required": true,
@@ -8549,6 +8576,41 @@ export const rules = {
       "type": "string",
       "minLength": 1,
       "maxLength": 200
+    }
+  },
+  "CustomerTimeline": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "TimelineItem"
+      }
+    },
+    "next": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "kinds": {
+      "required": true,
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "type": "string"
+      }
+    },
+    "hidden": {
+      "required": true,
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "type": "string"
+      }
+    },
+    "note": {
+      "nullable": true,
+      "schema": "CustomerNoteView"
     }
   },
   "CustomerView": {
@@ -27373,6 +27435,74 @@ export const rules = {
       "schema": "UserView"
     }
   },
+  "TimelineItem": {
+    "kind": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "at": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "actorId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "actorName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
+    },
+    "entity": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "entityId": {
+      "required": true,
+      "type": "integer"
+    },
+    "title": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "text": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 65535
+    },
+    "docDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "state": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "amount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "data": {
+      "nullable": true,
+      "type": "object"
+    }
+  },
   "TransferCustomer": {
     "ownerId": {
       "required": true,
@@ -31950,6 +32080,13 @@ export const rules = {
       "items": {
         "schema": "WorklistView"
       }
+    }
+  },
+  "WriteCustomerNote": {
+    "text": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2000
     }
   }
 } as const satisfies Record<string, Record<string, FieldRule>>;

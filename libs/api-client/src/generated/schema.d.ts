@@ -1860,6 +1860,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The note pinned to a customer; version 0 and no text where there is none */
+        get: operations["Timeline_note"];
+        /** Pins a note to a customer; without text it is taken down */
+        put: operations["Timeline_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/overview": {
         parameters: {
             query?: never;
@@ -1888,6 +1906,23 @@ export interface paths {
         put?: never;
         /** Takes the customer out of the recycle bin; 409 when the firm exists anew */
         post: operations["CustomerActions_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened with a customer, latest first, merged from all domains; `kinds` by comma, `before` = `next` of the page before, `limit` 1 to 100 */
+        get: operations["Timeline_timeline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -13604,6 +13639,56 @@ export interface components {
         CommentFollowUp: {
             content: string;
         };
+        TimelineItem: {
+            kind: string;
+            /** @description Unique within the kind */
+            id: number;
+            /** Format: date-time */
+            at: string;
+            /** @description 0 = the system */
+            actorId?: number | null;
+            actorName?: string | null;
+            /** @description Kind of record it leads to */
+            entity: string;
+            entityId: number;
+            /** @description Number or name of the record */
+            title?: string | null;
+            text?: string | null;
+            /** Format: date */
+            docDate?: string | null;
+            state?: string | null;
+            /**
+             * Format: decimal
+             * @description Absent without the right to see amounts of this kind
+             */
+            amount?: string | null;
+            /** @description What else its kind says; of `audit`: action, source and changes (field → [before, after]) */
+            data?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        CustomerNoteView: {
+            text?: string | null;
+            version: number;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            updatedBy?: number | null;
+            updatedByName?: string | null;
+        };
+        CustomerTimeline: {
+            items: components["schemas"]["TimelineItem"][];
+            /** @description Goes into `before` for the next page; null = there is none */
+            next?: string | null;
+            /** @description Kinds the caller may see */
+            kinds: string[];
+            /** @description Kinds that are kept from the caller for want of a right */
+            hidden: string[];
+            /** @description On the first page only */
+            note?: components["schemas"]["CustomerNoteView"] | null;
+        };
+        WriteCustomerNote: {
+            text?: string | null;
+        };
         AccountListItem: {
             name: string;
             /** @enum {string} */
@@ -24166,6 +24251,71 @@ export interface operations {
             };
         };
     };
+    Timeline_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The note pinned to a customer; version 0 and no text where there is none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerNoteView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Timeline_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCustomerNote"];
+            };
+        };
+        responses: {
+            /** @description Pins a note to a customer; without text it is taken down */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerNoteView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Customer_overview: {
         parameters: {
             query?: never;
@@ -24220,6 +24370,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Timeline_timeline: {
+        parameters: {
+            query?: {
+                kinds?: string;
+                before?: string;
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened with a customer, latest first, merged from all domains; `kinds` by comma, `before` = `next` of the page before, `limit` 1 to 100 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerTimeline"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

@@ -11,3 +11,4 @@ export { MergeErrors } from './merge/merge.errors.js';
 export { FollowUpFacade, type FollowUpRef } from './follow-up/follow-up.facade.js';
 export { FollowUpChanged, FollowUpDeleted, type FollowUpFacts, FollowUpRecorded } from './follow-up/follow-up.events.js';
 export { type RelatedKind, type RelatedRecord, registerFollowUpRelated } from './follow-up/follow-up.related.js';
+export { type TimelineBefore, type TimelineEntry, type TimelineKind, documentTimeline, registerTimeline, rowsOfCustomer } from './timeline/timeline.registry.js';

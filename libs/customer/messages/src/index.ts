@@ -2,11 +2,13 @@ import { type Bundle, mergeMessages } from '@steward/kernel';
 import { customerMessages as masterMessages } from './customer.js';
 import { followUpMessages } from './follow-up.js';
 import { mergeMessagesOfCustomers } from './merge.js';
+import { timelineMessages } from './timeline.js';
 
 const bundles = [
   masterMessages,
   mergeMessagesOfCustomers,
   followUpMessages,
+  timelineMessages,
 ];
 
 /** Words of the customer domain for server and screens. */

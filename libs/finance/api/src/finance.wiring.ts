@@ -10,6 +10,7 @@ import { financeInvariants } from './finance.invariants.js';
 import { VIEW as INVOICE_VIEW, invoiceRows } from './invoice/invoice.store.js';
 import { MONEY_KINDS, right } from './money/money.kinds.js';
 import './customer-merge.js';
+import './customer-timeline.js';
 import { offsetInvariants } from './offset/offset.invariants.js';
 import { PAYABLES } from './subledger/open-item.list.js';
 

@@ -3,12 +3,16 @@ import { codeKey, folded, phoneKey } from '@steward/kernel';
 import { type NewRow, Problem, ScopedTable, SearchIndex, forbidden } from '@steward/platform';
 import { pinyinKeys } from '../customer/customer.rules.js';
 import { viaCustomer } from '../customer/customer.scope.js';
+import { type TimelineBefore, rowsOfCustomer } from '../timeline/timeline.registry.js';
 import { Contact } from './contact.entity.js';
 
 export const VIEW_CONTACT = 'customer.contact.view';
 export const contactRule = viaCustomer();
 export const contactSearch = new SearchIndex({ name: 'contact_search', table: 'contact', column: 'search' });
 const living = new ScopedTable(Contact, contactRule);
+
+/** The contacts of a customer as they were added, latest first. */
+export const contactTimeline = (customerId: number, before: TimelineBefore | null, limit: number): Promise<Contact[]> => rowsOfCustomer(living, VIEW_CONTACT, customerId, before, limit);
 
 /** Sort key and search text of a contact. */
 export function contactKeys(c: Pick<Contact, 'name'> & Partial<Pick<Contact, 'mobile' | 'phone' | 'email'>>): { nameKey: string; search: string } {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { documentTimeline } from '@steward/customer-api';
 import { type NewRow, Problem, ScopedTable, Table, database, forbidden, inList } from '@steward/platform';
 import type { DocumentBrief } from '@steward/system-api';
 import { CustomerDocumentSearch } from '../document-search.js';
@@ -21,6 +22,8 @@ export { VIEW_APPROVED };
 
 export const orderSearch = new CustomerDocumentSearch('sales_order');
 const orders = new ScopedTable(SalesOrder, orderRule, '1=1');
+/** Orders on the timeline of their customer. */
+export const orderTimeline = documentTimeline({ kind: ORDER, permission: VIEW, amountNeeds: 'price.view', text: (o) => o.goods }, orders);
 const lines = new LineTable(SalesOrderLine, 'orderId');
 const versions = new Table(SalesOrderVersion);
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { documentTimeline } from '@steward/customer-api';
 import { type NewRow, Problem, ScopedTable, Table, database, forbidden, inList } from '@steward/platform';
 import type { DocumentBrief } from '@steward/system-api';
 import { CustomerDocumentSearch } from '../document-search.js';
@@ -18,6 +19,8 @@ export const EXPORT = 'sales.quotation.export';
 
 export const quotationSearch = new CustomerDocumentSearch('quotation');
 const quotations = new ScopedTable(Quotation, salesRule, '1=1');
+/** Quotations on the timeline of their customer. */
+export const quotationTimeline = documentTimeline({ kind: QUOTATION, permission: VIEW, amountNeeds: 'price.view', text: (q) => q.goods }, quotations);
 const lines = new LineTable(QuotationLine, 'quotationId');
 const versions = new Table(QuotationVersion);
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { documentTimeline } from '@steward/customer-api';
 import { type NewRow, Problem, ScopedTable, database, forbidden, inList } from '@steward/platform';
 import type { DocumentBrief } from '@steward/system-api';
 import { CustomerDocumentSearch } from '../document-search.js';
@@ -17,6 +18,8 @@ export const EXPORT = 'sales.return.export';
 
 export const returnSearch = new CustomerDocumentSearch('sales_return');
 const returns = new ScopedTable(SalesReturn, salesRule, '1=1');
+/** Returns on the timeline of their customer. */
+export const returnTimeline = documentTimeline({ kind: RETURN, permission: VIEW, amountNeeds: 'price.view', text: (r) => r.goods }, returns);
 const lines = new LineTable(SalesReturnLine, 'returnId');
 
 /** Rows of sales returns: every way to them goes through the scope of the caller. */

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Transactional } from '@steward/platform';
+import { type Param, Transactional } from '@steward/platform';
 import { openOf } from '../demand/demand.rules.js';
 import { WarehouseErrors } from '../stock/stock.errors.js';
 import { WarehouseFacade } from '../warehouse/warehouse.facade.js';
 import { ShipmentInput } from './shipment.input.js';
+import type { Shipment } from './shipment.entity.js';
 import { ShipmentService } from './shipment.service.js';
+import { ShipmentStore } from './shipment.store.js';
 
 /** A shipment that was made. */
 export interface MadeShipment { id: number; no: string | null; warehouseId: number }
@@ -14,7 +16,12 @@ const SOURCE = 'sales_order';
 /** The door of shipments for the domains to the right. */
 @Injectable()
 export class Shipments {
-  constructor(@Inject(ShipmentInput) private readonly input: ShipmentInput, @Inject(ShipmentService) private readonly shipments: ShipmentService, @Inject(WarehouseFacade) private readonly warehouses: WarehouseFacade) {}
+  constructor(@Inject(ShipmentInput) private readonly input: ShipmentInput, @Inject(ShipmentService) private readonly shipments: ShipmentService, @Inject(WarehouseFacade) private readonly warehouses: WarehouseFacade, @Inject(ShipmentStore) private readonly store: ShipmentStore) {}
+
+  /** Shipments the caller may look at that meet a condition on the alias `t`, for what the domains to the right show of them. */
+  query(condition: string, params: readonly Param[], tail: string): Promise<Shipment[]> {
+    return this.store.query(condition, params, tail);
+  }
 
   /**
    * Ships everything of an order that is still open in the warehouses the caller works in, one shipment per warehouse; approved at

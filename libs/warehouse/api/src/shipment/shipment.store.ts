@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type NewRow, Problem, ScopedTable, Table, forbidden } from '@steward/platform';
+import { type NewRow, type Param, Problem, ScopedTable, Table, forbidden } from '@steward/platform';
 import { updateRows } from '../document/lines.js';
 import { documentRule } from '../stock/stock.scope.js';
 import { Shipment, ShipmentLine } from './shipment.entity.js';
@@ -33,6 +33,10 @@ export class ShipmentStore {
 
   visible(ids: readonly number[], code: string = VIEW): Promise<Shipment[]> {
     return rows.visible(ids, code);
+  }
+
+  query(condition: string, params: readonly Param[], tail: string): Promise<Shipment[]> {
+    return rows.query(condition, params, tail, VIEW);
   }
 
   insert(row: NewRow<Shipment>): Promise<number> {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { allOf } from '@steward/kernel';
-import { type ListAnswer, type ListQuery, ListRunner, type Shape, asSystem, withoutForbiddenChanges } from '@steward/platform';
+import { type AuditRow, type ListAnswer, type ListQuery, ListRunner, type Shape, asSystem, auditTable, withoutForbiddenChanges } from '@steward/platform';
 import { AUDIT_LOGS } from './audit-log.list.js';
 
 /** The log tab of a record. */
@@ -14,5 +14,11 @@ export class AuditFacade {
     const answer = await asSystem('log of a record the caller may see', () => this.lists.run(AUDIT_LOGS, { ...query, where }));
     if (shape) for (const i of answer.items) if (i['changes']) i['changes'] = withoutForbiddenChanges(i['changes'] as Record<string, unknown>, shape);
     return answer;
+  }
+
+  /** The newest rows of one record before a place (of the same moment: with a smaller id), latest first. The caller has checked that the record itself may be seen. */
+  before(entity: string, id: number, place: { at: string; id: number } | null, limit: number): Promise<AuditRow[]> {
+    const older = place ? ' AND (t.at<? OR (t.at=? AND t.id<?))' : '';
+    return auditTable.query(`WHERE t.entity=? AND t.entityId=?${older} ORDER BY t.id DESC LIMIT ${limit}`, [entity, id, ...(place ? [place.at, place.at, place.id] : [])]);
   }
 }
