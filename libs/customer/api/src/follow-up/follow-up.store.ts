@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type NewRow, Problem, ScopedTable, SearchIndex, Table, database, forbidden, inList } from '@steward/platform';
 import { viaCustomer } from '../customer/customer.scope.js';
-import { FollowUp, FollowUpComment } from './follow-up.entity.js';
+import type { TimelineKind } from '../timeline/timeline.registry.js';
+import { FOLLOW_UP, FollowUp, FollowUpComment } from './follow-up.entity.js';
 import { VIEW_FOLLOW_UP } from './follow-up.permissions.js';
 import type { Contacted } from './follow-up.rules.js';
 
@@ -10,6 +11,19 @@ export const followUpSearch = new SearchIndex({ name: 'follow_up_search', table:
 type Newest = Contacted & { customerId: number };
 const living = new ScopedTable(FollowUp, followUpRule);
 const comments = new Table(FollowUpComment);
+
+/** Follow-ups on the timeline of their customer, by the time of the contact. */
+export const followUpTimeline: TimelineKind = {
+  kind: FOLLOW_UP, permission: VIEW_FOLLOW_UP,
+  read: async (customerId, before, limit) => {
+    const older = before ? ' AND (t.occurredAt<? OR (t.occurredAt=? AND t.id<?))' : '';
+    const rows = await living.query(`t.customerId=?${older}`, [customerId, ...(before ? [before.at, before.at, before.id] : [])], ` ORDER BY t.occurredAt DESC, t.id DESC LIMIT ${limit}`, VIEW_FOLLOW_UP);
+    return rows.map((f) => ({
+      id: f.id, at: f.occurredAt, actorId: f.userId, entity: FOLLOW_UP, entityId: f.id, title: f.relatedName, text: f.content,
+      data: { method: f.method, result: f.result, nextContactAt: f.nextContactAt, nextPlan: f.nextPlan, comments: f.commentCount },
+    }));
+  },
+};
 
 /** Rows of follow-ups and their comments, seen with their customer. */
 @Injectable()

@@ -10,7 +10,7 @@ export interface CustomerChild {
   label: string;
   /** For a table that holds other things too: a condition on its columns, e.g. `side='receivable'`. */
   where?: string;
-  /** Other columns of a unique key that holds the customer: rows the survivor has as well stay with the merged customer, hidden with it. */
+  /** Other columns of a unique key that holds the customer (none: one row for each customer): rows the survivor has as well stay with the merged customer, hidden with it. */
   unique?: readonly string[];
   /** Work rows, lines and ledgers: moved, not counted for people. */
   quiet?: boolean;

@@ -54,7 +54,7 @@ export class MergeMoves {
 
   private async ids(child: CustomerChild, from: number, to: number): Promise<number[]> {
     const column = columnOf(child);
-    const twin = child.unique ? ` AND NOT EXISTS (SELECT 1 FROM ${child.table} o WHERE o.${column}=? AND ${child.unique.map((u) => `o.${u}=${child.table}.${u}`).join(' AND ')})` : '';
+    const twin = child.unique ? ` AND NOT EXISTS (SELECT 1 FROM ${child.table} o WHERE ${[`o.${column}=?`, ...child.unique.map((u) => `o.${u}=${child.table}.${u}`)].join(' AND ')})` : '';
     // a customer never hangs on itself: the survivor may be a subsidiary of the merged one
     const self = child.table === 'customer' ? ' AND id<>?' : '';
     const params: Param[] = [from, ...(child.unique ? [to] : []), ...(self ? [to] : [])];

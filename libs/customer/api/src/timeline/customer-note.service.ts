@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Table, Transactional, actorId, clock, demandVersion, difference, record } from '@steward/platform';
 import { CustomerStore, UPDATE, VIEW } from '../customer/customer.store.js';
-import { CustomerNote, NOTE } from './customer-note.entity.js';
+import { CustomerNote } from './customer-note.entity.js';
 
 const notes = new Table(CustomerNote);
 /** Version of a note that was never written: `If-Match: "v0"`. */

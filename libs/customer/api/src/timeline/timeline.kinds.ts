@@ -3,6 +3,7 @@ import { AuditFacade } from '@steward/system-api';
 import { Shipments } from '@steward/warehouse-api';
 import { VIEW_CONTACT, contactTimeline } from '../contact/contact.store.js';
 import { VIEW } from '../customer/customer.store.js';
+import { followUpTimeline } from '../follow-up/follow-up.store.js';
 import { type TimelineKind, latestFirst, newestBefore, registerTimeline } from './timeline.registry.js';
 
 /** What customers themselves and the domains to the left put on the timeline: changes of the record, contacts added, shipments. */
@@ -11,7 +12,7 @@ export class CustomerTimelineKinds implements OnModuleInit {
   constructor(@Inject(AuditFacade) private readonly audits: AuditFacade, @Inject(Shipments) private readonly shipments: Shipments) {}
 
   onModuleInit(): void {
-    registerTimeline(this.changes(), this.contacts(), this.shipped());
+    registerTimeline(followUpTimeline, this.changes(), this.contacts(), this.shipped());
   }
 
   private changes(): TimelineKind {
