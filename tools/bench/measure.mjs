@@ -20,10 +20,11 @@ export async function measure(op, { pids, clients = 8, count, ms, warmUp }) {
   await loop(op, clients, warmUp, ms);
   const before = pids.map(cpuMs);
   const startedAt = performance.now();
+  const from = process.hrtime.bigint();
   const { done, failed, first } = await loop(op, clients, count, ms);
   const seconds = (performance.now() - startedAt) / 1000;
   const parts = pids.map((pid, i) => (cpuMs(pid) - before[i]) / Math.max(1, done + failed));
-  return { cpu: parts.reduce((a, b) => a + b, 0), parts, done, failed, first, perSecond: Math.round(done / seconds) };
+  return { cpu: parts.reduce((a, b) => a + b, 0), parts, done, failed, first, perSecond: Math.round(done / seconds), window: [from, process.hrtime.bigint()] };
 }
 
 async function loop(op, clients, count, ms) {

@@ -1,4 +1,5 @@
-// node tools/bench/profile.mjs <sqlite|mysql> "<operation>" [seconds] [customers]: a CPU profile of one operation of the benchmark.
+// node tools/bench/profile.mjs <sqlite|mysql> "<operation>" [seconds] [customers]: a CPU profile of operations of the benchmark, without what prepares them.
+// Waiting for the disk counts as busy: on SQLite the unit of work (sqlite-engine) holds it.
 import '../lib/node.mjs';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,10 +19,12 @@ process.env.NODE_OPTIONS = `--cpu-prof --cpu-prof-dir=${dir}/prof --cpu-prof-int
 const steward = await startSteward({ kind: engine, customers: Number(customers), dir: join(dir, 'data'), databaseUrl: db?.url('steward') });
 const ops = await stewardOperations(steward, Number(customers));
 const wanted = names.split('|');
+const windows = [];
 if (wanted.some((name) => !ops[name])) Object.assign(ops, await stewardDocuments(steward, Number(customers), 500));
 for (const name of wanted) {
   const plan = ops[name].prepare ? { count: 1500, warmUp: 300 } : { count: 15000, warmUp: 1500 };
   const m = await measure(ops[name], { pids: [steward.pid, ...(db ? [db.pid] : [])], ...plan, ms: 12000 });
+  windows.push(m.window);
   console.log(name, m.cpu.toFixed(3), 'ms =', m.parts.map((x) => x.toFixed(3)).join(' + '), m.failed, m.first ?? '');
 }
 await steward.stop();
@@ -34,6 +37,7 @@ rmSync(dir, { recursive: true, force: true });
 function report(folder) {
   const files = readdirSync(folder).map((f) => JSON.parse(readFileSync(join(folder, f), 'utf8')));
   const p = files.sort((a, b) => b.samples.length - a.samples.length)[0];
+  measuredOnly(p);
   const self = new Map();
   const byId = new Map(p.nodes.map((n) => [n.id, n]));
   p.samples.forEach((id, i) => {
@@ -52,6 +56,14 @@ function report(folder) {
   }
   console.log([...packages].sort((a, b) => b[1] - a[1]).slice(0, 16).map(([k, v]) => `${k} ${((v / total) * 100).toFixed(1)} %`).join(', '));
   for (const [k, v] of busy.sort((a, b) => b[1] - a[1]).slice(0, 45)) console.log(`${((v / total) * 100).toFixed(1).padStart(5)} %  ${k}`);
+}
+
+/** Drops what was sampled outside the measured loops: both clocks are the machine's monotonic one. */
+function measuredOnly(p) {
+  let at = p.startTime;
+  const inside = p.timeDeltas.map((delta) => { at += delta; return windows.some(([from, to]) => at * 1000 >= Number(from) && at * 1000 <= Number(to)); });
+  p.samples = p.samples.filter((_, i) => inside[i]);
+  p.timeDeltas = p.timeDeltas.filter((_, i) => inside[i]);
 }
 
 /** Time below each of our own functions and some doors of the frameworks; what is awaited counts where it goes on. */
