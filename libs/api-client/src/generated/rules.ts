@@ -1484,6 +1484,19 @@ export const rules = {
       }
     }
   },
+  "AssignTicket": {
+    "assigneeId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "text": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2000
+    }
+  },
   "AttachmentList": {
     "items": {
       "required": true,
@@ -3294,6 +3307,19 @@ export const rules = {
       "type": "object"
     }
   },
+  "ChargeTicket": {
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
   "ChooseSheet": {
     "sheet": {
       "nullable": true,
@@ -3328,6 +3354,19 @@ export const rules = {
       "items": {
         "type": "integer"
       }
+    }
+  },
+  "CloseTicket": {
+    "satisfaction": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 5
+    },
+    "comment": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
     }
   },
   "CommentFollowUp": {
@@ -6292,6 +6331,12 @@ export const rules = {
       "minimum": 0,
       "maximum": 36500
     },
+    "warrantyMonths": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 600
+    },
     "weight": {
       "nullable": true,
       "type": "string",
@@ -7554,6 +7599,88 @@ export const rules = {
       "nullable": true,
       "type": "string",
       "maxLength": 200
+    }
+  },
+  "CreateTicket": {
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactPhone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "productId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "serialNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "orderId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "type": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "service.type"
+    },
+    "channel": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "service.channel"
+    },
+    "priority": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "low",
+        "normal",
+        "high",
+        "urgent"
+      ]
+    },
+    "description": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000
+    },
+    "requiredBy": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "assigneeId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     }
   },
   "CreateTransfer": {
@@ -9310,6 +9437,20 @@ export const rules = {
       "type": "integer",
       "minimum": 1,
       "ref": "customer"
+    }
+  },
+  "DoVisit": {
+    "satisfaction": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 5
+    },
+    "result": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000
     }
   },
   "DocumentChain": {
@@ -12266,6 +12407,56 @@ export const rules = {
       "needs": "price.view"
     }
   },
+  "LogEntryView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "at": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "userId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "userName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "new",
+        "assigned",
+        "processing",
+        "waiting",
+        "resolved",
+        "closed",
+        "cancelled"
+      ]
+    },
+    "text": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2000
+    },
+    "files": {
+      "required": true,
+      "type": "integer"
+    }
+  },
   "LoginBody": {
     "username": {
       "required": true,
@@ -12742,6 +12933,14 @@ export const rules = {
       "type": "integer",
       "minimum": 1,
       "ref": "warehouse"
+    }
+  },
+  "NoteTicket": {
+    "text": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000
     }
   },
   "NotificationEventView": {
@@ -14603,6 +14802,112 @@ export const rules = {
       "maxLength": 200
     }
   },
+  "PartInput": {
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    }
+  },
+  "PartLineView": {
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    }
+  },
+  "PartsView": {
+    "id": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "other_stock"
+    },
+    "no": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "docDate": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "draft",
+        "pending",
+        "rejected",
+        "approved",
+        "closed",
+        "voided"
+      ]
+    },
+    "warehouseName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "cost": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PartLineView"
+      }
+    }
+  },
   "PartyBalance": {
     "owed": {
       "required": true,
@@ -14707,6 +15012,7 @@ export const rules = {
         "amend",
         "opening",
         "transfer",
+        "service",
         "reversal"
       ]
     },
@@ -14914,6 +15220,7 @@ export const rules = {
         "amend",
         "opening",
         "transfer",
+        "service",
         "reversal"
       ]
     },
@@ -17194,6 +17501,12 @@ export const rules = {
       "minimum": 0,
       "maximum": 36500
     },
+    "warrantyMonths": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 600
+    },
     "weight": {
       "nullable": true,
       "type": "string",
@@ -17456,6 +17769,12 @@ export const rules = {
       "type": "integer",
       "minimum": 0,
       "maximum": 36500
+    },
+    "warrantyMonths": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 600
     },
     "weight": {
       "nullable": true,
@@ -20908,6 +21227,19 @@ export const rules = {
       }
     }
   },
+  "RateTicket": {
+    "satisfaction": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 5
+    },
+    "comment": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    }
+  },
   "ReadAll": {
     "upTo": {
       "nullable": true,
@@ -20919,6 +21251,14 @@ export const rules = {
     "reason": {
       "nullable": true,
       "type": "string",
+      "maxLength": 200
+    }
+  },
+  "ReasonOfTicket": {
+    "reason": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
       "maxLength": 200
     }
   },
@@ -21314,6 +21654,7 @@ export const rules = {
         "amend",
         "opening",
         "transfer",
+        "service",
         "reversal"
       ]
     },
@@ -21532,6 +21873,7 @@ export const rules = {
         "amend",
         "opening",
         "transfer",
+        "service",
         "reversal"
       ]
     },
@@ -22153,6 +22495,14 @@ export const rules = {
       "type": "string",
       "minLength": 8,
       "maxLength": 128
+    }
+  },
+  "ResolveTicket": {
+    "solution": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000
     }
   },
   "RestoreCustomer": {
@@ -24117,6 +24467,153 @@ export const rules = {
       "type": "object"
     }
   },
+  "ServiceFiguresView": {
+    "tickets": {
+      "required": true,
+      "type": "integer"
+    },
+    "closed": {
+      "required": true,
+      "type": "integer"
+    },
+    "onTime": {
+      "required": true,
+      "type": "integer"
+    },
+    "answers": {
+      "required": true,
+      "type": "integer"
+    },
+    "repeats": {
+      "required": true,
+      "type": "integer"
+    },
+    "fee": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "responseAverage": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "solveAverage": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "onTimeRate": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 8
+    },
+    "satisfaction": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 8
+    },
+    "repeatRate": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 8
+    }
+  },
+  "ServiceReport": {
+    "by": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "type",
+        "product",
+        "assignee",
+        "month"
+      ]
+    },
+    "from": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "to": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ServiceReportRow"
+      }
+    },
+    "summary": {
+      "required": true,
+      "schema": "ServiceFiguresView"
+    }
+  },
+  "ServiceReportRow": {
+    "tickets": {
+      "required": true,
+      "type": "integer"
+    },
+    "closed": {
+      "required": true,
+      "type": "integer"
+    },
+    "onTime": {
+      "required": true,
+      "type": "integer"
+    },
+    "answers": {
+      "required": true,
+      "type": "integer"
+    },
+    "repeats": {
+      "required": true,
+      "type": "integer"
+    },
+    "fee": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "responseAverage": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "solveAverage": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "onTimeRate": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 8
+    },
+    "satisfaction": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 8
+    },
+    "repeatRate": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 8
+    },
+    "key": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "label": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    }
+  },
   "SessionList": {
     "items": {
       "required": true,
@@ -25081,6 +25578,14 @@ export const rules = {
       "format": "date-time"
     }
   },
+  "SkipVisit": {
+    "reason": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    }
+  },
   "SourcePrice": {
     "source": {
       "required": true,
@@ -25206,6 +25711,13 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2
+    }
+  },
+  "StepTicket": {
+    "text": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2000
     }
   },
   "StockAlarmItem": {
@@ -27433,6 +27945,542 @@ export const rules = {
     "user": {
       "required": true,
       "schema": "UserView"
+    }
+  },
+  "TicketItem": {
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactPhone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "productId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "serialNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "orderId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "type": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "service.type"
+    },
+    "channel": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "service.channel"
+    },
+    "priority": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "low",
+        "normal",
+        "high",
+        "urgent"
+      ]
+    },
+    "description": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000
+    },
+    "requiredBy": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "new",
+        "assigned",
+        "processing",
+        "waiting",
+        "resolved",
+        "closed",
+        "cancelled"
+      ]
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "productName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "orderNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "assigneeId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "assigneeName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "acceptedOn": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "shippedOn": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "warrantyUntil": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "warranty": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "in",
+        "out",
+        "unknown"
+      ]
+    },
+    "fee": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "feeRemark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "solution": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2000
+    },
+    "satisfaction": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "satisfactionComment": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "cancelReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "firstResponseAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "solvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "closedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "responseMinutes": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "solveMinutes": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "repeatOfId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "service_ticket"
+    },
+    "reopened": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    }
+  },
+  "TicketView": {
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactPhone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "productId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "serialNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "orderId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "type": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "service.type"
+    },
+    "channel": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "service.channel"
+    },
+    "priority": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "low",
+        "normal",
+        "high",
+        "urgent"
+      ]
+    },
+    "description": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000
+    },
+    "requiredBy": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "no": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "new",
+        "assigned",
+        "processing",
+        "waiting",
+        "resolved",
+        "closed",
+        "cancelled"
+      ]
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "productName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "orderNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "assigneeId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "assigneeName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "acceptedOn": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "shippedOn": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "warrantyUntil": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "warranty": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "in",
+        "out",
+        "unknown"
+      ]
+    },
+    "fee": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "feeRemark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "solution": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2000
+    },
+    "satisfaction": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "satisfactionComment": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "cancelReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "firstResponseAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "solvedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "closedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "responseMinutes": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "solveMinutes": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "repeatOfId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "service_ticket"
+    },
+    "reopened": {
+      "required": true,
+      "type": "integer"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "actions": {
+      "required": true,
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "type": "string"
+      }
+    },
+    "log": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "LogEntryView"
+      }
+    },
+    "parts": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PartsView"
+      }
     }
   },
   "TimelineItem": {
@@ -29975,6 +31023,12 @@ export const rules = {
       "minimum": 0,
       "maximum": 36500
     },
+    "warrantyMonths": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 600
+    },
     "weight": {
       "nullable": true,
       "type": "string",
@@ -31172,6 +32226,74 @@ export const rules = {
       "maxLength": 200
     }
   },
+  "UpdateTicket": {
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactPhone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "productId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "serialNo": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "orderId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "sales_order"
+    },
+    "type": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "service.type"
+    },
+    "channel": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "service.channel"
+    },
+    "priority": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "low",
+        "normal",
+        "high",
+        "urgent"
+      ]
+    },
+    "description": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000
+    },
+    "requiredBy": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    }
+  },
   "UpdateTransfer": {
     "docDate": {
       "nullable": true,
@@ -31549,6 +32671,22 @@ export const rules = {
       }
     }
   },
+  "UseParts": {
+    "warehouseId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "warehouse"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "schema": "PartInput"
+      }
+    }
+  },
   "UserOption": {
     "id": {
       "required": true,
@@ -31761,6 +32899,206 @@ export const rules = {
     "content": {
       "required": true,
       "type": "object"
+    }
+  },
+  "VisitItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "sourceType": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "shipment",
+        "service_ticket"
+      ]
+    },
+    "sourceId": {
+      "required": true,
+      "type": "integer"
+    },
+    "sourceNo": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "dueOn": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "due",
+        "done",
+        "skipped"
+      ]
+    },
+    "satisfaction": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "result": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2000
+    },
+    "doneAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "doneBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "doneByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    }
+  },
+  "VisitView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "sourceType": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "shipment",
+        "service_ticket"
+      ]
+    },
+    "sourceId": {
+      "required": true,
+      "type": "integer"
+    },
+    "sourceNo": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "dueOn": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "due",
+        "done",
+        "skipped"
+      ]
+    },
+    "satisfaction": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "result": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2000
+    },
+    "doneAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "doneBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "doneByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
     }
   },
   "VoidBody": {

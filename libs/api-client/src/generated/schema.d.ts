@@ -6814,6 +6814,399 @@ export interface paths {
         patch: operations["SavedView_update"];
         trace?: never;
     };
+    "/api/v1/service-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tickets the caller sees by type, product, assignee or month of acceptance: response and solving time, on time, satisfaction, repeats, fees; cancelled ones do not count */
+        get: operations["ServiceReport_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-reports/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as a workbook */
+        get: operations["ServiceReport_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Service tickets of the customers the caller sees, and those he accepted or does */
+        get: operations["Ticket_list"];
+        put?: never;
+        /** Accepts a service ticket of a customer; warranty and term follow from its product, type and priority */
+        post: operations["Ticket_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-tickets/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered service tickets as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["Ticket_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-tickets/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over service tickets */
+        post: operations["Ticket_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One service ticket with its log and parts */
+        get: operations["Ticket_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what was said of it (JSON Merge Patch); 409 customer.service_state once it is closed */
+        patch: operations["Ticket_update"];
+        trace?: never;
+    };
+    "/api/v1/service-tickets/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the ticket to somebody who works on tickets; he is told */
+        post: operations["TicketSteps_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-tickets/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this ticket */
+        get: operations["Ticket_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-tickets/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a ticket that is not to be worked on; 409 customer.service_has_effects while a fee is owed or parts are out */
+        post: operations["TicketSteps_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-tickets/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The customer agrees; a return visit is planned */
+        post: operations["TicketSteps_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-tickets/{id}/fee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the customer owes for it, a receivable at once; 0 takes it back. 409 document.has_downstream once money was received for it */
+        post: operations["TicketSteps_charge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-tickets/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a line to the process log; files hang on the entry (attachments of service_log) */
+        post: operations["TicketSteps_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-tickets/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Parts for it: an other stock-out linked with the ticket, a draft for the keeper unless `approve=true`; 409 warehouse.insufficient_stock */
+        post: operations["TicketSteps_parts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-tickets/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was not solved after all */
+        post: operations["TicketSteps_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-tickets/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is solved; the salesperson is told */
+        post: operations["TicketSteps_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-tickets/{id}/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the customer said, 1 to 5 */
+        post: operations["TicketSteps_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-tickets/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Work begins or goes on; a ticket nobody had becomes the caller's */
+        post: operations["TicketSteps_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-tickets/{id}/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Waits for parts, the customer or somebody else */
+        post: operations["TicketSteps_wait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return visits of the customers the caller sees */
+        get: operations["Visit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-visits/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over return visits */
+        post: operations["Visit_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One return visit */
+        get: operations["Visit_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-visits/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The customer was asked: what he said; may be corrected later */
+        post: operations["Visit_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-visits/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody is asked; 409 customer.visit_state once it was done */
+        post: operations["Visit_skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings": {
         parameters: {
             query?: never;
@@ -8609,6 +9002,8 @@ export interface components {
             /** Format: decimal */
             minOrderQuantity?: string | null;
             shelfLifeDays?: number | null;
+            /** @description Months of warranty from the day of shipment */
+            warrantyMonths?: number | null;
             /**
              * Format: decimal
              * @description Kilograms of one base unit
@@ -8712,6 +9107,8 @@ export interface components {
             /** Format: decimal */
             minOrderQuantity?: string | null;
             shelfLifeDays?: number | null;
+            /** @description Months of warranty from the day of shipment */
+            warrantyMonths?: number | null;
             /**
              * Format: decimal
              * @description Kilograms of one base unit
@@ -8816,6 +9213,8 @@ export interface components {
             /** Format: decimal */
             minOrderQuantity?: string | null;
             shelfLifeDays?: number | null;
+            /** @description Months of warranty from the day of shipment */
+            warrantyMonths?: number | null;
             /**
              * Format: decimal
              * @description Kilograms of one base unit
@@ -8895,6 +9294,8 @@ export interface components {
             /** Format: decimal */
             minOrderQuantity?: string | null;
             shelfLifeDays?: number | null;
+            /** @description Months of warranty from the day of shipment */
+            warrantyMonths?: number | null;
             /**
              * Format: decimal
              * @description Kilograms of one base unit
@@ -13689,6 +14090,409 @@ export interface components {
         WriteCustomerNote: {
             text?: string | null;
         };
+        TicketItem: {
+            /** @description Of the customer */
+            contactId?: number | null;
+            contactName?: string | null;
+            contactPhone?: string | null;
+            productId?: number | null;
+            /** @description Serial number */
+            serialNo?: string | null;
+            /** @description Confirmed order of the customer; the warranty counts from its shipment */
+            orderId?: number | null;
+            type: string;
+            channel?: string | null;
+            /**
+             * @description normal when absent
+             * @enum {string|null}
+             */
+            priority?: "low" | "normal" | "high" | "urgent" | null;
+            description: string;
+            /**
+             * Format: date-time
+             * @description By the hours of type and priority when absent
+             */
+            requiredBy?: string | null;
+            id: number;
+            version: number;
+            no: string;
+            /** @enum {string} */
+            state: "new" | "assigned" | "processing" | "waiting" | "resolved" | "closed" | "cancelled";
+            customerId: number;
+            customerName: string;
+            productName?: string | null;
+            orderNo?: string | null;
+            ownerId: number;
+            ownerName?: string | null;
+            departmentId?: number | null;
+            assigneeId?: number | null;
+            assigneeName?: string | null;
+            /** Format: date */
+            acceptedOn: string;
+            /** Format: date */
+            shippedOn?: string | null;
+            /** Format: date */
+            warrantyUntil?: string | null;
+            /** @enum {string} */
+            warranty: "in" | "out" | "unknown";
+            /** Format: decimal */
+            fee: string;
+            feeRemark?: string | null;
+            solution?: string | null;
+            satisfaction?: number | null;
+            satisfactionComment?: string | null;
+            cancelReason?: string | null;
+            /** Format: date-time */
+            firstResponseAt?: string | null;
+            /** Format: date-time */
+            solvedAt?: string | null;
+            /** Format: date-time */
+            closedAt?: string | null;
+            /** @description Minutes to the first response */
+            responseMinutes?: number | null;
+            /** @description Minutes to the solution */
+            solveMinutes?: number | null;
+            /** @description Earlier one for the same customer and product within 30 days */
+            repeatOfId?: number | null;
+            reopened: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+        };
+        CreateTicket: {
+            /** @description Of the customer */
+            contactId?: number | null;
+            contactName?: string | null;
+            contactPhone?: string | null;
+            productId?: number | null;
+            /** @description Serial number */
+            serialNo?: string | null;
+            /** @description Confirmed order of the customer; the warranty counts from its shipment */
+            orderId?: number | null;
+            type: string;
+            channel?: string | null;
+            /**
+             * @description normal when absent
+             * @enum {string|null}
+             */
+            priority?: "low" | "normal" | "high" | "urgent" | null;
+            description: string;
+            /**
+             * Format: date-time
+             * @description By the hours of type and priority when absent
+             */
+            requiredBy?: string | null;
+            customerId: number;
+            /** @description Needs customer.service.assign */
+            assigneeId?: number | null;
+        };
+        LogEntryView: {
+            id: number;
+            /** Format: date-time */
+            at: string;
+            userId: number;
+            userName?: string | null;
+            /** @description note, create, an action, fee, parts, satisfaction */
+            kind: string;
+            /** @enum {string} */
+            state: "new" | "assigned" | "processing" | "waiting" | "resolved" | "closed" | "cancelled";
+            text?: string | null;
+            /** @description Attachments of the entry */
+            files: number;
+        };
+        PartLineView: {
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            unit: string;
+            /** Format: decimal */
+            quantity: string;
+        };
+        PartsView: {
+            id: number;
+            no?: string | null;
+            /** Format: date */
+            docDate: string;
+            /** @enum {string} */
+            state: "draft" | "pending" | "rejected" | "approved" | "closed" | "voided";
+            warehouseName?: string | null;
+            /** Format: decimal */
+            cost?: string | null;
+            lines: components["schemas"]["PartLineView"][];
+        };
+        TicketView: {
+            /** @description Of the customer */
+            contactId?: number | null;
+            contactName?: string | null;
+            contactPhone?: string | null;
+            productId?: number | null;
+            /** @description Serial number */
+            serialNo?: string | null;
+            /** @description Confirmed order of the customer; the warranty counts from its shipment */
+            orderId?: number | null;
+            type: string;
+            channel?: string | null;
+            /**
+             * @description normal when absent
+             * @enum {string|null}
+             */
+            priority?: "low" | "normal" | "high" | "urgent" | null;
+            description: string;
+            /**
+             * Format: date-time
+             * @description By the hours of type and priority when absent
+             */
+            requiredBy?: string | null;
+            id: number;
+            version: number;
+            no: string;
+            /** @enum {string} */
+            state: "new" | "assigned" | "processing" | "waiting" | "resolved" | "closed" | "cancelled";
+            customerId: number;
+            customerName: string;
+            productName?: string | null;
+            orderNo?: string | null;
+            ownerId: number;
+            ownerName?: string | null;
+            departmentId?: number | null;
+            assigneeId?: number | null;
+            assigneeName?: string | null;
+            /** Format: date */
+            acceptedOn: string;
+            /** Format: date */
+            shippedOn?: string | null;
+            /** Format: date */
+            warrantyUntil?: string | null;
+            /** @enum {string} */
+            warranty: "in" | "out" | "unknown";
+            /** Format: decimal */
+            fee: string;
+            feeRemark?: string | null;
+            solution?: string | null;
+            satisfaction?: number | null;
+            satisfactionComment?: string | null;
+            cancelReason?: string | null;
+            /** Format: date-time */
+            firstResponseAt?: string | null;
+            /** Format: date-time */
+            solvedAt?: string | null;
+            /** Format: date-time */
+            closedAt?: string | null;
+            /** @description Minutes to the first response */
+            responseMinutes?: number | null;
+            /** @description Minutes to the solution */
+            solveMinutes?: number | null;
+            /** @description Earlier one for the same customer and product within 30 days */
+            repeatOfId?: number | null;
+            reopened: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            /** @description What may be done in its state */
+            actions: string[];
+            log: components["schemas"]["LogEntryView"][];
+            parts: components["schemas"]["PartsView"][];
+        };
+        UpdateTicket: {
+            /** @description Of the customer */
+            contactId?: number | null;
+            contactName?: string | null;
+            contactPhone?: string | null;
+            productId?: number | null;
+            /** @description Serial number */
+            serialNo?: string | null;
+            /** @description Confirmed order of the customer; the warranty counts from its shipment */
+            orderId?: number | null;
+            type?: string;
+            channel?: string | null;
+            /**
+             * @description normal when absent
+             * @enum {string|null}
+             */
+            priority?: "low" | "normal" | "high" | "urgent" | null;
+            description?: string;
+            /**
+             * Format: date-time
+             * @description By the hours of type and priority when absent
+             */
+            requiredBy?: string | null;
+        };
+        AssignTicket: {
+            assigneeId: number;
+            text?: string | null;
+        };
+        StepTicket: {
+            text?: string | null;
+        };
+        ResolveTicket: {
+            /** @description What was done */
+            solution: string;
+        };
+        CloseTicket: {
+            /** @description 1 to 5 */
+            satisfaction?: number | null;
+            comment?: string | null;
+        };
+        ReasonOfTicket: {
+            reason: string;
+        };
+        RateTicket: {
+            /** @description 1 to 5 */
+            satisfaction: number;
+            comment?: string | null;
+        };
+        NoteTicket: {
+            text: string;
+        };
+        PartInput: {
+            productId: number;
+            /** Format: decimal */
+            quantity: string;
+            /** @description Base unit of the product when absent */
+            unit?: string | null;
+        };
+        UseParts: {
+            /** @description The default one when absent */
+            warehouseId?: number | null;
+            lines: components["schemas"]["PartInput"][];
+        };
+        ChargeTicket: {
+            /**
+             * Format: decimal
+             * @description What the customer owes; 0 takes the fee back
+             */
+            amount: string;
+            remark?: string | null;
+        };
+        VisitItem: {
+            id: number;
+            version: number;
+            customerId: number;
+            customerName: string;
+            /** @enum {string} */
+            sourceType: "shipment" | "service_ticket";
+            sourceId: number;
+            sourceNo: string;
+            ownerId: number;
+            ownerName?: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "due" | "done" | "skipped";
+            satisfaction?: number | null;
+            result?: string | null;
+            /** Format: date-time */
+            doneAt?: string | null;
+            doneBy?: number | null;
+            doneByName?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        VisitView: {
+            id: number;
+            version: number;
+            customerId: number;
+            customerName: string;
+            /** @enum {string} */
+            sourceType: "shipment" | "service_ticket";
+            sourceId: number;
+            sourceNo: string;
+            ownerId: number;
+            ownerName?: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "due" | "done" | "skipped";
+            satisfaction?: number | null;
+            result?: string | null;
+            /** Format: date-time */
+            doneAt?: string | null;
+            doneBy?: number | null;
+            doneByName?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        DoVisit: {
+            /** @description 1 to 5 */
+            satisfaction?: number | null;
+            /** @description What the customer said */
+            result: string;
+        };
+        SkipVisit: {
+            /** @description Why nobody was asked */
+            reason: string;
+        };
+        ServiceReportRow: {
+            /** @description Accepted in the period and not cancelled */
+            tickets: number;
+            closed: number;
+            /** @description Closed no later than required */
+            onTime: number;
+            /** @description Customers who said how satisfied they are */
+            answers: number;
+            /** @description Again for the same customer and product within 30 days */
+            repeats: number;
+            /** Format: decimal */
+            fee: string;
+            /** @description Average minutes to the first response; null without any */
+            responseAverage?: number | null;
+            /** @description Average minutes to the solution; null without any */
+            solveAverage?: number | null;
+            /** @description Percent: onTime / closed; null when nothing was closed */
+            onTimeRate?: string | null;
+            /** @description Σ scores / answers; null without answers */
+            satisfaction?: string | null;
+            /** @description Percent: repeats / tickets */
+            repeatRate?: string | null;
+            /** @description Item, id or month; null = none */
+            key?: string | null;
+            label: string;
+        };
+        ServiceFiguresView: {
+            /** @description Accepted in the period and not cancelled */
+            tickets: number;
+            closed: number;
+            /** @description Closed no later than required */
+            onTime: number;
+            /** @description Customers who said how satisfied they are */
+            answers: number;
+            /** @description Again for the same customer and product within 30 days */
+            repeats: number;
+            /** Format: decimal */
+            fee: string;
+            /** @description Average minutes to the first response; null without any */
+            responseAverage?: number | null;
+            /** @description Average minutes to the solution; null without any */
+            solveAverage?: number | null;
+            /** @description Percent: onTime / closed; null when nothing was closed */
+            onTimeRate?: string | null;
+            /** @description Σ scores / answers; null without answers */
+            satisfaction?: string | null;
+            /** @description Percent: repeats / tickets */
+            repeatRate?: string | null;
+        };
+        ServiceReport: {
+            /** @enum {string} */
+            by: "type" | "product" | "assignee" | "month";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            items: components["schemas"]["ServiceReportRow"][];
+            /** @description Of all of them together */
+            summary: components["schemas"]["ServiceFiguresView"];
+        };
         AccountListItem: {
             name: string;
             /** @enum {string} */
@@ -13851,7 +14655,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "transfer" | "reversal";
+            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "transfer" | "service" | "reversal";
             sourceType: string;
             sourceId: number;
             no?: string | null;
@@ -13918,7 +14722,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "transfer" | "reversal";
+            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "transfer" | "service" | "reversal";
             sourceType: string;
             sourceId: number;
             no?: string | null;
@@ -13956,7 +14760,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "transfer" | "reversal";
+            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "transfer" | "service" | "reversal";
             sourceType: string;
             sourceId: number;
             no?: string | null;
@@ -13991,7 +14795,7 @@ export interface components {
             id: number;
             version: number;
             /** @enum {string} */
-            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "transfer" | "reversal";
+            kind: "order" | "shipment" | "stock_in" | "return" | "close" | "reopen" | "amend" | "opening" | "transfer" | "service" | "reversal";
             sourceType: string;
             sourceId: number;
             no?: string | null;
@@ -15223,7 +16027,7 @@ export interface components {
         StatementEntryView: {
             /** Format: date */
             date: string;
-            /** @description One of order, shipment, stock_in, return, close, reopen, amend, opening, transfer, reversal, receipt, refund, payment, offset, bad_debt, adjust */
+            /** @description One of order, shipment, stock_in, return, close, reopen, amend, opening, transfer, service, reversal, receipt, refund, payment, offset, bad_debt, adjust */
             kind: string;
             docType: string;
             docId: number;
@@ -37194,6 +37998,917 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ServiceReport_report: {
+        parameters: {
+            query?: {
+                by?: string;
+                from?: string;
+                to?: string;
+                type?: string;
+                productId?: string;
+                assigneeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tickets the caller sees by type, product, assignee or month of acceptance: response and solving time, on time, satisfaction, repeats, fees; cancelled ones do not count */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceReport"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ServiceReport_workbook: {
+        parameters: {
+            query?: {
+                by?: string;
+                from?: string;
+                to?: string;
+                type?: string;
+                productId?: string;
+                assigneeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report as a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Ticket_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Service tickets of the customers the caller sees, and those he accepted or does */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TicketItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Ticket_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTicket"];
+            };
+        };
+        responses: {
+            /** @description Accepts a service ticket of a customer; warranty and term follow from its product, type and priority */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Ticket_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered service tickets as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Ticket_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over service tickets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TicketItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Ticket_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One service ticket with its log and parts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Ticket_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTicket"];
+            };
+        };
+        responses: {
+            /** @description Changes what was said of it (JSON Merge Patch); 409 customer.service_state once it is closed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TicketSteps_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignTicket"];
+            };
+        };
+        responses: {
+            /** @description Gives the ticket to somebody who works on tickets; he is told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Ticket_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TicketSteps_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonOfTicket"];
+            };
+        };
+        responses: {
+            /** @description Ends a ticket that is not to be worked on; 409 customer.service_has_effects while a fee is owed or parts are out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TicketSteps_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseTicket"];
+            };
+        };
+        responses: {
+            /** @description The customer agrees; a return visit is planned */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TicketSteps_charge: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChargeTicket"];
+            };
+        };
+        responses: {
+            /** @description What the customer owes for it, a receivable at once; 0 takes it back. 409 document.has_downstream once money was received for it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TicketSteps_note: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteTicket"];
+            };
+        };
+        responses: {
+            /** @description Adds a line to the process log; files hang on the entry (attachments of service_log) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TicketSteps_parts: {
+        parameters: {
+            query?: {
+                approve?: string;
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseParts"];
+            };
+        };
+        responses: {
+            /** @description Parts for it: an other stock-out linked with the ticket, a draft for the keeper unless `approve=true`; 409 warehouse.insufficient_stock */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TicketSteps_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonOfTicket"];
+            };
+        };
+        responses: {
+            /** @description It was not solved after all */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TicketSteps_resolve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveTicket"];
+            };
+        };
+        responses: {
+            /** @description It is solved; the salesperson is told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TicketSteps_rate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateTicket"];
+            };
+        };
+        responses: {
+            /** @description What the customer said, 1 to 5 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TicketSteps_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepTicket"];
+            };
+        };
+        responses: {
+            /** @description Work begins or goes on; a ticket nobody had becomes the caller's */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TicketSteps_wait: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepTicket"];
+            };
+        };
+        responses: {
+            /** @description Waits for parts, the customer or somebody else */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Visit_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Return visits of the customers the caller sees */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VisitItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Visit_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over return visits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VisitItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Visit_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One return visit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Visit_done: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoVisit"];
+            };
+        };
+        responses: {
+            /** @description The customer was asked: what he said; may be corrected later */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Visit_skip: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkipVisit"];
+            };
+        };
+        responses: {
+            /** @description Nobody is asked; 409 customer.visit_state once it was done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

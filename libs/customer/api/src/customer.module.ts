@@ -35,6 +35,7 @@ import { CustomerImportWriter } from './import/customer-import.writer.js';
 import { InvoiceTitleController } from './invoice-title/invoice-title.controller.js';
 import { mergeControllers, mergeProviders } from './merge/merge.providers.js';
 import { timelineControllers, timelineProviders } from './timeline/timeline.parts.js';
+import { serviceControllers, serviceProviders } from './service/service.parts.js';
 import './customer.presets.js';
 import './customer.permissions.js';
 
@@ -42,12 +43,13 @@ import './customer.permissions.js';
 @Module({
   imports: [OfficeModule, WarehouseModule],
   // words (`tags`, `export`) before `:id`
-  controllers: [...mergeControllers, CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController, ...followUpControllers, ...timelineControllers],
+  controllers: [...mergeControllers, CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController, ...followUpControllers, ...timelineControllers, ...serviceControllers],
   providers: [
     ...timelineProviders,
     CustomerStore, CustomerInput, CustomerKeys, CustomerTeam, CustomerService, CustomerViews, CustomerReader, CustomerOverviews, CustomerLookup, CustomerBulk, CustomerBatch, CustomerFigures, CustomerUsage, CustomerFacade, CustomerWiring,
     ContactStore, ContactService, CustomerImportFields, CustomerImportCells, CustomerImportChecker, CustomerImportWriter, CustomerImportUpdater, CustomerImportUndo, CustomerImportTarget, ...mergeProviders,
     ...followUpProviders,
+    ...serviceProviders,
   ],
   exports: [CustomerFacade, FollowUpFacade],
 })

@@ -11,9 +11,10 @@ import { FollowUp1700001100000 } from './migrations/1700001100000-follow-up.js';
 import { Merge1700001400000 } from './migrations/1700001400000-merge.js';
 import { CustomerNote1700001900000 } from './migrations/1700001900000-customer-note.js';
 import { CustomerNote } from './timeline/customer-note.entity.js';
+import { serviceSchema } from './service/service.parts.js';
 
 /** Entities and migrations of the customer domain. */
 export const customerSchema: Schema = {
-  entities: [Customer, CustomerKey, CustomerTag, CustomerFollower, Contact, InvoiceTitle, DeliveryAddress, FollowUp, FollowUpComment, CustomerMerge, CustomerMergeMove, NotDuplicate, DuplicateGroup, CustomerNote],
-  migrations: [Customer1700001000000, FollowUp1700001100000, Merge1700001400000, CustomerNote1700001900000],
+  entities: [Customer, CustomerKey, CustomerTag, CustomerFollower, Contact, InvoiceTitle, DeliveryAddress, FollowUp, FollowUpComment, CustomerMerge, CustomerMergeMove, NotDuplicate, DuplicateGroup, CustomerNote, ...serviceSchema.entities],
+  migrations: [Customer1700001000000, FollowUp1700001100000, Merge1700001400000, CustomerNote1700001900000, ...serviceSchema.migrations],
 };

@@ -12,3 +12,4 @@ export { FollowUpFacade, type FollowUpRef } from './follow-up/follow-up.facade.j
 export { FollowUpChanged, FollowUpDeleted, type FollowUpFacts, FollowUpRecorded } from './follow-up/follow-up.events.js';
 export { type RelatedKind, type RelatedRecord, registerFollowUpRelated } from './follow-up/follow-up.related.js';
 export { type TimelineBefore, type TimelineEntry, type TimelineKind, documentTimeline, registerTimeline, rowsOfCustomer } from './timeline/timeline.registry.js';
+export { type ServiceFeeFacts, ServiceFeeCharged, ServiceFeeWithdrawn } from './service/service.events.js';

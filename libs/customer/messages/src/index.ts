@@ -3,12 +3,14 @@ import { customerMessages as masterMessages } from './customer.js';
 import { followUpMessages } from './follow-up.js';
 import { mergeMessagesOfCustomers } from './merge.js';
 import { timelineMessages } from './timeline.js';
+import { serviceMessages } from './service.js';
 
 const bundles = [
   masterMessages,
   mergeMessagesOfCustomers,
   followUpMessages,
   timelineMessages,
+  serviceMessages,
 ];
 
 /** Words of the customer domain for server and screens. */

@@ -44,6 +44,7 @@ import { StatementController } from './statement/statement.controller.js';
 import { StatementFiles } from './statement/statement.files.js';
 import { Statements } from './statement/statement.service.js';
 import { StatementStore } from './statement/statement.store.js';
+import { OweServiceFeeWhenCharged } from './subledger/owe-service-fee-when-charged.policy.js';
 import { CreditPayableWhenPurchaseReturnApproved } from './subledger/credit-payable-when-purchase-return-approved.policy.js';
 import { OpenItemController } from './subledger/open-item.controller.js';
 import { OpenItemViews } from './subledger/open-item.view.js';
@@ -56,7 +57,7 @@ import { SubLedger } from './subledger/subledger.js';
   imports: [OfficeModule, WarehouseModule, CustomerModule],
   controllers: [AccountController, OpenItemController, BillingController, ReceiptController, RefundController, PaymentController, OffsetController, InvoiceController, StatementController, BadDebtController, ...paperControllers],
   providers: [
-    AccountStore, AccountService, Funds, SubLedger, Reversals, OpenItemViews, OpenPayableWhenStockInApproved, CreditPayableWhenPurchaseReturnApproved, BillingStore, Billing, Credit, BillWhatIsShipped, FinanceHeads, FinanceWiring,
+    AccountStore, AccountService, Funds, SubLedger, Reversals, OpenItemViews, OpenPayableWhenStockInApproved, OweServiceFeeWhenCharged, CreditPayableWhenPurchaseReturnApproved, BillingStore, Billing, Credit, BillWhatIsShipped, FinanceHeads, FinanceWiring,
     MoneyStore, MoneyBodies, MoneyBooking, MoneyService, MoneyViews, FinancePrints, InvoicePrints, InvoiceStore, InvoiceBodies, InvoiceBooking, InvoiceService, InvoiceViews, OpeningItems, OpeningReceivableTarget, OpeningPayableTarget,
     InstalmentReminders, MoneyRecords, ClaimBooking, BadDebts, StatementStore, Statements, StatementFiles, ...paperProviders,
   ],

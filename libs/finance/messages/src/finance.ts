@@ -15,7 +15,7 @@ const itemZh = {
 export const documentZh = { create: '新建', update: '修改', delete: '删除', approve: '审核', unapprove: '反审核', void: '作废', export: '导出', print: '打印' };
 export const rightsZh = (name: string): Record<'view' | 'create' | 'update' | 'delete' | 'approve' | 'void' | 'export' | 'print', string> =>
   ({ view: `查看${name}`, create: `新建${name}`, update: `修改${name}`, delete: `删除${name}草稿`, approve: `审核和反审核${name}`, void: `作废${name}`, export: `导出${name}`, print: `打印${name}` });
-const kindZh = { order: '销售订单', shipment: '销售出库', stock_in: '采购入库', return: '退货', close: '短结', reopen: '反结案', amend: '订单变更', opening: '期初', transfer: '转入', reversal: '冲销' };
+const kindZh = { order: '销售订单', shipment: '销售出库', stock_in: '采购入库', return: '退货', close: '短结', reopen: '反结案', amend: '订单变更', opening: '期初', transfer: '转入', service: '服务费', reversal: '冲销' };
 
 const zh = {
   entity: {
@@ -51,7 +51,7 @@ const zh = {
   enum: {
     account: { type: { cash: '现金', bank: '银行', wechat: '微信', alipay: '支付宝', other: '其他' } },
     account_ledger: { kind: { receipt: '收款', refund: '退款', payment: '付款', fee: '手续费' }, docType: { receipt: '收款单', refund: '退款单', payment: '付款单' } },
-    receivable: { kind: kindZh, sourceType: { sales_order: '销售订单', shipment: '销售出库', sales_return: '销售退货', opening: '期初', offset: '核销单' }, via: { money: '收付款', advance: '预收/预付', credit: '退货等抵扣', offset: '往来核销', bad_debt: '坏账' } },
+    receivable: { kind: kindZh, sourceType: { sales_order: '销售订单', shipment: '销售出库', sales_return: '销售退货', service_ticket: '服务工单', opening: '期初', offset: '核销单' }, via: { money: '收付款', advance: '预收/预付', credit: '退货等抵扣', offset: '往来核销', bad_debt: '坏账' } },
     payable: { kind: kindZh, sourceType: { stock_in: '采购入库', purchase_return: '采购退货', opening: '期初', offset: '核销单' } },
     billing: { basis: { order: '按订单', shipment: '按出库' }, receiptStatus: { none: '未收款', partial: '部分收款', full: '已收清' }, invoiceStatus: { none: '未开票', partial: '部分开票', full: '已开齐' } },
     offset: { side: { receivable: '应收', payable: '应付' }, kind: { advance_receivable: '预收冲应收', advance_payable: '预付冲应付', receivable_payable: '应收冲应付', receivable_transfer: '应收转应收', payable_transfer: '应付转应付' } },
@@ -74,7 +74,7 @@ const zh = {
   worklist: { to_collect: '待收款订单', to_invoice: '已收款待开票', to_pay: '待付款' },
   invariant: {
     I06: '应收款的已核销等于核销记录之和', I06b: '应付款的已核销等于核销记录之和', I06c: '没有超额核销', I07: '收付款单的核销不超过其金额', I07b: '生效收付款单的核销都已入账，其余没有', I07c: '核销单按其金额核销', I07d: '往来核销两边相等', I07e: '坏账与收回按其金额入账', I08: '账户余额等于期初加流水', I08b: '不许透支的账户没有透支', I09: '资金流水等于生效单据的收付', I13: '作废单据不占资金和核销',
-    I23: '客户应收等于发生额减核销', I24: '供应商应付等于发生额减核销', I25: '客户和供应商上的余额与明细账一致', I25b: '预收预付等于其流水，且不为负', F01: '订单的应收、已收、未收与明细一致', F02: '按订单计的应收等于订单净额', F03: '订单的已开票等于生效发票之和', F04: '红字发票不超过原发票', F05: '单据表头金额等于明细之和',
+    I23: '客户应收等于发生额减核销', I24: '供应商应付等于发生额减核销', I25: '客户和供应商上的余额与明细账一致', I25b: '预收预付等于其流水，且不为负', F01: '订单的应收、已收、未收与明细一致', F02: '按订单计的应收等于订单净额', F03: '订单的已开票等于生效发票之和', F04: '红字发票不超过原发票', F05: '单据表头金额等于明细之和', F06: '服务工单应收等于其服务费',
   },
 };
 
@@ -92,7 +92,7 @@ const itemEn = {
 export const documentEn = { create: 'Created', update: 'Changed', delete: 'Deleted', approve: 'Approved', unapprove: 'Approval taken back', void: 'Voided', export: 'Exported', print: 'Printed' };
 export const rightsEn = (name: string): ReturnType<typeof rightsZh> =>
   ({ view: `See ${name}`, create: `Write ${name}`, update: `Change ${name}`, delete: `Delete drafts of ${name}`, approve: `Approve ${name} and take approvals back`, void: `Void ${name}`, export: `Export ${name}`, print: `Print ${name}` });
-const kindEn = { order: 'Sales order', shipment: 'Shipment', stock_in: 'Stock-in', return: 'Return', close: 'Short close', reopen: 'Reopening', amend: 'Amendment', opening: 'Opening', transfer: 'Taken over', reversal: 'Reversal' };
+const kindEn = { order: 'Sales order', shipment: 'Shipment', stock_in: 'Stock-in', return: 'Return', close: 'Short close', reopen: 'Reopening', amend: 'Amendment', opening: 'Opening', transfer: 'Taken over', service: 'Service fee', reversal: 'Reversal' };
 
 const en: Translated<typeof zh> = {
   entity: {
@@ -128,7 +128,7 @@ const en: Translated<typeof zh> = {
   enum: {
     account: { type: { cash: 'Cash', bank: 'Bank', wechat: 'WeChat', alipay: 'Alipay', other: 'Other' } },
     account_ledger: { kind: { receipt: 'Receipt', refund: 'Refund', payment: 'Payment', fee: 'Bank fee' }, docType: { receipt: 'Receipt', refund: 'Refund', payment: 'Payment' } },
-    receivable: { kind: kindEn, sourceType: { sales_order: 'Sales order', shipment: 'Shipment', sales_return: 'Sales return', opening: 'Opening', offset: 'Offset' }, via: { money: 'Money', advance: 'Advance', credit: 'Credit', offset: 'Other party', bad_debt: 'Bad debt' } },
+    receivable: { kind: kindEn, sourceType: { sales_order: 'Sales order', shipment: 'Shipment', sales_return: 'Sales return', service_ticket: 'Service ticket', opening: 'Opening', offset: 'Offset' }, via: { money: 'Money', advance: 'Advance', credit: 'Credit', offset: 'Other party', bad_debt: 'Bad debt' } },
     payable: { kind: kindEn, sourceType: { stock_in: 'Stock-in', purchase_return: 'Purchase return', opening: 'Opening', offset: 'Offset' } },
     billing: { basis: { order: 'Order', shipment: 'Shipment' }, receiptStatus: { none: 'Not received', partial: 'Partly received', full: 'Received' }, invoiceStatus: { none: 'Not invoiced', partial: 'Partly invoiced', full: 'Invoiced' } },
     offset: { side: { receivable: 'Receivables', payable: 'Payables' }, kind: { advance_receivable: 'Advance for receivables', advance_payable: 'Advance for payables', receivable_payable: 'Receivables against payables', receivable_transfer: 'Receivables to another customer', payable_transfer: 'Payables to another supplier' } },
@@ -154,7 +154,7 @@ const en: Translated<typeof zh> = {
     I06: 'Settled receivables are the sum of their allocations', I06b: 'Settled payables are the sum of their allocations', I06c: 'Nothing is settled beyond its amount', I07: 'Receipts and payments allocate no more than their money', I07b: 'What documents in force settle is booked, of others nothing',
     I07c: 'Offsets settle what they say', I07d: 'Offsets between parties are balanced', I07e: 'Bad debts and recoveries write off and up what they say', I08: 'Balances of accounts are opening plus ledger', I08b: 'No account is overdrawn that may not be', I09: 'The account ledger is what documents in force moved', I13: 'Voided documents hold no money',
     I23: 'Customers owe what was billed less what was settled', I24: 'Suppliers are owed what came in less what was settled', I25: 'Balances on customers and suppliers are those of the ledgers', I25b: 'Advances are their ledger and never negative',
-    F01: 'Orders owe what their receivables say', F02: 'Orders owe what they are worth', F03: 'Orders are invoiced for what invoices in force say', F04: 'Red invoices take back no more than their original', F05: 'Heads of documents are the sum of their lines',
+    F01: 'Orders owe what their receivables say', F02: 'Orders owe what they are worth', F03: 'Orders are invoiced for what invoices in force say', F04: 'Red invoices take back no more than their original', F05: 'Heads of documents are the sum of their lines', F06: 'Service tickets owe their fee',
   },
 };
 

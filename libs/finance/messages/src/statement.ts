@@ -14,7 +14,7 @@ const zh = {
     statement: {
       layout: { document: '按单据', line: '按商品明细' },
       kind: {
-        order: '销售订单', shipment: '销售出库', stock_in: '采购入库', return: '退货', close: '短结', reopen: '反结案', amend: '订单变更', opening: '期初', transfer: '转入', reversal: '冲销', receipt: '收款', refund: '退款', payment: '付款', offset: '核销', bad_debt: '坏账', adjust: '调整',
+        order: '销售订单', shipment: '销售出库', stock_in: '采购入库', return: '退货', close: '短结', reopen: '反结案', amend: '订单变更', opening: '期初', transfer: '转入', service: '服务费', reversal: '冲销', receipt: '收款', refund: '退款', payment: '付款', offset: '核销', bad_debt: '坏账', adjust: '调整',
       },
     },
   },
@@ -37,7 +37,7 @@ const en: Translated<typeof zh> = {
     statement: {
       layout: { document: 'By document', line: 'With product lines' },
       kind: {
-        order: 'Sales order', shipment: 'Shipment', stock_in: 'Stock-in', return: 'Return', close: 'Short close', reopen: 'Reopening', amend: 'Amendment', opening: 'Opening', transfer: 'Taken over', reversal: 'Reversal', receipt: 'Receipt', refund: 'Refund', payment: 'Payment', offset: 'Offset', bad_debt: 'Bad debt', adjust: 'Correction',
+        order: 'Sales order', shipment: 'Shipment', stock_in: 'Stock-in', return: 'Return', close: 'Short close', reopen: 'Reopening', amend: 'Amendment', opening: 'Opening', transfer: 'Taken over', service: 'Service fee', reversal: 'Reversal', receipt: 'Receipt', refund: 'Refund', payment: 'Payment', offset: 'Offset', bad_debt: 'Bad debt', adjust: 'Correction',
       },
     },
   },

@@ -1,5 +1,7 @@
 export { costPermissions, masterPermissions, pricePermissions } from './master.permissions.js';
 export { type ClosedLine, Demand, type DemandLine, type DemandProgress, type DemandProgressLine, type OpenDemand, type ReturnLine, type ShippedGoods } from './demand/demand.facade.js';
+export { type IssuedGoods, type IssueGoods, OtherStocks } from './other-stock/other-stock.facade.js';
+export { type OrderRef, type ShippedProduct, ShippedProducts } from './shipment/shipped-products.js';
 export { type MadeShipment, Shipments } from './shipment/shipment.facade.js';
 export { type Availability, type Booked, type BookedMove, Stock, type StockDocument, type StockMoveInput, type StockRelease } from './stock/stock.facade.js';
 export { type StockAsOf, StockHistory } from './stock/stock.history.js';

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { costAdjustmentControllers, costAdjustmentProviders } from './cost-adjustment/cost-adjustment.parts.js';
 import { masterControllers, masterProviders } from './master.parts.js';
 import { otherStockControllers, otherStockProviders } from './other-stock/other-stock.parts.js';
+import { OtherStocks } from './other-stock/other-stock.facade.js';
+import { ShippedProducts } from './shipment/shipped-products.js';
 import { ProductFacade } from './product/product.facade.js';
 import { assemblyControllers, assemblyProviders } from './assembly/assembly.parts.js';
 import { Demand } from './demand/demand.facade.js';
@@ -28,6 +30,6 @@ import { WarehouseFacade } from './warehouse/warehouse.facade.js';
     ...transferProviders,
     ...costAdjustmentProviders,
   ],
-  exports: [ProductFacade, SupplierFacade, WarehouseFacade, Stock, StockHistory, Demand, Shipments],
+  exports: [ProductFacade, SupplierFacade, WarehouseFacade, Stock, StockHistory, Demand, Shipments, ShippedProducts, OtherStocks],
 })
 export class WarehouseModule {}

@@ -6,6 +6,7 @@ import { type Line, line, type Reply } from '../wire.js';
 import { type Canaries, canaries } from './canary.js';
 import { type Goods, type SalesBelongings, SALES_RIGHTS, salesMakers, salesOf, stocked } from './sales.js';
 import { followUpOf, type FollowUpBelongings } from './follow-up.js';
+import { type ServiceBelongings, serviceMakers, serviceOf } from './service.js';
 import { type ShippingBelongings, SHIPPING_RIGHTS, bought, priced, shippingMakers, shippingOf } from './shipping.js';
 
 /** Who calls, seen from the record: its owner, somebody of the same role, and so on. */
@@ -22,7 +23,7 @@ export type MoneyType = (typeof MONEY)[number];
 export const moneyPath = (type: MoneyType): string => `/${type.replace('_', '-')}s`;
 
 /** Records of one person, each made when it is first asked for. */
-export interface Belongings extends SalesBelongings, ShippingBelongings, FollowUpBelongings {
+export interface Belongings extends SalesBelongings, ShippingBelongings, FollowUpBelongings, ServiceBelongings {
   customer(): Promise<CustomerRow>;
   contact(): Promise<Row & { name: string; mobile: string }>;
   title(): Promise<Row>;
@@ -164,6 +165,7 @@ function belongings(own: Person, c: Canaries, base: object, accountId: number, s
     ...salesOf(client, c, goods, () => self.customer()),
     ...shippingOf(c, goods, () => self.order('approved')),
     ...followUpOf(client, c, () => self.customer()),
+    ...serviceOf(client, c, () => self.customer()),
   };
   return self;
 }
@@ -259,5 +261,5 @@ export async function fill(own: Belongings): Promise<void> {
   for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.twin, own.merge, own.binned, own.view, own.importRun, own.job, own.notification, own.receivable, own.token, own.session]) await make();
   await own.followUp();
   for (const type of MONEY) { await own.money(type, false); await own.money(type, true); }
-  for (const make of [...salesMakers(own), ...shippingMakers(own)]) await make();
+  for (const make of [...salesMakers(own), ...shippingMakers(own), ...serviceMakers(own)]) await make();
 }

@@ -2,7 +2,7 @@ import { BoolColumn, CodeColumn, DateColumn, MoneyColumn, PlainIndex, Ref, Row, 
 import { Entity } from 'typeorm';
 
 /** What brought an entry about; `transfer` was taken over from another party, `reversal` undoes another one exactly. */
-export const ITEM_KINDS = ['order', 'shipment', 'stock_in', 'return', 'close', 'reopen', 'amend', 'opening', 'transfer', 'reversal'] as const;
+export const ITEM_KINDS = ['order', 'shipment', 'stock_in', 'return', 'close', 'reopen', 'amend', 'opening', 'transfer', 'service', 'reversal'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /**

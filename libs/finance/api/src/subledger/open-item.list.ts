@@ -2,7 +2,7 @@ import { type ListField, type ListSpec, defineList } from '@steward/platform';
 import { customerSide, supplierSide } from '../finance.scope.js';
 import { ITEM_KINDS } from './open-item.entity.js';
 
-const SOURCES = { customer: ['sales_order', 'shipment', 'sales_return', 'opening', 'offset'], supplier: ['stock_in', 'purchase_return', 'opening', 'offset'] } as const;
+const SOURCES = { customer: ['sales_order', 'shipment', 'sales_return', 'service_ticket', 'opening', 'offset'], supplier: ['stock_in', 'purchase_return', 'opening', 'offset'] } as const;
 
 const fields = (party: keyof typeof SOURCES): Record<string, ListField> => ({
   id: { kind: 'integer', sort: true },

@@ -35,6 +35,7 @@ export const PRODUCT_FIELDS: Readonly<Record<string, FileField>> = {
   leadDays: { words: ['采购周期', '到货天数', '交货期'] },
   minOrderQuantity: { words: ['起订量', '最小起订量', '最小采购量'] },
   shelfLifeDays: { words: ['保质期', '有效期天数'] },
+  warrantyMonths: { words: ['保修期', '质保期', '保修月数'] },
   weight: { words: ['重量', '单重'] },
   volume: { words: ['体积'] },
   enabled: { words: ['状态', '是否启用'], note: '是 或 否' },

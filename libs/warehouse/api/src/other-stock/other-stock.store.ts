@@ -11,4 +11,9 @@ export class OtherStockStore extends DocumentStore<OtherStock, OtherStockLine> {
   constructor() {
     super(OtherStock, OtherStockLine, documentRule, RIGHTS.VIEW);
   }
+
+  /** Lines of several documents, in their order. */
+  async linesOf(documentIds: readonly number[]): Promise<OtherStockLine[]> {
+    return documentIds.length === 0 ? [] : this.lineTable.all({ documentId: [...documentIds] }, { orderBy: 'documentId,lineNo' });
+  }
 }

@@ -15,7 +15,7 @@ registerDocumentNumber('other_out', 'QC');
 registerCustomEntity(ENTITY, { table: 'other_stock' });
 registerPreset(REASONS, [
   { code: 'scrap', label: '报损', labelEn: 'Scrapped', color: 'red' }, { code: 'use', label: '领用', labelEn: 'Own use' }, { code: 'gift', label: '赠送', labelEn: 'Gift' }, { code: 'sample', label: '样品', labelEn: 'Sample' },
-  { code: 'loan', label: '借出', labelEn: 'Lent' }, { code: 'loan_return', label: '归还', labelEn: 'Given back' }, { code: 'found', label: '报溢', labelEn: 'Found' }, { code: 'other', label: '其他', labelEn: 'Other' },
+  { code: 'loan', label: '借出', labelEn: 'Lent' }, { code: 'loan_return', label: '归还', labelEn: 'Given back' }, { code: 'found', label: '报溢', labelEn: 'Found' }, { code: 'service', label: '维修领用', labelEn: 'Parts for service' }, { code: 'other', label: '其他', labelEn: 'Other' },
 ]);
 
 const all = { scope: 'all' } as const;

@@ -50,6 +50,7 @@ export class ProductFields {
   @IntField({ opt: true, min: 0, max: 3650 }) leadDays?: number | null;
   @QuantityField({ opt: true, min: 0 }) minOrderQuantity?: string | null;
   @IntField({ opt: true, min: 0, max: 36500 }) shelfLifeDays?: number | null;
+  @IntField({ opt: true, min: 0, max: 600, description: 'Months of warranty from the day of shipment' }) warrantyMonths?: number | null;
   @QuantityField({ opt: true, min: 0, description: 'Kilograms of one base unit' }) weight?: string | null;
   @QuantityField({ opt: true, min: 0, description: 'Cubic metres of one base unit' }) volume?: string | null;
   @RefField('attachment', { opt: true, description: 'Picture shown as thumbnail; an image attached to the product' }) pictureId?: number | null;

@@ -62,6 +62,8 @@ export class Product extends Row {
   @IntColumn({ nullable: true }) leadDays: number | null;
   @QuantityColumn({ nullable: true }) minOrderQuantity: number | null;
   @IntColumn({ nullable: true }) shelfLifeDays: number | null;
+  /** Months of warranty from the day of shipment; empty = none is known. */
+  @IntColumn({ nullable: true }) warrantyMonths: number | null;
   /** Kilograms and cubic metres of one base unit. */
   @QuantityColumn({ nullable: true }) weight: number | null;
   @QuantityColumn({ nullable: true }) volume: number | null;
@@ -79,5 +81,5 @@ export class Product extends Row {
 export const NEW_PRODUCT = {
   shortName: null, type: 'stock' as ProductType, categoryId: null, spec: null, model: null, brand: null, color: null, manufacturer: null, barcode: null, barcodes: null, units: null, saleUnit: null,
   purchaseUnit: null, purchasePrice: null, salePrice: null, minSalePrice: null, levelPrices: null, taxRate: null, taxClassCode: null, lowStock: null, highStock: null, warehouseId: null, shelf: null,
-  supplierId: null, leadDays: null, minOrderQuantity: null, shelfLifeDays: null, weight: null, volume: null, pictureId: null, enabled: true, remark: null, externalId: null, custom: null, deletedAt: null,
+  supplierId: null, leadDays: null, minOrderQuantity: null, shelfLifeDays: null, warrantyMonths: null, weight: null, volume: null, pictureId: null, enabled: true, remark: null, externalId: null, custom: null, deletedAt: null,
 };

@@ -43,6 +43,7 @@ export const PRODUCTS: ListSpec = defineList({
     leadDays: { kind: 'integer', sort: true, extra: true },
     minOrderQuantity: { kind: 'quantity', sort: true, extra: true },
     shelfLifeDays: { kind: 'integer', sort: true, extra: true },
+    warrantyMonths: { kind: 'integer', sort: true, extra: true },
     weight: { kind: 'quantity', sort: true, extra: true },
     volume: { kind: 'quantity', sort: true, extra: true },
     pictureId: { kind: 'ref', filter: false },

@@ -26,6 +26,7 @@ import { PurchaseReturnViews } from '../purchase-return/purchase-return.view.js'
 import { ShipmentBooking } from '../shipment/shipment.booking.js';
 import { ShipmentController } from '../shipment/shipment.controller.js';
 import { Shipments } from '../shipment/shipment.facade.js';
+import { ShippedProducts } from '../shipment/shipped-products.js';
 import { ShipmentInput } from '../shipment/shipment.input.js';
 import { ShipmentService } from '../shipment/shipment.service.js';
 import { ShipmentStore } from '../shipment/shipment.store.js';
@@ -53,5 +54,5 @@ export const stockControllers: Type[] = [
 export const stockProviders: Provider[] = [
   StockStore, Stock, StockHistory, DemandStore, Demand, PurchaseLines, PurchaseOrderStore, PurchaseOrderInput, PurchaseReceiving, PurchaseOrderService, PurchaseOrderViews,
   StockInStore, StockInInput, StockInBooking, StockInService, StockInViews, PurchaseReturnStore, PurchaseReturnInput, PurchaseReturnBooking, PurchaseReturnService, PurchaseReturnViews,
-  ShipmentStore, ShipmentInput, ShipmentBooking, ShipmentService, Shipments, ShipmentViews, ShipmentPrint, PurchasePrints, OpeningStockStore, OpeningStockReferences, OpeningStockService, OpeningStockTarget, MasterUse, StockWiring,
+  ShipmentStore, ShipmentInput, ShipmentBooking, ShipmentService, Shipments, ShippedProducts, ShipmentViews, ShipmentPrint, PurchasePrints, OpeningStockStore, OpeningStockReferences, OpeningStockService, OpeningStockTarget, MasterUse, StockWiring,
 ];

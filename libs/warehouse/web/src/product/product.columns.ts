@@ -34,6 +34,7 @@ const hidden: ListColumn[] = [
   { key: 'leadDays', title: 'field.product.leadDays', kind: 'integer', sortable: true },
   { key: 'minOrderQuantity', title: 'field.product.minOrderQuantity', kind: 'quantity', sortable: true },
   { key: 'shelfLifeDays', title: 'field.product.shelfLifeDays', kind: 'integer', sortable: true },
+  { key: 'warrantyMonths', title: 'field.product.warrantyMonths', kind: 'integer', sortable: true },
   { key: 'weight', title: 'field.product.weight', kind: 'quantity', sortable: true },
   { key: 'volume', title: 'field.product.volume', kind: 'quantity', sortable: true },
   { key: 'externalId', title: 'field.product.externalId', kind: 'text' },

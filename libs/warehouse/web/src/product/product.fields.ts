@@ -47,6 +47,7 @@ export function productFields({ custom, warehouses, isNew, units }: Wanted): For
     { name: 'leadDays', control: 'integer', group: STOCK },
     { name: 'minOrderQuantity', control: 'quantity', group: STOCK },
     { name: 'shelfLifeDays', control: 'integer', group: STOCK, hidden: isService },
+    { name: 'warrantyMonths', control: 'integer', group: STOCK, hint: 'warehouse.product.hint.warranty' },
     { name: 'weight', control: 'quantity', group: STOCK, hidden: isService },
     { name: 'volume', control: 'quantity', group: STOCK, hidden: isService },
     ...custom,

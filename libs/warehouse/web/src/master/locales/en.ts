@@ -12,7 +12,7 @@ export const en = {
       view: { enabled: 'In use', stock: 'Stock items', service: 'Services', disabled: 'Disabled', all: 'All' },
       group: { basic: 'Basics', units: 'More units and barcodes', prices: 'Prices and tax', stock: 'Stock and purchasing', custom: 'Custom fields', other: 'Other' },
       hint: {
-        shortName: 'Found by it too, e.g. a nickname', unit: 'Stock counts in it; fixed once there are documents', barcode: 'For scanning into documents', barcodes: 'Further codes of the same goods, Enter after each', minSalePrice: 'Selling below it is refused or warned of, by setting', taxRate: 'The company’s rate when empty',
+        shortName: 'Found by it too, e.g. a nickname', unit: 'Stock counts in it; fixed once there are documents', barcode: 'For scanning into documents', warranty: 'From the day of shipment; tells service whether a product is under warranty', barcodes: 'Further codes of the same goods, Enter after each', minSalePrice: 'Selling below it is refused or warned of, by setting', taxRate: 'The company’s rate when empty',
         warehouse: 'The default warehouse when empty',
       },
       unit: { add: 'Add a unit', remove: 'Remove unit “{name}”', ratio: 'In base units', example: 'e.g. box', byRatio: 'by ratio', base: 'base units' },

@@ -9,7 +9,7 @@ export const zh = {
       view: { enabled: '在用', stock: '库存商品', service: '服务', disabled: '已停用', all: '全部' },
       group: { basic: '基本信息', units: '更多单位与条码', prices: '价格与税', stock: '库存与采购', custom: '自定义字段', other: '其他' },
       hint: {
-        shortName: '搜索时可输入，如简称、俗称', unit: '库存按基本单位计算，有单据后不能更改', barcode: '录单时可扫码', barcodes: '同一商品的其他条码，输入后按回车', minSalePrice: '售价低于此价时按参数禁止或提醒', taxRate: '留空则用公司默认税率',
+        shortName: '搜索时可输入，如简称、俗称', unit: '库存按基本单位计算，有单据后不能更改', barcode: '录单时可扫码', warranty: '自出库之日起计算，用于售后自动判断是否在保', barcodes: '同一商品的其他条码，输入后按回车', minSalePrice: '售价低于此价时按参数禁止或提醒', taxRate: '留空则用公司默认税率',
         warehouse: '留空则用默认仓库',
       },
       unit: { add: '添加辅助单位', remove: '去掉单位“{name}”', ratio: '折合基本单位', example: '如 箱', byRatio: '按换算', base: '基本单位' },

@@ -1,0 +1,53 @@
+import { type ListSpec, defineList } from '@steward/platform';
+import { TICKET } from './ticket.entity.js';
+import { PRIORITIES, TICKET_STATES, WARRANTIES } from './ticket.rules.js';
+import { ticketRule } from './ticket.store.js';
+
+/** Service tickets the caller sees. */
+export const TICKETS: ListSpec = defineList({
+  key: 'service-tickets', table: TICKET, entity: TICKET, scope: ticketRule, hides: '1=1', searchColumns: ['no', 'customerName', 'serialNo', 'description'], defaultSort: '-id',
+  fields: {
+    id: { kind: 'integer', sort: true },
+    no: { kind: 'text', sort: true },
+    state: { kind: 'enum', values: TICKET_STATES, sort: true },
+    customerId: { kind: 'ref', indexed: true },
+    customerName: { kind: 'text', sort: true },
+    contactId: { kind: 'ref', extra: true },
+    contactName: { kind: 'text' },
+    contactPhone: { kind: 'text' },
+    productId: { kind: 'ref', indexed: true },
+    productName: { kind: 'text', sort: true },
+    serialNo: { kind: 'text', sort: true },
+    orderId: { kind: 'ref' },
+    orderNo: { kind: 'text' },
+    type: { kind: 'dictionary', dictionary: 'service.type', sort: true },
+    channel: { kind: 'dictionary', dictionary: 'service.channel', sort: true },
+    priority: { kind: 'enum', values: PRIORITIES, sort: true },
+    description: { kind: 'text' },
+    ownerId: { kind: 'user', sort: true, indexed: true, name: { as: 'ownerName', of: 'user' } },
+    departmentId: { kind: 'department', extra: true },
+    assigneeId: { kind: 'user', sort: true, indexed: true, name: { as: 'assigneeName', of: 'user' } },
+    acceptedOn: { kind: 'date', sort: true, indexed: true },
+    requiredBy: { kind: 'instant', sort: true },
+    shippedOn: { kind: 'date', extra: true },
+    warrantyUntil: { kind: 'date', sort: true },
+    warranty: { kind: 'enum', values: WARRANTIES, sort: true },
+    fee: { kind: 'money', sort: true, totals: true },
+    feeRemark: { kind: 'text', extra: true },
+    solution: { kind: 'text' },
+    satisfaction: { kind: 'integer', sort: true },
+    satisfactionComment: { kind: 'text', extra: true },
+    cancelReason: { kind: 'text', extra: true },
+    firstResponseAt: { kind: 'instant', sort: true },
+    solvedAt: { kind: 'instant', sort: true },
+    closedAt: { kind: 'instant', sort: true },
+    responseMinutes: { kind: 'integer', sort: true },
+    solveMinutes: { kind: 'integer', sort: true },
+    repeatOfId: { kind: 'ref' },
+    reopened: { kind: 'integer', sort: true },
+    createdAt: { kind: 'instant', sort: true },
+    createdBy: { kind: 'user', extra: true },
+    updatedAt: { kind: 'instant', sort: true },
+    updatedBy: { kind: 'user', extra: true },
+  },
+});
