@@ -4,10 +4,12 @@ export interface Worklist {
   readonly key: string;
   /** Module whose work it is, e.g. `warehouse`. */
   readonly group: string;
-  /** Who sees it; also the permission row scope is resolved under while it is counted. */
+  /** Who sees it; also the permission row scope is resolved under while it is counted. `SIGNED_IN` for what is the caller's own; see `concerns`. */
   readonly permission: string;
-  /** How much waits for the caller, by his row scope. Runs at most once in 5 s for each user. */
-  readonly count: () => Promise<number>;
+  /** For a list without a right of its own: whether it is the caller's business at all. */
+  readonly concerns?: () => boolean;
+  /** How much waits for the caller, by his row scope. Runs at most once in 5 s for each user; `fresh` when he has just changed something. */
+  readonly count: (fresh: boolean) => Promise<number>;
   /** The list on the screen, filtered to what was counted, e.g. `/shipments/to-ship`. */
   readonly path: string;
   /** Place among all of them, small first. */

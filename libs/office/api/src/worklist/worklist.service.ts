@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LOGGER, Texts, Totals, context, principal, runWith } from '@steward/platform';
+import { LOGGER, SIGNED_IN, Texts, Totals, context, principal, runWith } from '@steward/platform';
 import type { Logger } from 'pino';
 import type { WorklistView } from './worklist.dto.js';
 import { type Worklist, worklists } from './worklist.registry.js';
@@ -21,7 +21,7 @@ export class WorklistService {
     const me = principal();
     // lists remember their totals too
     if (fresh) this.totals.wrote(me.id);
-    const lists = worklists().filter((l) => me.permissions.has(l.permission));
+    const lists = worklists().filter((l) => (l.permission === SIGNED_IN ? l.concerns?.() === true : me.permissions.has(l.permission)));
     const counts = await Promise.all(lists.map((l) => this.counted(l, `${me.id} ${me.tokenId ?? 0} ${l.key}`, fresh)));
     const { locale } = context();
     return lists.flatMap((l, i) => {
@@ -35,7 +35,7 @@ export class WorklistService {
     const known = this.counts.get(key);
     if (!fresh && known && known.until > now) return known.count;
     if (this.counts.size >= MOST) this.counts.clear();
-    const count = runWith({ ...context(), permission: list.permission }, async () => list.count()).catch((e: unknown) => {
+    const count = runWith({ ...context(), permission: list.permission }, async () => list.count(fresh)).catch((e: unknown) => {
       this.log.error({ err: e, worklist: list.key }, 'worklist cannot be counted');
       this.counts.delete(key);
       return undefined;
