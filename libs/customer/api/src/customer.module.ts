@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { OfficeModule } from '@steward/office-api';
 import { WarehouseModule } from '@steward/warehouse-api';
 import { AddressController } from './address/address.controller.js';
+import { calendarControllers, calendarProviders } from './calendar/calendar.providers.js';
 import { ContactController } from './contact/contact.controller.js';
 import { ContactService } from './contact/contact.service.js';
 import { ContactStore } from './contact/contact.store.js';
@@ -43,13 +44,14 @@ import './customer.permissions.js';
 @Module({
   imports: [OfficeModule, WarehouseModule],
   // words (`tags`, `export`) before `:id`
-  controllers: [...mergeControllers, CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController, ...followUpControllers, ...timelineControllers, ...serviceControllers],
+  controllers: [...mergeControllers, ...calendarControllers, CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController, ...followUpControllers, ...timelineControllers, ...serviceControllers],
   providers: [
     ...timelineProviders,
     CustomerStore, CustomerInput, CustomerKeys, CustomerTeam, CustomerService, CustomerViews, CustomerReader, CustomerOverviews, CustomerLookup, CustomerBulk, CustomerBatch, CustomerFigures, CustomerUsage, CustomerFacade, CustomerWiring,
     ContactStore, ContactService, CustomerImportFields, CustomerImportCells, CustomerImportChecker, CustomerImportWriter, CustomerImportUpdater, CustomerImportUndo, CustomerImportTarget, ...mergeProviders,
     ...followUpProviders,
     ...serviceProviders,
+    ...calendarProviders,
   ],
   exports: [CustomerFacade, FollowUpFacade],
 })

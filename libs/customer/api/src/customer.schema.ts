@@ -7,6 +7,7 @@ import { FollowUp, FollowUpComment } from './follow-up/follow-up.entity.js';
 import { InvoiceTitle } from './invoice-title/invoice-title.entity.js';
 import { CustomerMerge, CustomerMergeMove, DuplicateGroup, NotDuplicate } from './merge/merge.entity.js';
 import { Customer1700001000000 } from './migrations/1700001000000-customer.js';
+import { Calendar1700001650000 } from './migrations/1700001650000-calendar.js';
 import { FollowUp1700001100000 } from './migrations/1700001100000-follow-up.js';
 import { Merge1700001400000 } from './migrations/1700001400000-merge.js';
 import { CustomerNote1700001900000 } from './migrations/1700001900000-customer-note.js';
@@ -16,5 +17,5 @@ import { serviceSchema } from './service/service.parts.js';
 /** Entities and migrations of the customer domain. */
 export const customerSchema: Schema = {
   entities: [Customer, CustomerKey, CustomerTag, CustomerFollower, Contact, InvoiceTitle, DeliveryAddress, FollowUp, FollowUpComment, CustomerMerge, CustomerMergeMove, NotDuplicate, DuplicateGroup, CustomerNote, ...serviceSchema.entities],
-  migrations: [Customer1700001000000, FollowUp1700001100000, Merge1700001400000, CustomerNote1700001900000, ...serviceSchema.migrations],
+  migrations: [Customer1700001000000, FollowUp1700001100000, Merge1700001400000, CustomerNote1700001900000, Calendar1700001650000, ...serviceSchema.migrations],
 };

@@ -1,5 +1,6 @@
 import { type Bundle, mergeMessages } from '@steward/kernel';
 import { customerMessages as masterMessages } from './customer.js';
+import { calendarMessages } from './calendar.js';
 import { followUpMessages } from './follow-up.js';
 import { mergeMessagesOfCustomers } from './merge.js';
 import { timelineMessages } from './timeline.js';
@@ -11,6 +12,7 @@ const bundles = [
   followUpMessages,
   timelineMessages,
   serviceMessages,
+  calendarMessages,
 ];
 
 /** Words of the customer domain for server and screens. */

@@ -82,9 +82,15 @@ export class Conditions {
   /** Values in a table of their own: one of them is, none of them is, there is one, there is none. */
   private through(c: Condition, f: ListField, bad: () => Problem): { text: string; params: Param[] } {
     const via = f.via as NonNullable<ListField['via']>;
-    const exists = `EXISTS (SELECT 1 FROM ${via.table} v WHERE v.${via.owner}=t.id`;
+    const where = via.where === undefined ? '' : ` AND ${via.where}`;
+    const exists = `EXISTS (SELECT 1 FROM ${via.table} v WHERE v.${via.owner}=t.id${where}`;
     if (c.op === 'nempty') return { text: `${exists})`, params: [] };
     if (c.op === 'empty') return { text: `NOT ${exists})`, params: [] };
+    if (f.kind === 'instant' || f.kind === 'date') {
+      // the range is found once by its index, not row by row
+      const range = days(`v.${via.value}`, f.kind, c, bad);
+      return { text: `t.id IN (SELECT v.${via.owner} FROM ${via.table} v WHERE ${range.text}${where})`, params: range.params };
+    }
     const values = inList(listOf(c.value).map((v) => (f.kind === 'tags' ? textOf(v, bad) : f.kind === 'user' && v === 'me' ? principal().id : integerOf(v, bad))));
     return { text: `${c.op === 'ne' || c.op === 'nin' ? 'NOT ' : ''}${exists} AND v.${via.value} IN ${values.sql})`, params: values.params };
   }

@@ -26,8 +26,8 @@ export interface ListField {
   searched?: boolean;
   /** Permission without which the key is absent, and filtering or sorting by it is refused (architecture.md 6.6). */
   needs?: string;
-  /** Values in a table of their own, e.g. tags: `{ table: 'customer_tag', owner: 'customerId', value: 'tag' }`. */
-  via?: { table: string; owner: string; value: string };
+  /** Values in a table of their own, e.g. tags: `{ table: 'customer_tag', owner: 'customerId', value: 'tag' }`. Instants and days are asked for by ranges. `where` on the alias `v` leaves rows out. */
+  via?: { table: string; owner: string; value: string; where?: string };
   /** Shows the name behind an id under another key, e.g. `{ as: 'ownerName', of: 'user' }`. */
   name?: { as: string; of: NamedKind };
   /** Dictionary the item codes belong to. */

@@ -7,6 +7,7 @@ export const GENDERS = ['male', 'female'] as const;
 @Entity('contact')
 @PlainIndex('ix_contact_customer', ['customerId', 'deletedAt', 'id'])
 @PlainIndex('ix_contact_name', ['nameKey', 'id'])
+@PlainIndex('ix_contact_birthday', ['birthday', 'customerId'])
 @UniqueIndex('uq_contact_external', ['externalId'])
 export class Contact extends Row {
   @Ref() customerId: number;

@@ -17,6 +17,8 @@ export interface Follower { userId: number; access: FollowerAccess; expiresAt: s
 @PlainIndex('ix_customer_name', ['nameKey', 'id'])
 @PlainIndex('ix_customer_code', ['code', 'id'])
 @PlainIndex('ix_customer_parent', ['parentId'])
+@PlainIndex('ix_customer_created', ['createdAt', 'deletedAt', 'ownerId'])
+@PlainIndex('ix_customer_next', ['nextContactAt', 'deletedAt', 'ownerId'])
 @UniqueIndex('uq_customer_external', ['externalId'])
 export class Customer extends Row {
   @CodeColumn(64) code: string;

@@ -1,5 +1,6 @@
 import { CUSTOMER_TYPES } from './customer.entity.js';
 import { type ListItem, type ListQuery, type ListSpec, defineList } from '@steward/platform';
+import { VIEW_FOLLOW_UP } from '../follow-up/follow-up.permissions.js';
 import { customerRule } from './customer.scope.js';
 import { customerSearch } from './customer.store.js';
 
@@ -51,6 +52,8 @@ export const CUSTOMERS: ListSpec = defineList({
     contactMobile: { kind: 'text', extra: true },
     nextContactAt: { kind: 'instant', sort: true },
     lastFollowUpAt: { kind: 'instant', sort: true, extra: true },
+    /** Days on which somebody was in touch: for filters. */
+    contactedAt: { kind: 'instant', hidden: true, needs: VIEW_FOLLOW_UP, via: { table: 'follow_up', owner: 'customerId', value: 'occurredAt', where: 'v.deletedAt IS NULL' } },
     lastFollowUpBy: { kind: 'user', extra: true },
     lastFollowUpText: { kind: 'text', extra: true },
     dealt: { kind: 'boolean', sort: true, extra: true },

@@ -49,6 +49,11 @@ export class UserFacade {
     });
   }
 
+  /** Who has the user as superior, those who have left too: their records are still somebody's business. */
+  async reportsOf(userId: number): Promise<number[]> {
+    return [...(await this.org.current()).users.values()].filter((u) => u.superiorId === userId && u.id !== userId).map((u) => u.id);
+  }
+
   /** The department and everything below it. */
   async departmentTree(id: number): Promise<number[]> {
     return (await this.org.current()).departmentTree(id);
