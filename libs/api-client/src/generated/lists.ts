@@ -3952,6 +3952,22 @@ export const lists = {
     "sort": true,
     "extra": true
    },
+   "contactedAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "hidden": true,
+    "needs": "customer.follow_up.view"
+   },
    "lastFollowUpBy": {
     "kind": "user",
     "filter": [
@@ -4904,6 +4920,22 @@ export const lists = {
     ],
     "sort": true,
     "extra": true
+   },
+   "contactedAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "hidden": true,
+    "needs": "customer.follow_up.view"
    },
    "lastFollowUpBy": {
     "kind": "user",

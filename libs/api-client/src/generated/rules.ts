@@ -3018,6 +3018,58 @@ export const rules = {
       "schema": "BulkChanges"
     }
   },
+  "CalendarDay": {
+    "created": {
+      "required": true,
+      "type": "integer"
+    },
+    "planned": {
+      "required": true,
+      "type": "integer"
+    },
+    "contacted": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "day": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    }
+  },
+  "CalendarPeriod": {
+    "created": {
+      "required": true,
+      "type": "integer"
+    },
+    "planned": {
+      "required": true,
+      "type": "integer"
+    },
+    "contacted": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "period": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "today",
+        "this_week",
+        "this_month"
+      ]
+    },
+    "from": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "to": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    }
+  },
   "CategoryCount": {
     "categoryId": {
       "nullable": true,
@@ -8194,6 +8246,39 @@ export const rules = {
     "enabled": {
       "required": true,
       "type": "boolean"
+    }
+  },
+  "CustomerCalendar": {
+    "from": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "to": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "today": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "days": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "CalendarDay"
+      }
+    },
+    "periods": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "CalendarPeriod"
+      }
     }
   },
   "CustomerListItem": {
@@ -22422,6 +22507,159 @@ export const rules = {
       "maxLength": 64
     }
   },
+  "ReminderGroup": {
+    "type": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "module": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "title": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "actionLabel": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "count": {
+      "required": true,
+      "type": "integer"
+    },
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ReminderView"
+      }
+    }
+  },
+  "ReminderSettings": {
+    "types": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ReminderTypeView"
+      }
+    }
+  },
+  "ReminderTypeView": {
+    "type": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "module": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "title": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "enabled": {
+      "required": true,
+      "type": "boolean"
+    },
+    "days": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "muted": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
+  "ReminderView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "type": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "text": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500
+    },
+    "entity": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "entityId": {
+      "required": true,
+      "type": "integer"
+    },
+    "path": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 255
+    },
+    "action": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 255
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "open",
+        "snoozed",
+        "done"
+      ]
+    },
+    "snoozedUntil": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    }
+  },
+  "Reminders": {
+    "day": {
+      "required": true,
+      "type": "string",
+      "format": "date"
+    },
+    "count": {
+      "required": true,
+      "type": "integer"
+    },
+    "groups": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "ReminderGroup"
+      }
+    }
+  },
   "ReopenPeriod": {
     "reason": {
       "required": true,
@@ -24389,6 +24627,16 @@ export const rules = {
       }
     }
   },
+  "SaveReminderSettings": {
+    "muted": {
+      "required": true,
+      "type": "array",
+      "maxItems": 100,
+      "items": {
+        "type": "string"
+      }
+    }
+  },
   "SavedCounts": {
     "rows": {
       "required": true,
@@ -25584,6 +25832,18 @@ export const rules = {
       "type": "string",
       "minLength": 1,
       "maxLength": 200
+    }
+  },
+  "SnoozeReminder": {
+    "until": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "hour",
+        "tomorrow",
+        "three_days",
+        "next_week"
+      ]
     }
   },
   "SourcePrice": {

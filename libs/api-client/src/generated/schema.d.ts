@@ -1614,6 +1614,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** New customers, those to contact and those contacted, counted by day (at most 42) and for today, this week and this month */
+        get: operations["Calendar_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/category-counts": {
         parameters: {
             query?: never;
@@ -6072,6 +6089,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's reminders of today by type, found anew; what has lost its cause is gone. At most 200 of a type */
+        get: operations["Reminder_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Types of reminders the caller can get, and which he has muted */
+        get: operations["Reminder_settings"];
+        /** Sets which types the caller does not want */
+        put: operations["Reminder_saveSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Done with for today; back tomorrow if its cause is still there, unless it is about one occasion */
+        post: operations["Reminder_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back that it was put off or done */
+        post: operations["Reminder_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts one off */
+        post: operations["Reminder_snooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roles": {
         parameters: {
             query?: never;
@@ -8924,6 +9027,73 @@ export interface components {
         };
         Worklists: {
             items: components["schemas"]["WorklistView"][];
+        };
+        ReminderView: {
+            id: number;
+            type: string;
+            /** @description In the language of the request */
+            text: string;
+            entity: string;
+            entityId: number;
+            /** @description Screen of the record */
+            path: string;
+            /** @description Screen where it is settled */
+            action: string;
+            /** @enum {string} */
+            state: "open" | "snoozed" | "done";
+            /**
+             * Format: date-time
+             * @description Put off until then
+             */
+            snoozedUntil?: string | null;
+        };
+        ReminderGroup: {
+            type: string;
+            /** @description Module whose work it is */
+            module: string;
+            /** @description In the language of the request */
+            title: string;
+            /** @description What settles one of them, in the language of the request */
+            actionLabel: string;
+            /** @description How many are open */
+            count: number;
+            items: components["schemas"]["ReminderView"][];
+        };
+        Reminders: {
+            /**
+             * Format: date
+             * @description Day of the company they are for
+             */
+            day: string;
+            /** @description How many are open, of all types */
+            count: number;
+            groups: components["schemas"]["ReminderGroup"][];
+        };
+        ReminderTypeView: {
+            type: string;
+            module: string;
+            /** @description In the language of the request */
+            title: string;
+            /** @description On for the company (a parameter) */
+            enabled: boolean;
+            /** @description Days before or after, as the company has set them */
+            days?: number | null;
+            /** @description The caller does not want it */
+            muted: boolean;
+        };
+        ReminderSettings: {
+            types: components["schemas"]["ReminderTypeView"][];
+        };
+        SaveReminderSettings: {
+            /** @description Types the caller does not want; all others he is reminded of */
+            muted: string[];
+        };
+        SnoozeReminder: {
+            /**
+             * @description In an hour, or at the beginning of tomorrow, of the third day, of next Monday
+             * @enum {string}
+             */
+            until: "hour" | "tomorrow" | "three_days" | "next_week";
         };
         UnitFields: {
             unit: string;
@@ -13046,6 +13216,43 @@ export interface components {
         };
         DismissDuplicates: {
             customers: components["schemas"]["DismissedCustomer"][];
+        };
+        CalendarDay: {
+            /** @description Customers made in it */
+            created: number;
+            /** @description Customers to be contacted in it; what is overdue counts for today */
+            planned: number;
+            /** @description Customers somebody was in touch with in it, each once; null without the right to see follow-ups */
+            contacted?: number | null;
+            /** Format: date */
+            day: string;
+        };
+        CalendarPeriod: {
+            /** @description Customers made in it */
+            created: number;
+            /** @description Customers to be contacted in it; what is overdue counts for today */
+            planned: number;
+            /** @description Customers somebody was in touch with in it, each once; null without the right to see follow-ups */
+            contacted?: number | null;
+            /** @enum {string} */
+            period: "today" | "this_week" | "this_month";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        CustomerCalendar: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: date
+             * @description Today in the time zone of the company
+             */
+            today: string;
+            days: components["schemas"]["CalendarDay"][];
+            periods: components["schemas"]["CalendarPeriod"][];
         };
         TagView: {
             tag: string;
@@ -24321,6 +24528,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Calendar_get: {
+        parameters: {
+            query?: {
+                mine?: string;
+                ownerId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description New customers, those to contact and those contacted, counted by day (at most 42) and for today, this week and this month */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerCalendar"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
@@ -36075,6 +36314,182 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefundView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Reminder_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's reminders of today by type, found anew; what has lost its cause is gone. At most 200 of a type */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminders"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Reminder_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Types of reminders the caller can get, and which he has muted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderSettings"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Reminder_saveSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReminderSettings"];
+            };
+        };
+        responses: {
+            /** @description Sets which types the caller does not want */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderSettings"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Reminder_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done with for today; back tomorrow if its cause is still there, unless it is about one occasion */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Reminder_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes back that it was put off or done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Reminder_snooze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeReminder"];
+            };
+        };
+        responses: {
+            /** @description Puts one off */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderView"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

@@ -43,6 +43,8 @@ export interface Belongings extends SalesBelongings, ShippingBelongings, FollowU
   job(): Promise<Row>;
   /** Told of the end of an import. */
   notification(): Promise<Row>;
+  /** A customer of one's own is to be contacted today. */
+  reminder(): Promise<Row>;
   /** Opening receivable of the customer. */
   receivable(): Promise<Row>;
   /** Documents of money, as drafts and in force. */
@@ -153,6 +155,13 @@ function belongings(own: Person, c: Canaries, base: object, accountId: number, s
       await client.ok.post(`/imports/${run.id}/commit`, {});
       return waitFor('the end of an import to be told', async () => (await client.ok.get<{ items: Row[] }>(`/notifications?filter[entity]=import&filter[entityId]=${run.id}`)).items[0]);
     }),
+    reminder: once(async () => {
+      const { id } = await client.ok.post('/customers', { name: `${c.text('rname')}公司`, nextContactAt: new Date().toISOString() });
+      const { groups } = await client.ok.get<{ groups: { items: (Row & { entityId: number })[] }[] }>('/reminders');
+      const found = groups.flatMap((g) => g.items).find((i) => i.entityId === id);
+      if (found === undefined) throw new Error('nobody is reminded of the customer');
+      return found;
+    }),
     receivable: once(async () => {
       const { id, name } = await self.customer();
       const run = await importOf(client, `客户,金额,单号,备注\n${name},7319027.07,${c.text('oref')},${c.text('oremark')}\n`, `${c.text('ofile')}.csv`, {}, 'opening_receivable');
@@ -258,7 +267,7 @@ export async function makeWorld(app: App): Promise<World> {
 /** Makes everything the owner is to have, so that denied calls find something to spoil. */
 export async function fill(own: Belongings): Promise<void> {
   await own.customer();
-  for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.twin, own.merge, own.binned, own.view, own.importRun, own.job, own.notification, own.receivable, own.token, own.session]) await make();
+  for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.twin, own.merge, own.binned, own.view, own.importRun, own.job, own.notification, own.reminder, own.receivable, own.token, own.session]) await make();
   await own.followUp();
   for (const type of MONEY) { await own.money(type, false); await own.money(type, true); }
   for (const make of [...salesMakers(own), ...shippingMakers(own), ...serviceMakers(own)]) await make();

@@ -30,7 +30,7 @@ export class CustomerExportController {
   /** Everything people know by name. */
   private async columns(): Promise<string[]> {
     const custom = (await this.customFields.fields(ENTITY)).filter((f) => f.inExport).map((f) => `custom.${f.key}`);
-    return [...Object.keys(CUSTOMER_EXPORT.fields).filter((key) => !UNNAMED.has(key)), ...custom];
+    return [...Object.keys(CUSTOMER_EXPORT.fields).filter((key) => !UNNAMED.has(key) && !CUSTOMER_EXPORT.fields[key]?.hidden), ...custom];
   }
 
   private title(entity: 'customer' | 'contact'): string {
