@@ -79,7 +79,7 @@ describe.each(engines())('follow-ups, %s', (database) => {
 
   it('the manager is told where he is named, comments and is heard; he rewrites nothing', async () => {
     const f = await note(seller.client, '请经理看一下价格', { mentions: [manager.id] });
-    expect(await told(manager.client, 'follow_up.mentioned')).toMatchObject({ title: expect.stringContaining('远大贸易有限公司'), path: `/follow-ups?open=${f.id}` });
+    expect(await told(manager.client, 'follow_up.mentioned')).toMatchObject({ title: expect.stringContaining('远大贸易有限公司'), path: `/follow-ups/${f.id}` });
     expect(await manager.client.ok.post(`/follow-ups/${f.id}/comments`, { content: '可以让两个点' })).toMatchObject({ commentCount: 1, comments: [{ content: '可以让两个点', createdByName: '王经理' }] });
     expect(await told(seller.client, 'follow_up.commented')).toMatchObject({ title: expect.stringContaining('可以让两个点') });
     expect((await manager.client.patch(`/follow-ups/${f.id}`, { content: '改了' }, { of: f })).status).toBe(403);

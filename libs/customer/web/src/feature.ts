@@ -3,6 +3,7 @@ import { currentLocale, defineFeature, localeFiles, registerSearchProvider, shar
 import { registerImportView } from '@steward/system-web';
 import { searchCustomers } from './customer/customer.api';
 import { importResult } from './customer/import-result';
+import { followUpFeature } from './follow-up/follow-up.feature';
 
 type Chapter = Promise<{ default: string }>;
 const listHelp = (): Chapter => (currentLocale() === 'en' ? import('./help/customer-list.en.md?raw') : import('./help/customer-list.zh-CN.md?raw'));
@@ -18,18 +19,23 @@ export const customerFeature = defineFeature({
     { path: '/customers', name: 'customers', component: list, meta: { title: 'customer.list.mine', permission: VIEW, help: listHelp, entry: 'mine' } },
     { path: '/customers/team', name: 'team-customers', component: list, meta: { title: 'customer.list.team', permission: VIEW, help: listHelp, entry: 'team' } },
     { path: '/customers/:id(\\d+)', name: 'customer', component: () => import('./customer/customer-detail.page.vue'), meta: { title: 'customer.customer', permission: VIEW, help: detailHelp } },
+    ...followUpFeature.routes,
   ],
   menu: [
     { group: 'sales', key: 'customers', title: 'customer.list.mine', to: '/customers', icon: User, permission: VIEW, order: 10, keywords: 'customer.keywords' },
     { group: 'team', key: 'team-customers', title: 'customer.list.team', to: '/customers/team', icon: UserFilled, permission: VIEW, order: 10, keywords: 'customer.keywords' },
+    ...followUpFeature.menu,
   ],
-  quickCreate: [{ key: 'customer', title: 'customer.customer', to: { path: '/customers', query: { new: '1' } }, icon: User, permission: 'customer.customer.create', order: 10 }],
+  quickCreate: [{ key: 'customer', title: 'customer.customer', to: { path: '/customers', query: { new: '1' } }, icon: User, permission: 'customer.customer.create', order: 10 }, ...followUpFeature.quickCreate],
+  slots: followUpFeature.slots,
   goTo: { c: '/customers' },
   messages: [
     localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }),
+    localeFiles({ 'zh-CN': () => import('./follow-up/locales/zh-CN'), en: () => import('./follow-up/locales/en') }),
     sharedBundle(() => import('@steward/customer-messages').then((m) => m.customerMessages)),
   ],
   setup: () => {
+    followUpFeature.setup();
     registerImportView('customer', { list: '/customers/team', result: importResult, record: (id) => `/customers/${id}`, touches: ['customers', 'team-customers'] });
     registerSearchProvider({
       key: 'customer', title: 'customer.customer', permission: VIEW,

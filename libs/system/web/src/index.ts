@@ -3,7 +3,7 @@ export { systemFeature } from './feature';
 export { registerCategoryType, registerCustomFieldEntity, registerRecordLink } from './data/subjects';
 export { exchangeFeature } from './exchange/feature';
 export { importViewOf, registerImportView, type ImportView } from './exchange/import-views';
-export { type Attachment } from './record/attachment.api';
+export { type Attachment, uploadAttachment } from './record/attachment.api';
 export { default as AttachmentPanel } from './record/attachment-panel.vue';
 export { changeLines, type AuditEntry, type ChangeLine } from './record/change-lines';
 export { usePrint, type PrintTarget } from '@steward/ui';

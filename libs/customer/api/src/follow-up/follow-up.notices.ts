@@ -20,6 +20,6 @@ export class FollowUpNotices {
   }
 
   private send(event: string, f: FollowUp, customer: Customer, text: string, users: readonly number[]): void {
-    if (users.length > 0) this.notices.send({ event, entity: FOLLOW_UP, entityId: f.id, path: `/follow-ups?open=${f.id}`, params: { customer: customer.name, text }, to: { also: [...users] } });
+    if (users.length > 0) this.notices.send({ event, entity: FOLLOW_UP, entityId: f.id, path: `/follow-ups/${f.id}`, params: { customer: customer.name, text }, to: { also: [...users] } });
   }
 }

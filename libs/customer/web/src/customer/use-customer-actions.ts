@@ -1,4 +1,4 @@
-import { Delete, Edit, PriceTag, Switch, User } from '@element-plus/icons-vue';
+import { Delete, Edit, EditPen, PriceTag, Switch, User } from '@element-plus/icons-vue';
 import { confirm, t, toast, touchList, type BulkAction, type ListRow, type RowAction } from '@steward/ui';
 import { ref, shallowRef, type Ref, type ShallowRef } from 'vue';
 import { customerBulk, type OpenBulk } from './customer-bulk';
@@ -16,6 +16,8 @@ export interface CustomerActions {
   /** Whom the dialogs are about. */
   transferred: ShallowRef<Customer | undefined>;
   followed: ShallowRef<Customer | undefined>;
+  /** To whom a follow-up is written. */
+  contacted: ShallowRef<Pick<Customer, 'id' | 'name'> | undefined>;
   /** Asks, puts the customer into the recycle bin and offers the way back. True when it went. */
   remove: (one: Pick<Customer, 'id' | 'version' | 'name'>) => Promise<boolean>;
 }
@@ -28,6 +30,7 @@ export function useCustomerActions(): CustomerActions {
   const edited = shallowRef<Customer>();
   const transferred = shallowRef<Customer>();
   const followed = shallowRef<Customer>();
+  const contacted = shallowRef<Pick<Customer, 'id' | 'name'>>();
   const { actions: bulkActions, open: bulk } = customerBulk({ transfer: Switch, tags: PriceTag, update: Edit, delete: Delete });
 
   async function whole(id: number, target: ShallowRef<Customer | undefined>): Promise<boolean> {
@@ -67,10 +70,11 @@ export function useCustomerActions(): CustomerActions {
   const asCustomer = (row: ListRow): Pick<Customer, 'id' | 'version' | 'name'> => ({ id: row.id, version: row.version ?? 0, name: String(row['name'] ?? '') });
 
   const rowActions: readonly RowAction[] = [
+    { key: 'follow-up', title: 'customer.followUp.write', icon: EditPen, needs: 'customer.follow_up.create', run: (row) => { contacted.value = asCustomer(row); } },
     { key: 'edit', title: 'ui.action.edit', icon: Edit, needs: 'customer.customer.update', run: (row) => edit(row.id) },
     { key: 'transfer', title: 'customer.transfer.title', icon: Switch, needs: 'customer.customer.transfer', run: async (row) => { await whole(row.id, transferred); } },
     { key: 'followers', title: 'customer.followers.title', icon: User, needs: 'customer.customer.update', run: async (row) => { await whole(row.id, followed); } },
     { key: 'delete', title: 'list.bulk.remove', icon: Delete, needs: 'customer.customer.delete', danger: true, run: async (row) => { await remove(asCustomer(row)); } },
   ];
-  return { rowActions, bulkActions, bulk, form, edited, create, edit, transferred, followed, remove };
+  return { rowActions, bulkActions, bulk, form, edited, create, edit, transferred, followed, contacted, remove };
 }
