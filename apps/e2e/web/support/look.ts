@@ -10,11 +10,11 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 const STILL_MS = 150;
 
 /** Records the pages are looked at with. */
-export interface Ids { customer: number; role: number; imported: number; trade: TradeIds }
+export interface Ids { customer: number; followUp: number; role: number; imported: number; trade: TradeIds }
 
 /** Pages that are their own address. */
 const PLAIN = [
-  '/account-ledger', '/accounts', '/expense-lines', '/income-lines', '/period-closes', '/period-stocks', '/unbilled', '/instalments', '/notifications', '/notifications/settings', '/opening-stocks', '/payables', '/price-list-lines', '/price-lists', '/products', '/purchase-order-lines', '/quotations/team', '/receivables', '/sales-order-lines',
+  '/account-ledger', '/accounts', '/expense-lines', '/follow-ups', '/follow-ups/team', '/income-lines', '/period-closes', '/period-stocks', '/unbilled', '/instalments', '/notifications', '/notifications/settings', '/opening-stocks', '/payables', '/price-list-lines', '/price-lists', '/products', '/purchase-order-lines', '/quotations/team', '/receivables', '/sales-order-lines',
   '/sales-orders/team', '/sales-returns/team', '/stock', '/stock-alarms', '/stock-ledger', '/stocktake-lines', '/stocktakes', '/suppliers', '/system/integrity', '/to-collect', '/to-invoice', '/to-pay',
   '/to-receive', '/to-receive/lines', '/to-ship', '/to-ship/lines', '/transfers/in-transit', '/warehouses',
 ];
@@ -41,6 +41,7 @@ export const VISITS: Record<string, Visit> = {
   '/': () => '/',
   '/customers': () => '/customers',
   '/customers/team': () => '/customers/team',
+  '/follow-ups/:id(\\d+)': ({ followUp }) => `/follow-ups/${followUp}`,
   '/customers/:id(\\d+)': ({ customer }) => `/customers/${customer}`,
   '/imports': () => '/imports',
   '/imports/new': () => '/imports/new',
@@ -134,9 +135,11 @@ export async function fill(admin: Client): Promise<Ids> {
     customer ||= id;
   }
   await admin.ok.post('/contacts', { customerId: customer, name: '李四', mobile: '13900000001', post: '采购经理' });
+  const followUp = await admin.ok.post<{ id: number }>('/follow-ups', { customerId: customer, method: 'visit', result: 'interested', content: '看了样品，对交期有疑问', nextContactAt: '2099-01-01T01:00:00Z', nextPlan: '答复交期', duration: 40, location: '客户公司' });
+  await admin.ok.post(`/follow-ups/${followUp.id}/comments`, { content: '交期找采购确认' });
   const form = new FormData();
   form.set('entity', 'customer');
   form.set('file', new Blob(['客户名称,手机\n新来的有限公司,13800000009\n,12\n']), '客户.csv');
   const imported = await admin.ok.post<{ id: number }>('/imports', form, { key: null });
-  return { customer, role, imported: imported.id, trade: await trade(admin, customer) };
+  return { customer, followUp: followUp.id, role, imported: imported.id, trade: await trade(admin, customer) };
 }
