@@ -37,6 +37,7 @@ import { InvoiceTitleController } from './invoice-title/invoice-title.controller
 import { mergeControllers, mergeProviders } from './merge/merge.providers.js';
 import { timelineControllers, timelineProviders } from './timeline/timeline.parts.js';
 import { serviceControllers, serviceProviders } from './service/service.parts.js';
+import { poolControllers, poolProviders } from './pool/pool.parts.js';
 import './customer.presets.js';
 import './customer.permissions.js';
 
@@ -44,11 +45,11 @@ import './customer.permissions.js';
 @Module({
   imports: [OfficeModule, WarehouseModule],
   // words (`tags`, `export`) before `:id`
-  controllers: [...mergeControllers, ...calendarControllers, CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController, ...followUpControllers, ...timelineControllers, ...serviceControllers],
+  controllers: [...poolControllers, ...mergeControllers, ...calendarControllers, CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController, ...followUpControllers, ...timelineControllers, ...serviceControllers],
   providers: [
     ...timelineProviders,
     CustomerStore, CustomerInput, CustomerKeys, CustomerTeam, CustomerService, CustomerViews, CustomerReader, CustomerOverviews, CustomerLookup, CustomerBulk, CustomerBatch, CustomerFigures, CustomerUsage, CustomerFacade, CustomerWiring,
-    ContactStore, ContactService, CustomerImportFields, CustomerImportCells, CustomerImportChecker, CustomerImportWriter, CustomerImportUpdater, CustomerImportUndo, CustomerImportTarget, ...mergeProviders,
+    ContactStore, ContactService, CustomerImportFields, CustomerImportCells, CustomerImportChecker, CustomerImportWriter, CustomerImportUpdater, CustomerImportUndo, CustomerImportTarget, ...poolProviders, ...mergeProviders,
     ...followUpProviders,
     ...serviceProviders,
     ...calendarProviders,

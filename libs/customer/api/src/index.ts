@@ -4,6 +4,7 @@ export { besideCustomer, followersMay, viaCustomer } from './customer/customer.s
 export { CustomerModule } from './customer.module.js';
 export { customerPermissions } from './customer.permissions.js';
 export { CustomerService } from './customer/customer.service.js';
+export { type PoolExemption, type PoolHistory, registerPoolExemption, registerPoolHistory } from './pool/pool.sources.js';
 export { customerSchema } from './customer.schema.js';
 export { type HandOverMove, type HandOverPart, handOverParts, registerHandOver } from './ownership/hand-over.js';
 export { type CustomerChild, type CustomerRecount, type CustomerSeam, type TornApart, customerChildren, keyOf as customerChildKey, registerCustomerChild, registerCustomerRecount, registerCustomerSeam } from './merge/customer-children.js';

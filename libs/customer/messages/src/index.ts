@@ -5,6 +5,7 @@ import { followUpMessages } from './follow-up.js';
 import { mergeMessagesOfCustomers } from './merge.js';
 import { timelineMessages } from './timeline.js';
 import { serviceMessages } from './service.js';
+import { poolMessages } from './pool.js';
 
 const bundles = [
   masterMessages,
@@ -12,8 +13,7 @@ const bundles = [
   followUpMessages,
   timelineMessages,
   serviceMessages,
-  calendarMessages,
-];
+  calendarMessages, poolMessages];
 
 /** Words of the customer domain for server and screens. */
 export const customerMessages: Bundle = {

@@ -19,6 +19,7 @@ export interface Follower { userId: number; access: FollowerAccess; expiresAt: s
 @PlainIndex('ix_customer_parent', ['parentId'])
 @PlainIndex('ix_customer_created', ['createdAt', 'deletedAt', 'ownerId'])
 @PlainIndex('ix_customer_next', ['nextContactAt', 'deletedAt', 'ownerId'])
+@PlainIndex('ix_customer_pool', ['poolId', 'deletedAt', 'id'])
 @UniqueIndex('uq_customer_external', ['externalId'])
 export class Customer extends Row {
   @CodeColumn(64) code: string;

@@ -69,7 +69,7 @@ export class CustomerInput {
   }
 }
 
-const DERIVED = new Set(['search', 'nameKey', 'contactName', 'contactMobile', 'ownerSince', 'departmentId', 'previousOwnerId', 'deletedAt']);
+const DERIVED = new Set(['search', 'nameKey', 'contactName', 'contactMobile', 'ownerSince', 'departmentId', 'previousOwnerId', 'protectedUntil', 'poolInAt', 'deletedAt']);
 
 /** What the audit trail says: values as they travel, custom fields one by one, nothing derived. */
 export function auditOf(before: Customer, set: Columns): AuditChanges {

@@ -11,6 +11,7 @@ export const expandCustomersWith = (fn: typeof expand): void => { expand = fn; }
 /** 我的客户 / 团队客户: one list, seen through the scope of the caller (domain.md 2.2). */
 export const CUSTOMERS: ListSpec = defineList({
   key: 'customers', table: 'customer', entity: 'customer', scope: customerRule, search: customerSearch, defaultSort: '-id', custom: true, expand: (items) => expand(items),
+  joins: { pf: { table: 'pool_forecast', on: "pf.customerId=t.id AND pf.ownerId=t.ownerId AND pf.followedAt=COALESCE(t.lastFollowUpAt,'')" } },
   fields: {
     id: { kind: 'integer', sort: true },
     code: { kind: 'text', sort: true },
@@ -69,6 +70,8 @@ export const CUSTOMERS: ListSpec = defineList({
     poolReason: { kind: 'text', extra: true },
     previousOwnerId: { kind: 'user', extra: true },
     protectedUntil: { kind: 'date', sort: true, extra: true },
+    // as the last daily run has worked it out; a follow-up since then takes it away
+    poolDueOn: { kind: 'date', from: 'pf', column: 'dueOn', sort: true, extra: true },
     locked: { kind: 'boolean', sort: true, extra: true },
     enabled: { kind: 'boolean', sort: true },
     externalId: { kind: 'text', extra: true },

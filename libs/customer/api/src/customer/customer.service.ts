@@ -34,7 +34,7 @@ export class CustomerService {
   @Transactional()
   async create(input: CreateCustomer): Promise<Customer> {
     const columns = await this.input.columns(input);
-    const owner = await this.team.ownerOf(input.ownerId, CREATE);
+    const owner = await this.team.ownerOf(input.ownerId, CREATE, columns.level ?? null);
     const followers = await this.team.checked(input.followers ?? [], owner);
     const names = pinyinKeys(input.name);
     const code = columns.code ?? (await this.numbers.nextCode('customer'));

@@ -1,36 +1,48 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Transactional, clock, context, demandSeen, fault, forbidden, invalid, notFound, principal, record } from '@steward/platform';
 import { UserFacade } from '@steward/system-api';
+import { PoolDirectory } from '../pool/pool.directory.js';
 import type { FollowerInput, TransferCustomer } from './customer.dto.js';
 import type { Customer, Follower } from './customer.entity.js';
 import { CustomerStore, UPDATE } from './customer.store.js';
 
 export const TRANSFER = 'customer.customer.transfer';
-type Ownership = Pick<Customer, 'ownerId' | 'ownerSince' | 'departmentId'>;
+type Ownership = Pick<Customer, 'ownerId' | 'ownerSince' | 'departmentId' | 'protectedUntil'>;
 
 /** Owner and followers of customers (S-53, S-54): who is responsible, who helps. */
 @Injectable()
 export class CustomerTeam {
-  constructor(@Inject(CustomerStore) private readonly customers: CustomerStore, @Inject(UserFacade) private readonly users: UserFacade) {}
+  constructor(@Inject(CustomerStore) private readonly customers: CustomerStore, @Inject(UserFacade) private readonly users: UserFacade, @Inject(PoolDirectory) private readonly pools: PoolDirectory) {}
 
   /** The owner of a new customer: whoever was named and may be given it, else the creator. Only who sees all rows may leave it without one. */
-  async ownerOf(ownerId: number | null | undefined, code: string): Promise<Ownership> {
+  async ownerOf(ownerId: number | null | undefined, code: string, level: string | null = null): Promise<Ownership> {
     const me = context().principal;
     if (ownerId === null || (ownerId === undefined && !me)) {
       if (me && me.owners(code) !== 'all') throw invalid(fault('/ownerId', 'required'));
-      return { ownerId: null, ownerSince: null, departmentId: null };
+      return { ownerId: null, ownerSince: null, departmentId: null, protectedUntil: null };
     }
-    if (me && (ownerId === undefined || ownerId === me.id)) return { ownerId: me.id, ownerSince: clock.stamp(), departmentId: me.departmentId };
+    if (me && (ownerId === undefined || ownerId === me.id)) return this.owned(me, level);
     const user = await this.users.ensureAssignable(ownerId as number, code, '/ownerId');
-    return { ownerId: user.id, ownerSince: clock.stamp(), departmentId: user.departmentId };
+    return this.owned(user, level);
+  }
+
+  /** As {@link ownerOf} for an owner that has been checked, e.g. by an import. */
+  async ownedBy(ownerId: number, level: string | null): Promise<Ownership> {
+    return this.owned((await this.users.find([ownerId]))[0] ?? { id: ownerId, departmentId: null }, level);
+  }
+
+  /** What a customer gets with an owner: its protection begins anew (S-56). */
+  private async owned(user: { id: number; departmentId: number | null }, level: string | null): Promise<Ownership> {
+    return { ownerId: user.id, ownerSince: clock.stamp(), departmentId: user.departmentId, protectedUntil: await this.pools.protectedUntil(user.id, level) };
   }
 
   /** Another owner for a customer that is locked: what to write. The new owner is no follower any more; the old one may stay as one. */
   async handOver(c: Customer, ownerId: number | null, keepFollower: boolean): Promise<Partial<Customer>> {
-    const owner = ownerId === null ? await this.ownerOf(null, TRANSFER) : await this.users.ensureAssignable(ownerId, TRANSFER, '/ownerId').then((u) => ({ ownerId: u.id, ownerSince: clock.stamp(), departmentId: u.departmentId }));
+    const owner = ownerId === null ? await this.ownerOf(null, TRANSFER) : await this.owned(await this.users.ensureAssignable(ownerId, TRANSFER, '/ownerId'), c.level);
     const followers = (c.followers ?? []).filter((f) => f.userId !== ownerId && (!keepFollower || f.userId !== c.ownerId));
     if (keepFollower && c.ownerId !== null) followers.push({ userId: c.ownerId, access: 'write', expiresAt: null });
-    return { ...owner, previousOwnerId: c.ownerId, followers: followers.length > 0 ? followers : null };
+    const left = c.poolId === null || ownerId === null ? {} : { poolId: null, poolInAt: null, poolReason: null };
+    return { ...owner, ...left, previousOwnerId: c.ownerId ?? c.previousOwnerId, followers: followers.length > 0 ? followers : null };
   }
 
   @Transactional()

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type NewRow, Problem, actorId, clock, isDuplicate, principal, record } from '@steward/platform';
-import { CategoryFacade, type CheckedRow, DictionaryFacade, type ImportFault, type ImportOptions, NumberingFacade, UserFacade, type WrittenRow } from '@steward/system-api';
+import { CategoryFacade, type CheckedRow, DictionaryFacade, type ImportFault, type ImportOptions, NumberingFacade, type WrittenRow } from '@steward/system-api';
 import { NEW_CONTACT } from '../contact/contact.entity.js';
 import { ContactStore, contactKeys, contactSearch } from '../contact/contact.store.js';
 import { type Customer, NEW_CUSTOMER } from '../customer/customer.entity.js';
@@ -9,6 +9,7 @@ import { CustomerKeys } from '../customer/customer.keys.js';
 import { FIELD_OF_KEY, type KeyValue, keyValue, keysOf, pinyinKeys, searchText } from '../customer/customer.rules.js';
 import { CustomerStore, customerSearch } from '../customer/customer.store.js';
 import { keyTable, tagTable } from '../customer/customer-key.entity.js';
+import { CustomerTeam } from '../customer/customer.team.js';
 import type { ImportInput } from './customer-import.types.js';
 
 interface NewOne { row: number; input: ImportInput; customer: NewRow<Customer>; generated: boolean; own: Set<KeyValue['kind']> }
@@ -20,7 +21,7 @@ const at = (k: KeyValue): string => `${k.kind}|${k.value}`;
 export class CustomerImportWriter {
   constructor(
     @Inject(CustomerStore) private readonly customers: CustomerStore, @Inject(CustomerKeys) private readonly keys: CustomerKeys, @Inject(ContactStore) private readonly contacts: ContactStore,
-    @Inject(NumberingFacade) private readonly numbers: NumberingFacade, @Inject(UserFacade) private readonly users: UserFacade, @Inject(DictionaryFacade) private readonly dictionaries: DictionaryFacade, @Inject(CategoryFacade) private readonly categories: CategoryFacade,
+    @Inject(NumberingFacade) private readonly numbers: NumberingFacade, @Inject(CustomerTeam) private readonly team: CustomerTeam, @Inject(DictionaryFacade) private readonly dictionaries: DictionaryFacade, @Inject(CategoryFacade) private readonly categories: CategoryFacade,
   ) {}
 
   async create(rows: readonly CheckedRow[], o: ImportOptions): Promise<WrittenRow[]> {
@@ -40,9 +41,7 @@ export class CustomerImportWriter {
   }
 
   private async prepare(rows: readonly CheckedRow[], o: ImportOptions): Promise<NewOne[]> {
-    const owners = await this.owners(rows, o);
     const out: NewOne[] = [];
-    const since = clock.stamp();
     for (const r of rows) {
       const input = r.input as ImportInput;
       const columns = { ...input.columns, ...(await this.choices(input)) };
@@ -50,16 +49,11 @@ export class CustomerImportWriter {
       const name = columns.name ?? '';
       const names = pinyinKeys(name);
       const contact = input.contact;
-      const customer = { ...NEW_CUSTOMER, ...columns, name, code: columns.code ?? (await this.numbers.nextCode('customer')), ownerId, ownerSince: since, departmentId: owners.get(ownerId) ?? null, nameKey: names.sort, search: '', contactName: contact?.name ?? null, contactMobile: (contact?.mobile ?? contact?.phone ?? null)?.slice(0, 40) ?? null };
+      const customer = { ...NEW_CUSTOMER, ...columns, name, code: columns.code ?? (await this.numbers.nextCode('customer')), ...(await this.team.ownedBy(ownerId, columns.level ?? null)), nameKey: names.sort, search: '', contactName: contact?.name ?? null, contactMobile: (contact?.mobile ?? contact?.phone ?? null)?.slice(0, 40) ?? null };
       customer.search = searchText(customer, names);
       out.push({ row: r.row, input, customer, generated: columns.code === undefined || columns.code === null, own: new Set() });
     }
     return out;
-  }
-
-  private async owners(rows: readonly CheckedRow[], o: ImportOptions): Promise<Map<number, number | null>> {
-    const ids = new Set(rows.map((r) => (r.input as ImportInput).columns.ownerId ?? o.ownerId ?? principal().id));
-    return new Map((await this.users.find([...ids])).map((u) => [u.id, u.departmentId]));
   }
 
   /** Choices the file brings along are made now; without the right to it the facade refuses. */
