@@ -60,7 +60,7 @@ const zh = {
     protection: { requested: '有人申请延长保护期', answered: '延长保护申请有结果' },
   },
   invariant: { PL1: '客户要么有负责人，要么在一个公海里', PL2: '公海里的客户最后一条记录是入池', PL3: '公海里的客户没有锁定和保护', PL4: '领取和分配的客户此前进入过该公海' },
-  job: { customer: { pool: '公海回收' } },
+  job: { pool: { done: '检查 {checked} 个客户，回收 {recycled} 个，提醒 {reminded} 个' } },
   permission: {
     customer: {
       pool: { view: '查看公海', claim: '领取公海客户', put: '把客户放入公海', assign: '分配公海客户', request: '申请延长保护期', extend: '延长保护期与审批', lock: '锁定客户', manage: '设置公海与回收规则' },
@@ -128,7 +128,7 @@ const en: Translated<typeof zh> = {
     protection: { requested: 'A longer protection is asked for', answered: 'My request for protection is answered' },
   },
   invariant: { PL1: 'A customer has an owner or lies in one pool', PL2: 'The last record of a customer in a pool is its entry', PL3: 'No customer in a pool is locked or protected', PL4: 'What was claimed had been in the pool' },
-  job: { customer: { pool: 'Customers into the pool' } },
+  job: { pool: { done: '{checked} customers checked, {recycled} recycled, {reminded} reminders' } },
   permission: {
     customer: {
       pool: { view: 'See the pools', claim: 'Claim customers', put: 'Put customers into the pool', assign: 'Assign customers of the pool', request: 'Ask for longer protection', extend: 'Prolong protection', lock: 'Lock customers', manage: 'Set up pools and rules' },

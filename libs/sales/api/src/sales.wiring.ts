@@ -10,6 +10,7 @@ import { QUOTATION, QuotationStore, UPDATE as UPDATE_QUOTATION, VIEW as VIEW_QUO
 import { RETURN, ReturnStore, UPDATE as UPDATE_RETURN, VIEW as VIEW_RETURN } from './return/return.store.js';
 import './customer-merge.js';
 import './customer-timeline.js';
+import './customer-pool.js';
 import { salesInvariants } from './sales.invariants.js';
 
 for (const [entity, table] of [[ORDER, 'sales_order'], [QUOTATION, 'quotation'], [RETURN, 'sales_return']] as const) registerCustomEntity(entity, { table });

@@ -34,6 +34,8 @@ export interface Belongings extends SalesBelongings, ShippingBelongings, FollowU
   /** Another customer, and a merge of one more into it. */
   twin(): Promise<Row>;
   merge(): Promise<Row>;
+  /** Request to protect the customer for longer. */
+  protection(): Promise<Row>;
   /** Customer in the recycle bin. */
   binned(): Promise<Row>;
   view(): Promise<Row & { name: string }>;
@@ -136,6 +138,7 @@ function belongings(own: Person, c: Canaries, base: object, accountId: number, s
       if (made === undefined) throw new Error('a merge tells nothing');
       return made;
     }),
+    protection: once(async () => client.ok.post(`/customers/${(await self.customer()).id}/protection-requests`, { days: 7, reason: c.text('preason') })),
     binned: once(async () => {
       const row = await client.ok.post('/customers', customerBody(c, base));
       await client.ok.del(`/customers/${row.id}`, { of: row });
@@ -216,7 +219,7 @@ export async function makeWorld(app: App): Promise<World> {
   const root = (await admin.ok.get<{ items: Row[] }>('/departments')).items[0]?.id ?? null;
   const [one, two] = [await admin.ok.post<Row>('/departments', { name: '销售一部', parentId: root }), await admin.ok.post<Row>('/departments', { name: '销售二部', parentId: root })];
   const { items: modules } = await admin.ok.get<{ items: { module: string; codes: { code: string }[] }[] }>('/permissions');
-  const codes = modules.filter((m) => m.module === 'customer').flatMap((m) => m.codes.map((x) => x.code)).filter((code) => code !== 'customer.customer.duplicate');
+  const codes = modules.filter((m) => m.module === 'customer').flatMap((m) => m.codes.map((x) => x.code)).filter((code) => !['customer.customer.duplicate', 'customer.pool.manage'].includes(code));
   const role = (code: string, scope: string): Promise<Row> => admin.ok.post('/roles', { code, name: code, permissions: [...codes, ...SELLER_FINANCE, ...SALES_RIGHTS, ...SHIPPING_RIGHTS, ...SELLER_SYSTEM], scopes: { customer: scope, finance: scope, sales: scope, system: 'own', price: 'all', warehouse: scope } });
   const [seller, lead] = [await role('seller', 'own'), await role('lead', 'subordinates')];
   const person = (username: string, o: { roleIds: number[]; departmentId?: number; superiorId?: number }): Promise<Person> => addPerson(app, admin, { username, ...o });

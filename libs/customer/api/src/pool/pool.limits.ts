@@ -51,6 +51,7 @@ export class PoolLimits {
     const limited = terms.some((p) => p.capacity !== null);
     const crowded = to.departmentId !== null && terms.some((p) => p.departmentCapacity !== null);
     const day = clock.today();
+    if (rows.length === 0) return new ClaimLimits(to.id, day, 0, counts, undefined, undefined);
     const counter = await this.store.counter(to.id);
     if (crowded) await this.store.counter(-(to.departmentId ?? 0));
     const person = limited ? await this.held('ownerId', to.id) : undefined;

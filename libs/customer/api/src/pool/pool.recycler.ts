@@ -31,7 +31,10 @@ export class PoolRecycler implements OnModuleInit {
 
   onModuleInit(): void {
     this.maintenance.register('pools', async () => ({ ...(await this.run()) }));
-    this.jobs.handle(JOB, async (run: JobRun) => ({ result: { ...(await this.run((done) => run.progress(done, run.job.total))) } }));
+    this.jobs.handle(JOB, async (run: JobRun) => {
+      const done = await this.run((checked) => run.progress(checked, run.job.total));
+      return { message: 'job.pool.done', result: { total: done.checked, succeeded: done.recycled, failed: 0, items: [], params: { ...done } } };
+    });
   }
 
   /** Works through all customers somebody has. `told` hears how many were looked at. */

@@ -19,9 +19,9 @@ export interface PoolHistory {
 const exemptions = new Map<string, PoolExemption>();
 const histories = new Map<string, PoolHistory>();
 
-/** Port: domains say at module init which of their rows keep a customer with its owner. */
-export function registerPoolExemption(e: PoolExemption): void {
-  exemptions.set(e.key, e);
+/** Port: domains say at import time which of their rows keep a customer with its owner. */
+export function registerPoolExemption(...list: readonly PoolExemption[]): void {
+  for (const e of list) exemptions.set(e.key, e);
 }
 
 /** Port: where opportunities and follow-ups are told from. */
