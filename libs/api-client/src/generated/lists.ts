@@ -4199,6 +4199,21 @@ export const lists = {
     "sort": true,
     "extra": true
    },
+   "poolDueOn": {
+    "kind": "date",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "extra": true
+   },
    "locked": {
     "kind": "boolean",
     "filter": [
@@ -5154,6 +5169,21 @@ export const lists = {
     "extra": true
    },
    "protectedUntil": {
+    "kind": "date",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "extra": true
+   },
+   "poolDueOn": {
     "kind": "date",
     "filter": [
      "between",
@@ -10760,6 +10790,481 @@ export const lists = {
    }
   }
  },
+ "pool-customers": {
+  "entity": "customer",
+  "custom": false,
+  "fields": {
+   "id": {
+    "kind": "integer",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty",
+     "in",
+     "nin"
+    ],
+    "sort": true
+   },
+   "code": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "name": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "shortName": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "poolId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "poolInAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "poolReason": {
+    "kind": "enum",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "values": [
+     "no_follow_up",
+     "no_deal",
+     "no_opportunity",
+     "no_order",
+     "manual"
+    ]
+   },
+   "previousOwnerId": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "name": "previousOwnerName"
+   },
+   "categoryId": {
+    "kind": "tree",
+    "filter": [
+     "under",
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "name": "categoryName"
+   },
+   "type": {
+    "kind": "enum",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "values": [
+     "company",
+     "person"
+    ]
+   },
+   "level": {
+    "kind": "dictionary",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty",
+     "starts"
+    ],
+    "sort": true,
+    "dictionary": "customer.level"
+   },
+   "status": {
+    "kind": "dictionary",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty",
+     "starts"
+    ],
+    "sort": true,
+    "dictionary": "customer.status"
+   },
+   "source": {
+    "kind": "dictionary",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty",
+     "starts"
+    ],
+    "sort": true,
+    "dictionary": "customer.source"
+   },
+   "industry": {
+    "kind": "dictionary",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty",
+     "starts"
+    ],
+    "sort": true,
+    "dictionary": "customer.industry"
+   },
+   "region": {
+    "kind": "region",
+    "filter": [
+     "under",
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "address": {
+    "kind": "text",
+    "filter": [],
+    "sort": false
+   },
+   "phone": {
+    "kind": "text",
+    "filter": [],
+    "sort": false
+   },
+   "mobile": {
+    "kind": "text",
+    "filter": [],
+    "sort": false
+   },
+   "email": {
+    "kind": "text",
+    "filter": [],
+    "sort": false
+   },
+   "wechat": {
+    "kind": "text",
+    "filter": [],
+    "sort": false
+   },
+   "qq": {
+    "kind": "text",
+    "filter": [],
+    "sort": false
+   },
+   "contactName": {
+    "kind": "text",
+    "filter": [],
+    "sort": false
+   },
+   "contactMobile": {
+    "kind": "text",
+    "filter": [],
+    "sort": false
+   },
+   "dealt": {
+    "kind": "boolean",
+    "filter": [
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "lastFollowUpAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "createdAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   }
+  }
+ },
+ "pool-records": {
+  "entity": "pool_record",
+  "custom": false,
+  "fields": {
+   "id": {
+    "kind": "integer",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty",
+     "in",
+     "nin"
+    ],
+    "sort": true
+   },
+   "customerId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "poolId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "move": {
+    "kind": "enum",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "values": [
+     "recycled",
+     "put",
+     "claimed",
+     "assigned"
+    ]
+   },
+   "at": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "ruleKind": {
+    "kind": "enum",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "values": [
+     "no_follow_up",
+     "no_deal",
+     "no_opportunity",
+     "no_order"
+    ]
+   },
+   "ruleDays": {
+    "kind": "integer",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty",
+     "in",
+     "nin"
+    ],
+    "sort": false
+   },
+   "reason": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "fromUserId": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "name": "fromUserName"
+   },
+   "toUserId": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "name": "toUserName"
+   },
+   "actorId": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "name": "actorName"
+   }
+  }
+ },
  "price-list-lines": {
   "entity": "price_list_line",
   "custom": false,
@@ -12408,6 +12913,173 @@ export const lists = {
     ],
     "sort": false,
     "extra": true
+   }
+  }
+ },
+ "protection-requests": {
+  "entity": "protection_request",
+  "custom": false,
+  "fields": {
+   "id": {
+    "kind": "integer",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty",
+     "in",
+     "nin"
+    ],
+    "sort": true
+   },
+   "customerId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "ownerId": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "name": "ownerName"
+   },
+   "days": {
+    "kind": "integer",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty",
+     "in",
+     "nin"
+    ],
+    "sort": true
+   },
+   "reason": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "state": {
+    "kind": "enum",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": true,
+    "values": [
+     "pending",
+     "approved",
+     "declined"
+    ]
+   },
+   "answer": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "answeredBy": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "name": "answeredByName"
+   },
+   "answeredAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "createdAt": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": true
+   },
+   "createdBy": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
    }
   }
  },

@@ -1563,6 +1563,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/bulk-pool": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts customers into a pool by hand, with a result for each */
+        post: operations["Protection_put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/bulk-tags": {
         parameters: {
             query?: never;
@@ -1860,6 +1877,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Locks the customer: it does not fall into the pool */
+        post: operations["Protection_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/merges": {
         parameters: {
             query?: never;
@@ -1912,6 +1946,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/pool-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the customer falls into the pool, by which rule, or why it stays; its protection */
+        get: operations["Protection_status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/protection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prolongs the protection, as often as the pool allows */
+        post: operations["Protection_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/protection-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a longer protection; whoever may prolong it is told */
+        post: operations["Protection_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/restore": {
         parameters: {
             query?: never;
@@ -1957,6 +2042,23 @@ export interface paths {
         put?: never;
         /** Gives the customer to another owner */
         post: operations["CustomerActions_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unlocks the customer */
+        post: operations["Protection_unlock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4223,6 +4325,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pool-customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers lying in the pools the caller belongs to; what a pool hides is masked */
+        get: operations["PoolCustomer_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pool-customers/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives customers of a pool to somebody, by its administrator */
+        post: operations["PoolCustomer_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pool-customers/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims customers, with a result and the reason in words for each */
+        post: operations["PoolCustomer_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pool-customers/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over the customers in the pools */
+        post: operations["PoolCustomer_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pool-customers/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims one customer; 409 `customer.pool_taken` when somebody was faster */
+        post: operations["PoolCustomer_claimOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pool-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When customers entered and left pools, by which rule, from whom and to whom */
+        get: operations["PoolCustomer_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pools the caller belongs to, all of them for whoever manages pools, with the customers lying in each */
+        get: operations["Pool_list"];
+        put?: never;
+        /** Adds a pool; its rules are off */
+        post: operations["Pool_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pools/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts the daily job now: due customers go into their pools, owners are reminded */
+        post: operations["Pool_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pool with its terms */
+        get: operations["Pool_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a pool no customer lies in */
+        delete: operations["Pool_delete"];
+        options?: never;
+        head?: never;
+        /** Changes what was sent (JSON Merge Patch); other rules switch recycling off until it is looked at anew */
+        patch: operations["Pool_update"];
+        trace?: never;
+    };
+    "/api/v1/pools/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many customers the rules would take today, of how many, and which */
+        get: operations["Pool_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pools/{id}/recycling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switches the rules on, with the number of the preview (409 when it is another now), or off */
+        post: operations["Pool_recycling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/price-list-lines": {
         parameters: {
             query?: never;
@@ -4668,6 +4960,74 @@ export interface paths {
         put?: never;
         /** Takes the product out of the recycle bin; 409 when its code or a barcode was given away */
         post: operations["Product_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for longer protection of the owners in scope */
+        get: operations["Protection_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-requests/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over requests for longer protection */
+        post: operations["Protection_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-requests/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grants a request: the protection is prolonged */
+        post: operations["Protection_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protection-requests/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines a request */
+        post: operations["Protection_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13127,6 +13487,370 @@ export interface components {
             warehouseId?: number | null;
             reason?: string;
             lines?: components["schemas"]["CostAdjustmentLineInput"][];
+        };
+        RecycleRuleFields: {
+            /** @enum {string} */
+            kind: "no_follow_up" | "no_deal" | "no_opportunity" | "no_order";
+            days: number;
+            /** @description Days of customer levels that differ: {"A": 60} */
+            levels?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        PoolView: {
+            name: string;
+            enabled?: boolean | null;
+            /** @description The first pool an owner belongs to is his */
+            sort?: number | null;
+            /** @description Who gives customers of the pool to people and sees hidden fields; nobody = every member with the right */
+            admins?: number[];
+            memberUsers?: number[];
+            /** @description With the departments below; nobody named = everybody */
+            memberDepartments?: number[];
+            /** @description Fields hidden until the customer is claimed */
+            hiddenFields?: string[];
+            /** @description Any of them suffices */
+            rules?: components["schemas"]["RecycleRuleFields"][];
+            /** @description Dealt customers stay */
+            exemptDealt?: boolean | null;
+            /** @description Customers with open opportunities or quotations stay */
+            exemptOpen?: boolean | null;
+            /** @description Nothing is recycled on Saturdays and Sundays */
+            workdaysOnly?: boolean | null;
+            /** @description Followers stay when a customer enters the pool */
+            keepFollowers?: boolean | null;
+            /** @description Days before the owner is reminded; 0 = never */
+            remindDays?: number | null;
+            /** @description Protection from the day somebody gets the customer; 0 = none */
+            protectDays?: number | null;
+            /** @description Days of customer levels that differ */
+            protectLevels?: {
+                [key: string]: unknown;
+            } | null;
+            extendTimes?: number | null;
+            extendDays?: number | null;
+            /** @description null = any number */
+            lockLimit?: number | null;
+            /** @description null = any number */
+            dailyLimit?: number | null;
+            /** @description null = any number */
+            capacity?: number | null;
+            /** @description null = any number */
+            departmentCapacity?: number | null;
+            capacityCountsDealt?: boolean | null;
+            assignChecksCapacity?: boolean | null;
+            cooldownDays?: number | null;
+            waitHours?: number | null;
+            id: number;
+            version: number;
+            /** @description Whether customers fall into it by the rules */
+            recycling: boolean;
+            /** @description Customers lying in it */
+            count: number;
+            /** @description Whether the caller gives its customers to people */
+            mayAssign: boolean;
+        };
+        PoolRun: {
+            jobId: number;
+        };
+        CreatePool: {
+            name: string;
+            enabled?: boolean | null;
+            /** @description The first pool an owner belongs to is his */
+            sort?: number | null;
+            /** @description Who gives customers of the pool to people and sees hidden fields; nobody = every member with the right */
+            admins?: number[];
+            memberUsers?: number[];
+            /** @description With the departments below; nobody named = everybody */
+            memberDepartments?: number[];
+            /** @description Fields hidden until the customer is claimed */
+            hiddenFields?: string[];
+            /** @description Any of them suffices */
+            rules?: components["schemas"]["RecycleRuleFields"][];
+            /** @description Dealt customers stay */
+            exemptDealt?: boolean | null;
+            /** @description Customers with open opportunities or quotations stay */
+            exemptOpen?: boolean | null;
+            /** @description Nothing is recycled on Saturdays and Sundays */
+            workdaysOnly?: boolean | null;
+            /** @description Followers stay when a customer enters the pool */
+            keepFollowers?: boolean | null;
+            /** @description Days before the owner is reminded; 0 = never */
+            remindDays?: number | null;
+            /** @description Protection from the day somebody gets the customer; 0 = none */
+            protectDays?: number | null;
+            /** @description Days of customer levels that differ */
+            protectLevels?: {
+                [key: string]: unknown;
+            } | null;
+            extendTimes?: number | null;
+            extendDays?: number | null;
+            /** @description null = any number */
+            lockLimit?: number | null;
+            /** @description null = any number */
+            dailyLimit?: number | null;
+            /** @description null = any number */
+            capacity?: number | null;
+            /** @description null = any number */
+            departmentCapacity?: number | null;
+            capacityCountsDealt?: boolean | null;
+            assignChecksCapacity?: boolean | null;
+            cooldownDays?: number | null;
+            waitHours?: number | null;
+        };
+        UpdatePool: {
+            name?: string;
+            enabled?: boolean | null;
+            /** @description The first pool an owner belongs to is his */
+            sort?: number | null;
+            /** @description Who gives customers of the pool to people and sees hidden fields; nobody = every member with the right */
+            admins?: number[];
+            memberUsers?: number[];
+            /** @description With the departments below; nobody named = everybody */
+            memberDepartments?: number[];
+            /** @description Fields hidden until the customer is claimed */
+            hiddenFields?: string[];
+            /** @description Any of them suffices */
+            rules?: components["schemas"]["RecycleRuleFields"][];
+            /** @description Dealt customers stay */
+            exemptDealt?: boolean | null;
+            /** @description Customers with open opportunities or quotations stay */
+            exemptOpen?: boolean | null;
+            /** @description Nothing is recycled on Saturdays and Sundays */
+            workdaysOnly?: boolean | null;
+            /** @description Followers stay when a customer enters the pool */
+            keepFollowers?: boolean | null;
+            /** @description Days before the owner is reminded; 0 = never */
+            remindDays?: number | null;
+            /** @description Protection from the day somebody gets the customer; 0 = none */
+            protectDays?: number | null;
+            /** @description Days of customer levels that differ */
+            protectLevels?: {
+                [key: string]: unknown;
+            } | null;
+            extendTimes?: number | null;
+            extendDays?: number | null;
+            /** @description null = any number */
+            lockLimit?: number | null;
+            /** @description null = any number */
+            dailyLimit?: number | null;
+            /** @description null = any number */
+            capacity?: number | null;
+            /** @description null = any number */
+            departmentCapacity?: number | null;
+            capacityCountsDealt?: boolean | null;
+            assignChecksCapacity?: boolean | null;
+            cooldownDays?: number | null;
+            waitHours?: number | null;
+        };
+        PoolCount: {
+            key: string;
+            count: number;
+        };
+        PoolDueItem: {
+            id: number;
+            name: string;
+            ownerId?: number | null;
+            ownerName?: string | null;
+            /** @enum {string} */
+            rule: "no_follow_up" | "no_deal" | "no_opportunity" | "no_order";
+            days: number;
+        };
+        PoolPreview: {
+            /** @description Customers that would go */
+            due: number;
+            /** @description Of so many whose owners the pool is for */
+            owned: number;
+            /** @description By the rule that fires */
+            rules: components["schemas"]["PoolCount"][];
+            /** @description Customers that stay whatever the rules say, by the reason */
+            exempt: components["schemas"]["PoolCount"][];
+            /** @description The first of them */
+            items: components["schemas"]["PoolDueItem"][];
+        };
+        SwitchRecycling: {
+            on: boolean;
+            /** @description How many customers would go now, as the preview said */
+            expectedCount?: number | null;
+        };
+        PoolCustomer: {
+            /** @description Given by the numbering rule when absent */
+            code?: string | null;
+            name: string;
+            shortName?: string | null;
+            categoryId?: number | null;
+            /** @enum {string|null} */
+            type?: "company" | "person" | null;
+            level?: string | null;
+            status?: string | null;
+            source?: string | null;
+            industry?: string | null;
+            /** @description ISO 3166 alpha-2, CN when absent */
+            country?: string | null;
+            /** @description GB/T 2260 code */
+            region?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            mobile?: string | null;
+            fax?: string | null;
+            email?: string | null;
+            website?: string | null;
+            wechat?: string | null;
+            qq?: string | null;
+            employees?: number | null;
+            /** Format: decimal */
+            annualRevenue?: string | null;
+            /** @description 统一社会信用代码 */
+            creditCode?: string | null;
+            /** @description Company above it in its group */
+            parentId?: number | null;
+            priceLevel?: string | null;
+            /** @description `cash`, `days:30` or `month_end:15` */
+            paymentTerm?: string | null;
+            /**
+             * Format: decimal
+             * @description Empty = unlimited, 0 = none
+             */
+            creditLimit?: string | null;
+            creditDays?: number | null;
+            /**
+             * Format: decimal
+             * @description The part taken off: "0.05" = 95 折
+             */
+            discountRate?: string | null;
+            tags?: string[];
+            /** Format: date-time */
+            nextContactAt?: string | null;
+            enabled?: boolean | null;
+            remark?: string | null;
+            /** @description Id in another system */
+            externalId?: string | null;
+            /** @description The creator when absent */
+            ownerId?: number | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            version: number;
+            poolId: number;
+            poolName?: string | null;
+            /** Format: date-time */
+            poolInAt?: string | null;
+            /** @description The rule that fired, or `manual` */
+            poolReason?: string | null;
+            previousOwnerId?: number | null;
+            previousOwnerName?: string | null;
+            contactName?: string | null;
+            contactMobile?: string | null;
+            dealt: boolean;
+            /** Format: date-time */
+            lastFollowUpAt?: string | null;
+        };
+        ClaimCustomers: {
+            ids: number[];
+        };
+        PoolResult: {
+            id: number;
+            ok: boolean;
+            /** @description Code of the refusal */
+            code?: string | null;
+            /** @description Why, in words */
+            title?: string | null;
+        };
+        PoolAnswer: {
+            total: number;
+            succeeded: number;
+            failed: number;
+            items: components["schemas"]["PoolResult"][];
+        };
+        AssignCustomers: {
+            ids: number[];
+            ownerId: number;
+        };
+        PoolClaimed: {
+            id: number;
+        };
+        PoolRecordView: {
+            id: number;
+            poolId: number;
+            poolName?: string | null;
+            customerId: number;
+            customerName?: string | null;
+            /** @enum {string} */
+            move: "recycled" | "put" | "claimed" | "assigned";
+            /** Format: date-time */
+            at: string;
+            ruleKind?: string | null;
+            ruleDays?: number | null;
+            reason?: string | null;
+            fromUserId?: number | null;
+            toUserId?: number | null;
+            actorId: number;
+        };
+        PutCustomers: {
+            ids: number[];
+            poolId: number;
+            reason?: string | null;
+        };
+        PoolStatus: {
+            id: number;
+            /** @description Version of the customer */
+            version: number;
+            /** @description Pool it lies in, else the one of its owner */
+            poolId?: number | null;
+            poolName?: string | null;
+            inPool: boolean;
+            /** @description Whether the rules are in force */
+            recycling: boolean;
+            /** Format: date */
+            dueOn?: string | null;
+            /** @description 0 = today; null = it does not go */
+            daysLeft?: number | null;
+            /** @enum {string|null} */
+            rule?: "no_follow_up" | "no_deal" | "no_opportunity" | "no_order" | null;
+            ruleDays?: number | null;
+            /**
+             * @description Why it stays
+             * @enum {string|null}
+             */
+            exempt?: "disabled" | "locked" | "balance" | "open_order" | "dealt" | "open_business" | null;
+            /** Format: date */
+            protectedUntil?: string | null;
+            protected: boolean;
+            locked: boolean;
+            /** @description Extensions of the protection still possible */
+            extensionsLeft: number;
+            /** @description Days one extension may have at most */
+            extendDays: number;
+            /** @description An extension has been asked for and not answered */
+            requested: boolean;
+        };
+        ProlongProtection: {
+            days: number;
+            reason: string;
+        };
+        ProtectionRequestView: {
+            id: number;
+            version: number;
+            customerId: number;
+            customerName?: string | null;
+            ownerId: number;
+            ownerName?: string | null;
+            days: number;
+            reason: string;
+            /** @enum {string} */
+            state: "pending" | "approved" | "declined";
+            answer?: string | null;
+            answeredBy?: number | null;
+            /** Format: date-time */
+            answeredAt?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+        };
+        AnswerRequest: {
+            answer?: string | null;
         };
         MergeSide: {
             id: number;
@@ -24437,6 +25161,40 @@ export interface operations {
             };
         };
     };
+    Protection_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutCustomers"];
+            };
+        };
+        responses: {
+            /** @description Puts customers into a pool by hand, with a result for each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolAnswer"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     CustomerActions_bulkTags: {
         parameters: {
             query?: never;
@@ -25265,6 +26023,38 @@ export interface operations {
             };
         };
     };
+    Protection_lock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Locks the customer: it does not fall into the pool */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolStatus"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Merge_of: {
         parameters: {
             query?: never;
@@ -25388,6 +26178,107 @@ export interface operations {
             };
         };
     };
+    Protection_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the customer falls into the pool, by which rule, or why it stays; its protection */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolStatus"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Protection_extend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProlongProtection"];
+            };
+        };
+        responses: {
+            /** @description Prolongs the protection, as often as the pool allows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolStatus"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Protection_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProlongProtection"];
+            };
+        };
+        responses: {
+            /** @description Asks for a longer protection; whoever may prolong it is told */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionRequestView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     CustomerActions_restore: {
         parameters: {
             query?: never;
@@ -25482,6 +26373,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Protection_unlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Unlocks the customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolStatus"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
@@ -31348,6 +32271,488 @@ export interface operations {
             };
         };
     };
+    PoolCustomer_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customers lying in the pools the caller belongs to; what a pool hides is masked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PoolCustomer"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PoolCustomer_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignCustomers"];
+            };
+        };
+        responses: {
+            /** @description Gives customers of a pool to somebody, by its administrator */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolAnswer"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PoolCustomer_claim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimCustomers"];
+            };
+        };
+        responses: {
+            /** @description Claims customers, with a result and the reason in words for each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolAnswer"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PoolCustomer_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over the customers in the pools */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PoolCustomer"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PoolCustomer_claimOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims one customer; 409 `customer.pool_taken` when somebody was faster */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolClaimed"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PoolCustomer_records: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When customers entered and left pools, by which rule, from whom and to whom */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PoolRecordView"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Pool_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pools the caller belongs to, all of them for whoever manages pools, with the customers lying in each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"][];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Pool_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePool"];
+            };
+        };
+        responses: {
+            /** @description Adds a pool; its rules are off */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Pool_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Starts the daily job now: due customers go into their pools, owners are reminded */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolRun"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Pool_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One pool with its terms */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Pool_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a pool no customer lies in */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Pool_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePool"];
+            };
+        };
+        responses: {
+            /** @description Changes what was sent (JSON Merge Patch); other rules switch recycling off until it is looked at anew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Pool_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many customers the rules would take today, of how many, and which */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolPreview"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Pool_recycling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchRecycling"];
+            };
+        };
+        responses: {
+            /** @description Switches the rules on, with the number of the preview (409 when it is another now), or off */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     PriceListLine_list: {
         parameters: {
             query?: {
@@ -32558,6 +33963,162 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Protection_requests: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests for longer protection of the owners in scope */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProtectionRequestView"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Protection_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over requests for longer protection */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProtectionRequestView"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Protection_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Grants a request: the protection is prolonged */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionRequestView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Protection_decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Declines a request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionRequestView"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

@@ -231,6 +231,9 @@ export async function makeWorld(app: App): Promise<World> {
   const left = await person('left', { roleIds: [seller.id], departmentId: one.id, superiorId: manager.id });
   await admin.ok.post(`/users/${left.id}/disable`);
 
+  // the pool is the owner's team's: what falls into it is hidden from the stranger
+  const [pool] = await admin.ok.get<Row[]>('/pools');
+  if (pool) await admin.ok.patch(`/pools/${pool.id}`, { memberUsers: [owner.id, manager.id] }, { of: pool });
   const category = await admin.ok.post<Row>('/categories', { type: 'customer', name: '重点客户' });
   const field = await admin.ok.post<Row>('/custom-fields', { entity: 'customer', key: 'secret', label: '密', kind: 'text' });
   const item = await admin.ok.post<Row>('/dictionaries/items', { dictionary: 'customer.level', code: 'walk', label: '走查' });
@@ -271,6 +274,7 @@ export async function makeWorld(app: App): Promise<World> {
 export async function fill(own: Belongings): Promise<void> {
   await own.customer();
   for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.twin, own.merge, own.binned, own.view, own.importRun, own.job, own.notification, own.reminder, own.receivable, own.token, own.session]) await make();
+  for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.twin, own.merge, own.protection, own.binned, own.view, own.importRun, own.job, own.notification, own.receivable, own.token, own.session]) await make();
   await own.followUp();
   for (const type of MONEY) { await own.money(type, false); await own.money(type, true); }
   for (const make of [...salesMakers(own), ...shippingMakers(own), ...serviceMakers(own)]) await make();

@@ -6,6 +6,7 @@ import { CUSTOMERS } from '../customer/customer.list.js';
 import { CustomerService } from '../customer/customer.service.js';
 import { CustomerStore } from '../customer/customer.store.js';
 import { CustomerTeam } from '../customer/customer.team.js';
+import { FollowUpFacade } from '../follow-up/follow-up.facade.js';
 import { CustomerRig, refusal } from '../testing/customer-rig.js';
 import { PoolClaims } from './pool.claims.js';
 import { PoolDirectory } from './pool.directory.js';
@@ -281,6 +282,16 @@ describe('pools', () => {
       expect(await listed()).toEqual([]);
       await run();
       expect(await forecastTable.find({ customerId: c.id })).toMatchObject({ dueOn: addDays(today(), 30) });
+    });
+
+    it('a follow-up of somebody who has no part in the customer does not count', async () => {
+      const c = await create();
+      await old(c.id, 40);
+      await rig.as('admin', 'customer.follow_up.create', () => rig.get(FollowUpFacade).record({ customerId: c.id, method: 'phone', content: '总经理顺便问候', occurredAt: clock.stamp() }));
+      expect(await row(c.id)).toMatchObject({ lastFollowUpBy: rig.people.admin });
+      expect(await rig.as('own', VIEW, () => rig.get(PoolStatuses).of(c.id))).toMatchObject({ daysLeft: 0 });
+      await rig.as('own', 'customer.follow_up.create', () => rig.get(FollowUpFacade).record({ customerId: c.id, method: 'phone', content: '负责人跟进', occurredAt: clock.stamp() }));
+      expect(await rig.as('own', VIEW, () => rig.get(PoolStatuses).of(c.id))).toMatchObject({ daysLeft: 30 });
     });
 
     it('other rules switch it off, and then nothing is promised', async () => {

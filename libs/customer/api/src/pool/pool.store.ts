@@ -70,6 +70,16 @@ export class PoolStore {
     await recordTable.insertMany(rows);
   }
 
+  /** The newest follow-up of each customer by these people of it. */
+  async followedBy(asked: readonly { customerId: number; userIds: readonly number[] }[]): Promise<Map<number, string>> {
+    const list = inList(asked.map((a) => a.customerId));
+    const rows = await database.sql.all<{ customerId: number; userId: number; at: string }>(`SELECT customerId, userId, MAX(occurredAt) AS at FROM follow_up WHERE customerId IN ${list.sql} AND deletedAt IS NULL GROUP BY customerId, userId`, list.params);
+    const people = new Map(asked.map((a) => [a.customerId, a.userIds]));
+    const out = new Map<number, string>();
+    for (const r of rows) if (people.get(r.customerId)?.includes(r.userId) && r.at > (out.get(r.customerId) ?? '')) out.set(r.customerId, r.at);
+    return out;
+  }
+
   /** Customers lying in each pool. */
   async counts(): Promise<Map<number, number>> {
     const rows = await database.sql.all<{ id: number; n: number | string }>('SELECT poolId AS id, COUNT(*) AS n FROM customer WHERE poolId IS NOT NULL AND deletedAt IS NULL GROUP BY poolId', []);

@@ -5,6 +5,8 @@ import { PoolDirectory } from './pool.directory.js';
 import { poolInvariants } from './pool.invariants.js';
 import { completeWith } from './pool.list.js';
 import { askPoolsOf } from './pool.scope.js';
+import { registerPoolHistory } from './pool.sources.js';
+import { PoolStore } from './pool.store.js';
 import './pool.permissions.js';
 
 registerInvariants(...poolInvariants);
@@ -15,13 +17,14 @@ registerCustomerChild(
   { table: 'pool_forecast', label: 'pool_record', handled: true },
 );
 
-/** Tells the rules of scope and the lists who knows the pools. */
+/** Tells the rules of scope and the lists who knows the pools, and the rules of recycling where follow-ups are. */
 @Injectable()
 export class PoolWiring implements OnModuleInit {
-  constructor(@Inject(PoolDirectory) private readonly pools: PoolDirectory) {}
+  constructor(@Inject(PoolDirectory) private readonly pools: PoolDirectory, @Inject(PoolStore) private readonly store: PoolStore) {}
 
   onModuleInit(): void {
     askPoolsOf(this.pools);
     completeWith(this.pools);
+    registerPoolHistory({ key: 'follow_up', lastFollowUp: (asked) => this.store.followedBy(asked) });
   }
 }
