@@ -872,6 +872,13 @@ export const rules = {
       "maxLength": 200
     }
   },
+  "AnswerRequest": {
+    "answer": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
   "ApiTokenList": {
     "items": {
       "required": true,
@@ -1482,6 +1489,24 @@ export const rules = {
       "items": {
         "schema": "AssemblyLineView"
       }
+    }
+  },
+  "AssignCustomers": {
+    "ids": {
+      "required": true,
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 500,
+      "ref": "customer",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     }
   },
   "AssignTicket": {
@@ -3383,6 +3408,18 @@ export const rules = {
       "type": "integer",
       "minimum": 0,
       "maximum": 1048576
+    }
+  },
+  "ClaimCustomers": {
+    "ids": {
+      "required": true,
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 500,
+      "ref": "customer",
+      "items": {
+        "type": "integer"
+      }
     }
   },
   "ClosePeriod": {
@@ -6135,6 +6172,150 @@ export const rules = {
       "items": {
         "schema": "PaymentRequestLineFields"
       }
+    }
+  },
+  "CreatePool": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "sort": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 9999
+    },
+    "admins": {
+      "type": "array",
+      "maxItems": 200,
+      "ref": "user",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "memberUsers": {
+      "type": "array",
+      "maxItems": 200,
+      "ref": "user",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "memberDepartments": {
+      "type": "array",
+      "maxItems": 200,
+      "ref": "department",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "hiddenFields": {
+      "type": "array",
+      "maxItems": 10,
+      "items": {
+        "type": "string"
+      }
+    },
+    "rules": {
+      "type": "array",
+      "maxItems": 4,
+      "items": {
+        "schema": "RecycleRuleFields"
+      }
+    },
+    "exemptDealt": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "exemptOpen": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "workdaysOnly": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "keepFollowers": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remindDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 90
+    },
+    "protectDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 3650
+    },
+    "protectLevels": {
+      "nullable": true,
+      "type": "object"
+    },
+    "extendTimes": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100
+    },
+    "extendDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 3650
+    },
+    "lockLimit": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100000
+    },
+    "dailyLimit": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100000
+    },
+    "capacity": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100000
+    },
+    "departmentCapacity": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100000
+    },
+    "capacityCountsDealt": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "assignChecksCapacity": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "cooldownDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 3650
+    },
+    "waitHours": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 8760
     }
   },
   "CreatePriceList": {
@@ -16616,6 +16797,735 @@ export const rules = {
       "type": "boolean"
     }
   },
+  "PoolAnswer": {
+    "total": {
+      "required": true,
+      "type": "integer"
+    },
+    "succeeded": {
+      "required": true,
+      "type": "integer"
+    },
+    "failed": {
+      "required": true,
+      "type": "integer"
+    },
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PoolResult"
+      }
+    }
+  },
+  "PoolClaimed": {
+    "id": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    }
+  },
+  "PoolCount": {
+    "key": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "count": {
+      "required": true,
+      "type": "integer"
+    }
+  },
+  "PoolCustomer": {
+    "code": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "shortName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "categoryId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "category"
+    },
+    "type": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "company",
+        "person"
+      ]
+    },
+    "level": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.level"
+    },
+    "status": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.status"
+    },
+    "source": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.source"
+    },
+    "industry": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.industry"
+    },
+    "country": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 2
+    },
+    "region": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 6
+    },
+    "address": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "mobile": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "fax": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "email": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
+    },
+    "website": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 255
+    },
+    "wechat": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "qq": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 20
+    },
+    "employees": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 10000000
+    },
+    "annualRevenue": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "creditCode": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "parentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "priceLevel": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.price_level"
+    },
+    "paymentTerm": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "creditLimit": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "creditDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 3650
+    },
+    "discountRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "tags": {
+      "type": "array",
+      "maxItems": 30,
+      "items": {
+        "type": "string"
+      }
+    },
+    "nextContactAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "externalId": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 80
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "poolId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "pool"
+    },
+    "poolName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "poolInAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "poolReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "previousOwnerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "previousOwnerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "contactMobile": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "dealt": {
+      "required": true,
+      "type": "boolean"
+    },
+    "lastFollowUpAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    }
+  },
+  "PoolDueItem": {
+    "id": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "rule": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "no_follow_up",
+        "no_deal",
+        "no_opportunity",
+        "no_order"
+      ]
+    },
+    "days": {
+      "required": true,
+      "type": "integer"
+    }
+  },
+  "PoolPreview": {
+    "due": {
+      "required": true,
+      "type": "integer"
+    },
+    "owned": {
+      "required": true,
+      "type": "integer"
+    },
+    "rules": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PoolCount"
+      }
+    },
+    "exempt": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PoolCount"
+      }
+    },
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PoolDueItem"
+      }
+    }
+  },
+  "PoolRecordView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "poolId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "pool"
+    },
+    "poolName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "move": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "recycled",
+        "put",
+        "claimed",
+        "assigned"
+      ]
+    },
+    "at": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "ruleKind": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "ruleDays": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "fromUserId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "toUserId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "actorId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    }
+  },
+  "PoolResult": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "ok": {
+      "required": true,
+      "type": "boolean"
+    },
+    "code": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "title": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
+  "PoolRun": {
+    "jobId": {
+      "required": true,
+      "type": "integer"
+    }
+  },
+  "PoolStatus": {
+    "id": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "poolId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "pool"
+    },
+    "poolName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "inPool": {
+      "required": true,
+      "type": "boolean"
+    },
+    "recycling": {
+      "required": true,
+      "type": "boolean"
+    },
+    "dueOn": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "daysLeft": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "rule": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "no_follow_up",
+        "no_deal",
+        "no_opportunity",
+        "no_order"
+      ]
+    },
+    "ruleDays": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "exempt": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "disabled",
+        "locked",
+        "balance",
+        "open_order",
+        "dealt",
+        "open_business"
+      ]
+    },
+    "protectedUntil": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "protected": {
+      "required": true,
+      "type": "boolean"
+    },
+    "locked": {
+      "required": true,
+      "type": "boolean"
+    },
+    "extensionsLeft": {
+      "required": true,
+      "type": "integer"
+    },
+    "extendDays": {
+      "required": true,
+      "type": "integer"
+    },
+    "requested": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
+  "PoolView": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "sort": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 9999
+    },
+    "admins": {
+      "type": "array",
+      "maxItems": 200,
+      "ref": "user",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "memberUsers": {
+      "type": "array",
+      "maxItems": 200,
+      "ref": "user",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "memberDepartments": {
+      "type": "array",
+      "maxItems": 200,
+      "ref": "department",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "hiddenFields": {
+      "type": "array",
+      "maxItems": 10,
+      "items": {
+        "type": "string"
+      }
+    },
+    "rules": {
+      "type": "array",
+      "maxItems": 4,
+      "items": {
+        "schema": "RecycleRuleFields"
+      }
+    },
+    "exemptDealt": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "exemptOpen": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "workdaysOnly": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "keepFollowers": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remindDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 90
+    },
+    "protectDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 3650
+    },
+    "protectLevels": {
+      "nullable": true,
+      "type": "object"
+    },
+    "extendTimes": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100
+    },
+    "extendDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 3650
+    },
+    "lockLimit": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100000
+    },
+    "dailyLimit": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100000
+    },
+    "capacity": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100000
+    },
+    "departmentCapacity": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100000
+    },
+    "capacityCountsDealt": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "assignChecksCapacity": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "cooldownDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 3650
+    },
+    "waitHours": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 8760
+    },
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "recycling": {
+      "required": true,
+      "type": "boolean"
+    },
+    "count": {
+      "required": true,
+      "type": "integer"
+    },
+    "mayAssign": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
   "PriceAnswer": {
     "productId": {
       "required": true,
@@ -17943,6 +18853,20 @@ export const rules = {
       "ref": "user"
     }
   },
+  "ProlongProtection": {
+    "days": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 3650
+    },
+    "reason": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    }
+  },
   "ProposalView": {
     "productId": {
       "required": true,
@@ -18033,6 +18957,84 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 4
+    }
+  },
+  "ProtectionRequestView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "days": {
+      "required": true,
+      "type": "integer"
+    },
+    "reason": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "state": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "pending",
+        "approved",
+        "declined"
+      ]
+    },
+    "answer": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "answeredBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "answeredAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     }
   },
   "PurchaseBillingItem": {
@@ -20617,6 +21619,29 @@ export const rules = {
       }
     }
   },
+  "PutCustomers": {
+    "ids": {
+      "required": true,
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 500,
+      "ref": "customer",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "poolId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "pool"
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
   "QuotationLineInput": {
     "productId": {
       "required": true,
@@ -22118,6 +23143,28 @@ export const rules = {
       "items": {
         "type": "integer"
       }
+    }
+  },
+  "RecycleRuleFields": {
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "no_follow_up",
+        "no_deal",
+        "no_opportunity",
+        "no_order"
+      ]
+    },
+    "days": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 3650
+    },
+    "levels": {
+      "nullable": true,
+      "type": "object"
     }
   },
   "RefundListItem": {
@@ -28184,6 +29231,17 @@ export const rules = {
       "ref": "user"
     }
   },
+  "SwitchRecycling": {
+    "on": {
+      "required": true,
+      "type": "boolean"
+    },
+    "expectedCount": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0
+    }
+  },
   "TagView": {
     "tag": {
       "required": true,
@@ -31048,6 +32106,149 @@ export const rules = {
       "items": {
         "schema": "PaymentRequestLineFields"
       }
+    }
+  },
+  "UpdatePool": {
+    "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "sort": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 9999
+    },
+    "admins": {
+      "type": "array",
+      "maxItems": 200,
+      "ref": "user",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "memberUsers": {
+      "type": "array",
+      "maxItems": 200,
+      "ref": "user",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "memberDepartments": {
+      "type": "array",
+      "maxItems": 200,
+      "ref": "department",
+      "items": {
+        "type": "integer"
+      }
+    },
+    "hiddenFields": {
+      "type": "array",
+      "maxItems": 10,
+      "items": {
+        "type": "string"
+      }
+    },
+    "rules": {
+      "type": "array",
+      "maxItems": 4,
+      "items": {
+        "schema": "RecycleRuleFields"
+      }
+    },
+    "exemptDealt": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "exemptOpen": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "workdaysOnly": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "keepFollowers": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "remindDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 90
+    },
+    "protectDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 3650
+    },
+    "protectLevels": {
+      "nullable": true,
+      "type": "object"
+    },
+    "extendTimes": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100
+    },
+    "extendDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 3650
+    },
+    "lockLimit": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100000
+    },
+    "dailyLimit": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100000
+    },
+    "capacity": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100000
+    },
+    "departmentCapacity": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100000
+    },
+    "capacityCountsDealt": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "assignChecksCapacity": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "cooldownDays": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 3650
+    },
+    "waitHours": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 8760
     }
   },
   "UpdatePriceList": {

@@ -97,7 +97,7 @@ export class CustomerKeys {
   private async ensureUnprotected(taken: readonly Taken[]): Promise<void> {
     const me = context().principal?.id ?? null;
     const rows = await this.customers.everybodys('whether a duplicate is protected').all({ id: taken.map((t) => t.customerId), deletedAt: null });
-    const other = rows.find((c) => c.protectedUntil !== null && c.protectedUntil >= clock.today() && c.ownerId !== null && c.ownerId !== me);
+    const other = rows.find((c) => c.protectedUntil !== null && c.protectedUntil > clock.today() && c.ownerId !== null && c.ownerId !== me);
     if (other && context().system === undefined) throw await this.refusal(taken, false);
   }
 

@@ -1,6 +1,5 @@
 import { addDays } from '@steward/kernel';
 import { ListRunner, checkInvariants, clock, database, parseListQuery, transaction } from '@steward/platform';
-import { SettingsFacade } from '@steward/system-api';
 import type { Customer } from '../customer/customer.entity.js';
 import { CUSTOMERS } from '../customer/customer.list.js';
 import { CustomerService } from '../customer/customer.service.js';
@@ -97,16 +96,6 @@ describe('pools', () => {
       expect(await refusal(lock(b.id, true))).toMatchObject({ code: 'customer.lock_limit' });
       expect((await put([a.id, b.id], 'own')).items).toMatchObject([{ id: a.id, ok: false, code: 'customer.pool_locked', title: '客户已锁定，请先解锁' }, { id: b.id, ok: true }]);
       expect(await lock(a.id, false)).toMatchObject({ locked: false });
-    });
-
-    it('makes a warning of the duplicate check a refusal, for everybody but the owner', async () => {
-      await rig.as('admin', CREATE, () => rig.get(SettingsFacade).set('customer.dup_name', 'warn'));
-      const c = await create();
-      const again = (who: 'own' | 'other'): Promise<Customer> => rig.as(who, CREATE, () => rig.get(CustomerService).create({ name: c.name, acknowledge: ['customer.duplicate'] }), ['customer.customer.duplicate']);
-      expect(await refusal(again('other'))).toMatchObject({ code: 'customer.duplicate', facts: { overridable: false } });
-      await set(c.id, { protectedUntil: today() });
-      expect(await again('other')).toMatchObject({ name: c.name });
-      await rig.as('admin', CREATE, () => rig.get(SettingsFacade).set('customer.dup_name', 'block'));
     });
   });
 
