@@ -2,7 +2,7 @@ import { Bell, Calendar, CircleClose, Coin, CreditCard, Document, Files, List, M
 import { currentLocale, defineFeature, localeFiles, packFilter, registerSearchProvider, sharedBundle, t, type MenuItem, type ListRow } from '@steward/ui';
 import { registerCustomFieldEntity, registerImportView, registerRecordLink } from '@steward/system-web';
 import type { RouteRecordRaw } from 'vue-router';
-import { customerCards, supplierCards } from './card/cards';
+import { customerActions, customerCards, supplierCards } from './card/cards';
 import type { Side } from './finance.api';
 import { MONEY, type MoneyKind, type MoneyType } from './money/money.kinds';
 import { paperMenu, paperQuickCreate, paperRoutes, setUpPapers } from './paper/paper.feature';
@@ -79,7 +79,7 @@ export const financeFeature = defineFeature({
     ...paperQuickCreate,
   ],
   goTo: { f: '/to-collect' },
-  slots: { 'customer.cards': customerCards, 'supplier.cards': supplierCards },
+  slots: { 'customer.cards': customerCards, 'customer.actions': customerActions, 'supplier.cards': supplierCards },
   messages: [
     localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }),
     sharedBundle(() => import('@steward/finance-messages').then((m) => m.financeMessages)),

@@ -1,8 +1,8 @@
 import { Document, DocumentChecked, List, PriceTag, RefreshLeft, ShoppingCart } from '@element-plus/icons-vue';
 import { registerCustomFieldEntity, registerImportView, registerRecordLink } from '@steward/system-web';
 import { currentLocale, defineFeature, localeFiles, registerSearchProvider, sharedBundle, t, type ListRow } from '@steward/ui';
-import { defineAsyncComponent } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
+import { customerSlots } from './customer/customer-slots';
 import { searchDocuments } from './sales.api';
 
 type Chapter = () => Promise<{ default: string }>;
@@ -62,10 +62,7 @@ export const salesFeature = defineFeature({
     { key: 'quotation', title: 'print.title.quotation', to: '/quotations/new', icon: Document, permission: 'sales.quotation.create', order: 30 },
   ],
   goTo: { s: '/sales-orders' },
-  slots: {
-    'customer.cards': [{ key: 'orders', title: 'sales.card.orders', component: defineAsyncComponent(() => import('./customer/order-card.vue')), permission: 'sales.order.view', order: 10 }],
-    'customer.tabs': [{ key: 'orders', title: 'sales.card.orders', component: defineAsyncComponent(() => import('./customer/orders-tab.vue')), permission: 'sales.order.view', order: 20 }],
-  },
+  slots: customerSlots,
   messages: [
     localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }),
     sharedBundle(() => import('@steward/sales-messages').then((m) => m.salesMessages)),

@@ -1,10 +1,11 @@
 export { entryFeature } from './entry/feature';
 export { systemFeature } from './feature';
-export { registerCategoryType, registerCustomFieldEntity, registerRecordLink } from './data/subjects';
+export { registerCategoryType, recordLink, registerCustomFieldEntity, registerRecordLink } from './data/subjects';
 export { exchangeFeature } from './exchange/feature';
 export { importViewOf, registerImportView, type ImportView } from './exchange/import-views';
 export { type Attachment, uploadAttachment } from './record/attachment.api';
 export { default as AttachmentPanel } from './record/attachment-panel.vue';
+export { default as ChangeList } from './record/change-list.vue';
 export { changeLines, type AuditEntry, type ChangeLine } from './record/change-lines';
 export { usePrint, type PrintTarget } from '@steward/ui';
 export { type Part, type PartRow } from './record/part';

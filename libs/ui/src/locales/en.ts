@@ -71,7 +71,7 @@ export const en = {
       title: 'Somebody else changed this record', text: '{who} changed this record at {when}. Choose which value to keep for each field.', textPlain: 'This record was changed while you were editing. Choose which value to keep for each field.', field: 'Field', base: 'Before', mine: 'Mine', theirs: 'Theirs',
       keepMine: 'Keep all of mine', takeTheirs: 'Take all of theirs', merge: 'Merge and save', both: 'both changed', onlyTheirs: 'only they changed',
     },
-    detail: { properties: 'Properties', related: 'Related', editField: 'Edit {name}', saveField: 'Save {name}', figures: 'Key figures', actions: 'Actions' },
+    detail: { properties: 'Properties', related: 'Related', all: 'Show all', editField: 'Edit {name}', saveField: 'Save {name}', figures: 'Key figures', actions: 'Actions' },
     boolean: { true: 'Yes', false: 'No' },
   },
 } satisfies Translated<typeof zh>;

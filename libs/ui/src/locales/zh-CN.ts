@@ -68,7 +68,7 @@ export const zh = {
       title: '记录已被他人修改', text: '{who} 于 {when} 修改了这条记录。请为每个字段选择保留哪一个值。', textPlain: '在您编辑期间，这条记录已被修改。请为每个字段选择保留哪一个值。', field: '字段', base: '原值', mine: '我的修改', theirs: '对方的修改',
       keepMine: '全部用我的', takeTheirs: '全部用对方的', merge: '合并并保存', both: '双方都改了', onlyTheirs: '仅对方修改',
     },
-    detail: { properties: '基本信息', related: '相关信息', editField: '修改{name}', saveField: '保存{name}', figures: '关键数据', actions: '操作' },
+    detail: { properties: '基本信息', related: '相关信息', all: '查看全部', editField: '修改{name}', saveField: '保存{name}', figures: '关键数据', actions: '操作' },
     boolean: { true: '是', false: '否' },
   },
 };

@@ -18,9 +18,13 @@ export function customerFigures(c: Customer, timeZone: string, now: Date = new D
     credit,
     { label: t('customer.figure.deals'), value: formatMoney(c.dealAmount) },
     { label: t('customer.figure.lastFollowUp'), value: c.lastFollowUpAt ? formatInstant(c.lastFollowUpAt, timeZone) : t('ui.none') },
+    { label: t('customer.figure.lastDeal'), value: c.lastDealAt ? dayOf(c.lastDealAt, timeZone) : t('ui.none') },
     { label: t('customer.figure.nextContact'), value: c.nextContactAt ? formatInstant(c.nextContactAt, timeZone) : t('ui.none'), ...(late ? { tone: 'warning' as const } : {}) },
   ];
 }
+
+/** A deal is dated; where it is an instant, its day. */
+const dayOf = (at: string, timeZone: string): string => (at.includes('T') ? (formatInstant(at, timeZone).split(' ')[0] ?? at) : at);
 
 function creditLeft(limit: string, receivable: string): Figure {
   const left = new Decimal(limit).minus(receivable);

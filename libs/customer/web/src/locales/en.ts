@@ -6,7 +6,7 @@ export const en = {
   job: { customer: { bulk: 'Change of many customers' } },
   customer: {
     customer: 'Customer', create: 'New customer', edit: 'Edit customer', saved: 'Saved customer “{name}”', show: 'Show', import: 'Import', importFile: 'Import from Excel', keywords: 'customer company account contact', restored: 'Restored “{name}”',
-    noOwner: 'no owner', ownedBy: 'Owner: {name}', disabled: 'Disabled', complete: 'Profile {n}% complete', lastFollowUp: 'Last follow-up', attachments: 'Attachments', noAttachments: 'No attachments yet', addAttachment: 'Add an attachment', default: 'Default',
+    noOwner: 'no owner', ownedBy: 'Owner: {name}', disabled: 'Disabled', complete: 'Profile {n}% complete', attachments: 'Attachments', noAttachments: 'No attachments yet', addAttachment: 'Add an attachment', default: 'Default',
     list: { mine: 'My customers', team: 'Team customers', search: 'Name, pinyin, code, phone' },
     view: { all: 'All', owned: 'I own', followed: 'I follow', others: 'Others own', today: 'Contact today', late: 'Overdue contact', new: 'New this month', open: 'No deal yet', dealt: 'With deals', ownerless: 'No owner' },
     empty: { mine: 'You have no customers yet', team: 'There are no customers yet', text: 'Create the first one, or bring in your customer list from Excel at once.' },
@@ -23,8 +23,12 @@ export const en = {
     transfer: { title: 'Transfer', titleOf: 'Transfer “{name}”', from: 'Present owner: {name}', to: 'New owner', keep: 'The old owner stays as a follower', reason: 'Reason', go: 'Transfer', done: '“{name}” now belongs to {owner}' },
     followers: { title: 'Followers', titleOf: 'Followers of “{name}”', manage: 'Change followers', text: 'Followers see the customer with its contacts and documents; with “may edit” they also change it.', access: 'Access of {name}', remove: 'Remove {name}', none: 'No followers yet', add: 'Add a follower' },
     remove: { title: 'Delete the customer?', text: 'Delete the customer “{name}”?', bin: 'It goes into the recycle bin and can be restored for 30 days.', done: 'Deleted “{name}”', undo: 'Undo' },
-    figure: { receivable: 'Receivable', overdue: 'Overdue', credit: 'Credit left', unlimited: 'unlimited', deals: 'Sales', lastFollowUp: 'Last follow-up', nextContact: 'Next contact' },
-    tab: { overview: 'Timeline', log: 'Log' },
+    figure: { receivable: 'Receivable', overdue: 'Overdue', credit: 'Credit left', unlimited: 'unlimited', deals: 'Sales', lastFollowUp: 'Last follow-up', lastDeal: 'Last deal', nextContact: 'Next contact' },
+    tab: { overview: 'Timeline', related: 'Related', log: 'Log' },
+    timeline: {
+      note: 'Pinned note', addNote: '＋ Pin a note', pin: 'Pin', filter: 'Filter by kind', all: 'All', none: 'Nothing yet', more: 'Earlier', comma: ', ', next: 'Next contact {at}', hidden: 'Not shown for want of rights: {kinds}',
+      kind: { audit: 'Changes', contact: 'Contact added', follow_up: 'Follow-up' },
+    },
     related: { all: 'Show all' },
     contact: { title: 'Contacts', add: 'New contact', edit: 'Edit contact', none: 'No contacts yet', removeAsk: 'Delete the contact “{name}”?', primary: 'Primary', basic: 'Basics', more: 'More' },
     invoiceTitle: {

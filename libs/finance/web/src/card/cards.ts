@@ -1,9 +1,8 @@
-import { t, type SlotFill } from '@steward/ui';
+import { goes, RelatedDocuments, t, type SlotFill } from '@steward/ui';
 import { defineAsyncComponent, h, type Component, type FunctionalComponent } from 'vue';
 import type { Side } from '../finance.api';
 
 const BalanceCard = defineAsyncComponent(() => import('./balance-card.vue'));
-const DocumentsCard = defineAsyncComponent(() => import('./documents-card.vue'));
 
 /** Card of a balance beside a customer (`customer`) or a supplier. */
 function balance(side: Side): Component {
@@ -14,7 +13,7 @@ function balance(side: Side): Component {
 function documents(type: 'receipt' | 'invoice' | 'payment'): Component {
   const party = type === 'payment' ? 'supplierId' as const : 'customerId' as const;
   const card: FunctionalComponent<{ customer?: { id: number }; supplier?: { id: number } }> = (props) =>
-    h(DocumentsCard, { path: `/${type}s`, party, partyId: (props.customer ?? props.supplier)?.id ?? 0, title: t(`finance.list.${type}`), needs: `finance.${type}.create`, addLabel: t(`finance.new.${type}`) });
+    h(RelatedDocuments, { path: `/${type}s`, party, partyId: (props.customer ?? props.supplier)?.id ?? 0, newQuery: party === 'customerId' ? 'customer' : 'supplier', title: t(`finance.list.${type}`), needs: `finance.${type}.create`, addLabel: t(`finance.new.${type}`) });
   card.props = ['customer', 'supplier'];
   return card;
 }
@@ -24,6 +23,10 @@ export const customerCards: SlotFill[] = [
   { key: 'receivable', title: 'finance.card.receivable', component: balance('receivable'), permission: 'finance.receivable.view', order: 40 },
   { key: 'receipts', title: 'finance.list.receipt', component: documents('receipt'), permission: 'finance.receipt.view', order: 41 },
   { key: 'invoices', title: 'finance.list.invoice', component: documents('invoice'), permission: 'finance.invoice.view', order: 42 },
+];
+/** What finance lets one do there. */
+export const customerActions: SlotFill[] = [
+  { key: 'receive', title: 'finance.push.receive', component: goes('customer', ({ id }) => ({ path: '/receipts/new', query: { customer: String(id) } })), permission: 'finance.receipt.create', order: 40, button: true },
 ];
 export const supplierCards: SlotFill[] = [
   { key: 'payable', title: 'finance.card.payable', component: balance('payable'), permission: 'finance.payable.view', order: 40 },

@@ -41,6 +41,7 @@ export const en = {
       confirm: 'Confirm', ship: 'Ship', print: 'Print', confirmAsk: 'Confirm the {n} selected orders? Those that cannot be confirmed are named with the reason.', shipAsk: 'Ship everything open of the {n} selected orders? A shipment is made and approved per warehouse; orders that cannot be shipped are named with the reason.',
       shipDraftAsk: 'Make draft shipments of everything open of the {n} selected orders?', warned: '{n} documents ask for your consent', warnedText: 'With your consent these go on:', goOn: 'Go on',
     },
+    customer: { quote: 'Quote', order: 'Order' },
     card: { orders: 'Sales orders', none: 'No sales orders yet', progress: 'Progress', more: '{n} more in the list of sales orders.' },
   },
 } satisfies Translated<typeof zh>;

@@ -38,6 +38,7 @@ export const zh = {
       confirm: '批量审核', ship: '批量发货', print: '批量打印', confirmAsk: '审核所选的 {n} 张销售订单？不能审核的会逐张列出原因。', shipAsk: '将所选 {n} 张销售订单未出库的数量全部出库？每张订单按仓库生成出库单并审核，不能出库的会逐张列出原因。',
       shipDraftAsk: '为所选 {n} 张销售订单未出库的数量生成出库单草稿？', warned: '{n} 张单据需要确认后才能继续', warnedText: '以下单据有提示，确认后将继续处理：', goOn: '仍要继续',
     },
+    customer: { quote: '报价', order: '开单' },
     card: { orders: '销售订单', none: '还没有销售订单', progress: '进度', more: '另有 {n} 张，请在销售列表中查看。' },
   },
 };

@@ -1,7 +1,7 @@
 import { Box, DocumentAdd, DocumentRemove, Document as DocumentIcon, Download, Files, Sell, Tickets, Van, Warning } from '@element-plus/icons-vue';
 import { registerCustomFieldEntity, registerImportView, registerRecordLink } from '@steward/system-web';
-import { currentLocale, get, registerSearchProvider, t, type Feature, type ListRow } from '@steward/ui';
-import { defineAsyncComponent } from 'vue';
+import { currentLocale, get, registerSearchProvider, RelatedDocuments, t, type Feature, type ListRow } from '@steward/ui';
+import { defineAsyncComponent, h, type FunctionalComponent } from 'vue';
 
 export type Chapter = () => Promise<{ default: string }>;
 export const chapter = (zh: Chapter, en: Chapter): Chapter => () => (currentLocale() === 'en' ? en() : zh());
@@ -69,8 +69,13 @@ export const documentQuickCreate: NonNullable<Feature['quickCreate']> = [
   { key: 'stock-in', title: 'warehouse.stockIn.one', to: '/stock-ins/new', icon: DocumentAdd, permission: `${IN}.create`, order: 44 },
 ];
 
+/** Card of the customer's page: what was shipped. */
+const shipments: FunctionalComponent<{ customer: { id: number } }> = ({ customer }) => h(RelatedDocuments, { path: '/shipments', party: 'customerId', partyId: customer.id, title: t('print.title.shipment') });
+shipments.props = ['customer'];
+
 export const documentSlots: NonNullable<Feature['slots']> = {
   'product.tabs': [{ key: 'stock', title: 'warehouse.stock.tab', component: defineAsyncComponent(() => import('../stock/product-stock.vue')), permission: STOCK, order: 10 }],
+  'customer.cards': [{ key: 'shipments', title: 'print.title.shipment', component: shipments, permission: 'warehouse.shipment.view', order: 20 }],
   'supplier.cards': [{ key: 'purchase-orders', title: 'warehouse.purchaseOrder.title', component: defineAsyncComponent(() => import('../purchase-order/purchase-card.vue')), permission: `${ORDER}.view`, order: 10 }],
 };
 
