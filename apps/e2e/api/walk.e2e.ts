@@ -3,6 +3,7 @@ import { engines, startApp, type App } from '../harness/index.js';
 import { waitFor } from '../harness/wait.js';
 import { fill as fillPath, type Operation, operationsOf } from './support/document.js';
 import { changed, openTables, type Tables } from './support/tables.js';
+import { travelled } from './support/walk/ownership.js';
 import { coverageFaults, type Ask, type Entry, policy, type Way } from './support/walk/policy.js';
 import { routesOfRouter } from './support/walk/routes.js';
 import { salesMakers } from './support/walk/sales.js';
@@ -30,6 +31,7 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
     documented = await operationsOf(world.connection.send);
     operations = documented.filter((operation) => Object.hasOwn(policy, operation.key));
     await fill(world.fixed);
+    await travelled(world.fixed, world);
     planted = [...world.canaries.all];
     await world.foreignOwn.customer();
     tables = await openTables(app);

@@ -9433,6 +9433,147 @@ export const lists = {
    }
   }
  },
+ "owner-changes": {
+  "entity": "owner_change",
+  "custom": false,
+  "fields": {
+   "id": {
+    "kind": "integer",
+    "filter": [
+     "eq",
+     "ne",
+     "gt",
+     "gte",
+     "lt",
+     "lte",
+     "between",
+     "empty",
+     "nempty",
+     "in",
+     "nin"
+    ],
+    "sort": true
+   },
+   "customerId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "fromId": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "name": "fromName"
+   },
+   "toId": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "name": "toName"
+   },
+   "kind": {
+    "kind": "enum",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "values": [
+     "transfer",
+     "assign",
+     "hand_over",
+     "claim",
+     "recycle",
+     "import",
+     "merge"
+    ]
+   },
+   "reason": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "at": {
+    "kind": "instant",
+    "filter": [
+     "between",
+     "eq",
+     "gte",
+     "lte",
+     "gt",
+     "lt",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   },
+   "byId": {
+    "kind": "user",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "name": "byName"
+   },
+   "batch": {
+    "kind": "text",
+    "filter": [
+     "contains",
+     "eq",
+     "ne",
+     "starts",
+     "ends",
+     "ncontains",
+     "in",
+     "nin",
+     "empty",
+     "nempty"
+    ],
+    "sort": false
+   }
+  }
+ },
  "payables": {
   "entity": "payable",
   "custom": false,

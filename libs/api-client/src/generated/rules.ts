@@ -1492,21 +1492,80 @@ export const rules = {
     }
   },
   "AssignCustomers": {
-    "ids": {
-      "required": true,
+    "items": {
       "type": "array",
-      "minItems": 1,
-      "maxItems": 500,
-      "ref": "customer",
+      "maxItems": 5000,
       "items": {
-        "type": "integer"
+        "schema": "BulkItem"
       }
     },
-    "ownerId": {
+    "where": {
+      "nullable": true,
+      "type": "object"
+    },
+    "q": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "expectedCount": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0
+    },
+    "mode": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "equal",
+        "region",
+        "count"
+      ]
+    },
+    "to": {
+      "required": true,
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "schema": "AssignShare"
+      }
+    },
+    "keepFollower": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "along": {
+      "type": "array",
+      "maxItems": 30,
+      "items": {
+        "type": "string"
+      }
+    }
+  },
+  "AssignShare": {
+    "userId": {
       "required": true,
       "type": "integer",
       "minimum": 1,
       "ref": "user"
+    },
+    "count": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100000
+    },
+    "regions": {
+      "type": "array",
+      "maxItems": 400,
+      "items": {
+        "type": "string"
+      }
     }
   },
   "AssignTicket": {
@@ -1520,6 +1579,32 @@ export const rules = {
       "nullable": true,
       "type": "string",
       "maxLength": 2000
+    }
+  },
+  "AssignmentPlan": {
+    "total": {
+      "required": true,
+      "type": "integer"
+    },
+    "moving": {
+      "required": true,
+      "type": "integer"
+    },
+    "left": {
+      "required": true,
+      "type": "integer"
+    },
+    "refused": {
+      "required": true,
+      "type": "integer"
+    },
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "schema": "PlannedShare"
+      }
     }
   },
   "AttachmentList": {
@@ -3014,6 +3099,13 @@ export const rules = {
       "nullable": true,
       "type": "string",
       "maxLength": 200
+    },
+    "along": {
+      "type": "array",
+      "maxItems": 30,
+      "items": {
+        "type": "string"
+      }
     }
   },
   "BulkUpdate": {
@@ -10903,6 +10995,78 @@ export const rules = {
       "schema": "SessionUserView"
     }
   },
+  "HandOverLeaver": {
+    "userId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "mode": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "one",
+        "split",
+        "nobody"
+      ]
+    },
+    "to": {
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "schema": "LeaverReceiver"
+      }
+    },
+    "along": {
+      "type": "array",
+      "maxItems": 30,
+      "items": {
+        "type": "string"
+      }
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "disable": {
+      "nullable": true,
+      "type": "boolean"
+    }
+  },
+  "HandOverPartView": {
+    "key": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+    },
+    "title": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "usual": {
+      "required": true,
+      "type": "boolean"
+    },
+    "count": {
+      "nullable": true,
+      "type": "integer"
+    }
+  },
+  "HandOverStarted": {
+    "jobId": {
+      "required": true,
+      "type": "integer"
+    },
+    "total": {
+      "required": true,
+      "type": "integer"
+    }
+  },
   "ImportChoiceView": {
     "value": {
       "required": true,
@@ -12655,6 +12819,52 @@ export const rules = {
       "nullable": true,
       "type": "string",
       "maxLength": 64
+    }
+  },
+  "LeaverReceiver": {
+    "userId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    }
+  },
+  "LeaverView": {
+    "userId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "enabled": {
+      "required": true,
+      "type": "boolean"
+    },
+    "customers": {
+      "required": true,
+      "type": "integer"
+    },
+    "followed": {
+      "required": true,
+      "type": "integer"
+    },
+    "parts": {
+      "required": true,
+      "type": "array",
+      "maxItems": 100,
+      "items": {
+        "schema": "HandOverPartView"
+      }
+    },
+    "mayDisable": {
+      "required": true,
+      "type": "boolean"
     }
   },
   "LevelPriceFields": {
@@ -15007,6 +15217,82 @@ export const rules = {
       "type": "boolean"
     }
   },
+  "OwnerChangeItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "fromId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "fromName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "toId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "toName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "transfer",
+        "assign",
+        "hand_over",
+        "claim",
+        "recycle",
+        "import",
+        "merge"
+      ]
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "at": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "byId": {
+      "required": true,
+      "type": "integer"
+    },
+    "byName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "batch": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    }
+  },
   "PaidPriceView": {
     "orderId": {
       "required": true,
@@ -16795,6 +17081,72 @@ export const rules = {
     "held": {
       "required": true,
       "type": "boolean"
+    }
+  },
+  "PlanAssignment": {
+    "items": {
+      "type": "array",
+      "maxItems": 5000,
+      "items": {
+        "schema": "BulkItem"
+      }
+    },
+    "where": {
+      "nullable": true,
+      "type": "object"
+    },
+    "q": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "expectedCount": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0
+    },
+    "mode": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "equal",
+        "region",
+        "count"
+      ]
+    },
+    "to": {
+      "required": true,
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "schema": "AssignShare"
+      }
+    }
+  },
+  "PlannedShare": {
+    "userId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "held": {
+      "required": true,
+      "type": "integer"
+    },
+    "stays": {
+      "required": true,
+      "type": "integer"
+    },
+    "gets": {
+      "required": true,
+      "type": "integer"
     }
   },
   "PoolAnswer": {
@@ -28663,6 +29015,91 @@ export const rules = {
       }
     }
   },
+  "SupervisedPerson": {
+    "userId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "enabled": {
+      "required": true,
+      "type": "boolean"
+    },
+    "figures": {
+      "required": true,
+      "type": "object"
+    }
+  },
+  "Supervision": {
+    "columns": {
+      "required": true,
+      "type": "array",
+      "maxItems": 60,
+      "items": {
+        "schema": "SupervisionColumn"
+      }
+    },
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 5000,
+      "items": {
+        "schema": "SupervisedPerson"
+      }
+    },
+    "total": {
+      "required": true,
+      "type": "integer"
+    }
+  },
+  "SupervisionColumn": {
+    "key": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+    },
+    "title": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "count",
+        "instant"
+      ]
+    },
+    "bar": {
+      "required": true,
+      "type": "boolean"
+    },
+    "link": {
+      "nullable": true,
+      "type": "object"
+    }
+  },
   "SupplierContactView": {
     "name": {
       "required": true,
@@ -29884,6 +30321,13 @@ export const rules = {
       "nullable": true,
       "type": "string",
       "maxLength": 200
+    },
+    "along": {
+      "type": "array",
+      "maxItems": 30,
+      "items": {
+        "type": "string"
+      }
     }
   },
   "TransferItem": {

@@ -1529,6 +1529,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shares customers out equally, by region or by count, with a result per customer; above 200 as a job */
+        post: operations["Assignment_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/assign/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many customers each would get */
+        post: operations["Assignment_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/batch": {
         parameters: {
             query?: never;
@@ -1607,7 +1641,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Gives many customers to another owner; above 200 rows as a job */
-        post: operations["CustomerActions_bulkTransfer"];
+        post: operations["Assignment_transfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1823,6 +1857,23 @@ export interface paths {
         head?: never;
         /** Changes what was sent (JSON Merge Patch) */
         patch: operations["Customer_update"];
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/along": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would move along with the customer, counted */
+        get: operations["Assignment_along"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/customers/{id}/audit": {
@@ -2547,6 +2598,57 @@ export interface paths {
         post?: never;
         /** Takes a comment of one's own back */
         delete: operations["FollowUp_deleteComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands everything of somebody over to others as a job, and optionally disables his account */
+        post: operations["Leaver_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can move along with customers */
+        get: operations["Leaver_parts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody would leave behind, counted */
+        get: operations["Leaver_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3751,6 +3853,40 @@ export interface paths {
         put?: never;
         /** Combined query: what orders ask to be shipped, by order */
         post: operations["OutboundOrder_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/owner-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of owner of the customers the caller sees */
+        get: operations["OwnerChange_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/owner-changes/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over changes of owner */
+        post: operations["OwnerChange_search"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8644,6 +8780,40 @@ export interface paths {
         put?: never;
         /** Back to counting before it is approved */
         post: operations["Stocktake_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers, follow-ups and opportunities of each person in scope, side by side */
+        get: operations["Supervision_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook */
+        get: operations["Supervision_export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -13765,8 +13935,26 @@ export interface components {
             items: components["schemas"]["PoolResult"][];
         };
         AssignCustomers: {
-            ids: number[];
-            ownerId: number;
+            items?: components["schemas"]["BulkItem"][];
+            /** @description Combined query as in POST /customers/search */
+            where?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Search text that belongs to `where` */
+            q?: string | null;
+            /** @description Number of rows the caller expects; 409 when it is another */
+            expectedCount?: number | null;
+            /**
+             * @description equal split, by region, or so many to each
+             * @enum {string}
+             */
+            mode: "equal" | "region" | "count";
+            to: components["schemas"]["AssignShare"][];
+            /** @description The old owner stays as a follower with write access */
+            keepFollower?: boolean | null;
+            reason?: string | null;
+            /** @description Parts that move along, see GET /hand-overs/parts; the usual ones when absent */
+            along?: string[];
         };
         PoolClaimed: {
             id: number;
@@ -14008,7 +14196,7 @@ export interface components {
             /** @description Version seen; whatever is there when absent */
             version?: number | null;
         };
-        BulkTransfer: {
+        BulkTags: {
             items?: components["schemas"]["BulkItem"][];
             /** @description Combined query as in POST /customers/search */
             where?: {
@@ -14018,9 +14206,8 @@ export interface components {
             q?: string | null;
             /** @description Number of rows the caller expects; 409 when it is another */
             expectedCount?: number | null;
-            ownerId: number;
-            keepFollower?: boolean | null;
-            reason?: string | null;
+            add?: string[];
+            remove?: string[];
         };
         BulkResult: {
             id: number;
@@ -14036,19 +14223,6 @@ export interface components {
             failed: number;
             items: components["schemas"]["BulkResult"][];
             jobId?: number | null;
-        };
-        BulkTags: {
-            items?: components["schemas"]["BulkItem"][];
-            /** @description Combined query as in POST /customers/search */
-            where?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Search text that belongs to `where` */
-            q?: string | null;
-            /** @description Number of rows the caller expects; 409 when it is another */
-            expectedCount?: number | null;
-            add?: string[];
-            remove?: string[];
         };
         BulkChanges: {
             categoryId?: number | null;
@@ -14114,6 +14288,8 @@ export interface components {
             /** @description The old owner stays as a follower with write access */
             keepFollower?: boolean | null;
             reason?: string | null;
+            /** @description Parts that move along, see GET /hand-overs/parts; the usual ones when absent */
+            along?: string[];
         };
         FollowerView: {
             userId: number;
@@ -15423,6 +15599,161 @@ export interface components {
             items: components["schemas"]["ServiceReportRow"][];
             /** @description Of all of them together */
             summary: components["schemas"]["ServiceFiguresView"];
+        };
+        AssignShare: {
+            userId: number;
+            /** @description Customers he gets, for `count` */
+            count?: number | null;
+            /** @description GB/T 2260 codes of provinces, cities or districts, for `region`; the most precise one decides */
+            regions?: string[];
+        };
+        PlanAssignment: {
+            items?: components["schemas"]["BulkItem"][];
+            /** @description Combined query as in POST /customers/search */
+            where?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Search text that belongs to `where` */
+            q?: string | null;
+            /** @description Number of rows the caller expects; 409 when it is another */
+            expectedCount?: number | null;
+            /**
+             * @description equal split, by region, or so many to each
+             * @enum {string}
+             */
+            mode: "equal" | "region" | "count";
+            to: components["schemas"]["AssignShare"][];
+        };
+        PlannedShare: {
+            userId: number;
+            name: string;
+            /** @description Customers he has now */
+            held: number;
+            /** @description Of those shared out, customers that are his already and stay with him */
+            stays: number;
+            /** @description Customers he is given */
+            gets: number;
+        };
+        AssignmentPlan: {
+            /** @description Customers that are shared out */
+            total: number;
+            /** @description Customers that would change hands */
+            moving: number;
+            /** @description Customers nobody gets; they stay where they are */
+            left: number;
+            /** @description Customers the caller may not hand over */
+            refused: number;
+            items: components["schemas"]["PlannedShare"][];
+        };
+        BulkTransfer: {
+            items?: components["schemas"]["BulkItem"][];
+            /** @description Combined query as in POST /customers/search */
+            where?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Search text that belongs to `where` */
+            q?: string | null;
+            /** @description Number of rows the caller expects; 409 when it is another */
+            expectedCount?: number | null;
+            ownerId: number;
+            keepFollower?: boolean | null;
+            reason?: string | null;
+            /** @description Parts that move along, see GET /hand-overs/parts; the usual ones when absent */
+            along?: string[];
+        };
+        HandOverPartView: {
+            key: string;
+            /** @description In the language of the request */
+            title: string;
+            /** @description Ticked to begin with */
+            usual: boolean;
+            /** @description Rows that would move; absent where nobody was asked about */
+            count?: number | null;
+        };
+        LeaverView: {
+            userId: number;
+            name: string;
+            /** @description May still sign in */
+            enabled: boolean;
+            /** @description Customers he is responsible for */
+            customers: number;
+            /** @description Colleagues' customers he follows; this is not handed over */
+            followed: number;
+            parts: components["schemas"]["HandOverPartView"][];
+            /** @description The caller may disable him */
+            mayDisable: boolean;
+        };
+        LeaverReceiver: {
+            userId: number;
+        };
+        HandOverLeaver: {
+            /** @description Who leaves */
+            userId: number;
+            /** @enum {string} */
+            mode: "one" | "split" | "nobody";
+            /** @description Who takes over; what hangs on customers of others goes to the first */
+            to?: components["schemas"]["LeaverReceiver"][];
+            /** @description Parts that move along, see GET /hand-overs/parts; the usual ones when absent */
+            along?: string[];
+            reason?: string | null;
+            /** @description Disables the account when everything is handed over; needs system.user.update */
+            disable?: boolean | null;
+        };
+        HandOverStarted: {
+            jobId: number;
+            /** @description Customers that will change hands */
+            total: number;
+        };
+        OwnerChangeItem: {
+            id: number;
+            customerId: number;
+            customerName?: string | null;
+            /** @description null = nobody */
+            fromId?: number | null;
+            fromName?: string | null;
+            /** @description null = nobody */
+            toId?: number | null;
+            toName?: string | null;
+            /** @enum {string} */
+            kind: "transfer" | "assign" | "hand_over" | "claim" | "recycle" | "import" | "merge";
+            reason?: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description 0 = the system */
+            byId: number;
+            byName?: string | null;
+            /** @description Same for all customers that changed hands together */
+            batch?: string | null;
+        };
+        SupervisionColumn: {
+            key: string;
+            /** @description In the language of the request */
+            title: string;
+            /** @enum {string} */
+            kind: "count" | "instant";
+            /** @description Worth comparing by a bar */
+            bar: boolean;
+            /** @description Screen with exactly what was counted: `path`, `person` = field of the person, `where` = further conditions */
+            link?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        SupervisedPerson: {
+            userId: number;
+            name: string;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            /** @description May still sign in */
+            enabled: boolean;
+            /** @description Figures by key: a number, an instant or null */
+            figures: {
+                [key: string]: unknown;
+            };
+        };
+        Supervision: {
+            columns: components["schemas"]["SupervisionColumn"][];
+            items: components["schemas"]["SupervisedPerson"][];
+            total: number;
         };
         AccountListItem: {
             name: string;
@@ -25093,6 +25424,71 @@ export interface operations {
             };
         };
     };
+    Assignment_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignCustomers"];
+            };
+        };
+        responses: {
+            /** @description Shares customers out equally, by region or by count, with a result per customer; above 200 as a job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Assignment_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanAssignment"];
+            };
+        };
+        responses: {
+            /** @description How many customers each would get */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentPlan"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Customer_batch: {
         parameters: {
             query?: never;
@@ -25229,7 +25625,7 @@ export interface operations {
             };
         };
     };
-    CustomerActions_bulkTransfer: {
+    Assignment_transfer: {
         parameters: {
             query?: never;
             header?: {
@@ -25878,6 +26274,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Assignment_along: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would move along with the customer, counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverPartView"][];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
@@ -27766,6 +28191,96 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Leaver_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverLeaver"];
+            };
+        };
+        responses: {
+            /** @description Hands everything of somebody over to others as a job, and optionally disables his account */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverStarted"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Leaver_parts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can move along with customers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverPartView"][];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Leaver_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What somebody would leave behind, counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaverView"];
+                };
             };
             /** @description application/problem+json (RFC 9457) */
             default: {
@@ -30798,6 +31313,90 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["OutboundOrderItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnerChange_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Changes of owner of the customers the caller sees */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnerChangeItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnerChange_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over changes of owner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnerChangeItem"][];
                         page?: number;
                         pageSize?: number;
                         total?: number;
@@ -43334,6 +43933,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StocktakeView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Supervision_view: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customers, follow-ups and opportunities of each person in scope, side by side */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supervision"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Supervision_export: {
+        parameters: {
+            query?: {
+                departmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same as a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description application/problem+json (RFC 9457) */

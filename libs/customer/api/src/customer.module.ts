@@ -38,6 +38,7 @@ import { mergeControllers, mergeProviders } from './merge/merge.providers.js';
 import { timelineControllers, timelineProviders } from './timeline/timeline.parts.js';
 import { serviceControllers, serviceProviders } from './service/service.parts.js';
 import { poolControllers, poolProviders } from './pool/pool.parts.js';
+import { ownershipControllers, ownershipProviders } from './ownership/ownership.providers.js';
 import './customer.presets.js';
 import './customer.permissions.js';
 
@@ -45,10 +46,10 @@ import './customer.permissions.js';
 @Module({
   imports: [OfficeModule, WarehouseModule],
   // words (`tags`, `export`) before `:id`
-  controllers: [...poolControllers, ...mergeControllers, ...calendarControllers, CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController, ...followUpControllers, ...timelineControllers, ...serviceControllers],
+  controllers: [...poolControllers, ...mergeControllers, ...calendarControllers, CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController, ...followUpControllers, ...timelineControllers, ...serviceControllers, ...ownershipControllers],
   providers: [
     ...timelineProviders,
-    CustomerStore, CustomerInput, CustomerKeys, CustomerTeam, CustomerService, CustomerViews, CustomerReader, CustomerOverviews, CustomerLookup, CustomerBulk, CustomerBatch, CustomerFigures, CustomerUsage, CustomerFacade, CustomerWiring,
+    CustomerStore, CustomerInput, CustomerKeys, CustomerTeam, CustomerService, CustomerViews, CustomerReader, CustomerOverviews, CustomerLookup, CustomerBulk, CustomerBatch, CustomerFigures, CustomerUsage, CustomerFacade, CustomerWiring, ...ownershipProviders,
     ContactStore, ContactService, CustomerImportFields, CustomerImportCells, CustomerImportChecker, CustomerImportWriter, CustomerImportUpdater, CustomerImportUndo, CustomerImportTarget, ...poolProviders, ...mergeProviders,
     ...followUpProviders,
     ...serviceProviders,

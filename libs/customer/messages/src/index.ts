@@ -6,6 +6,7 @@ import { mergeMessagesOfCustomers } from './merge.js';
 import { timelineMessages } from './timeline.js';
 import { serviceMessages } from './service.js';
 import { poolMessages } from './pool.js';
+import { ownershipMessages } from './ownership.js';
 
 const bundles = [
   masterMessages,
@@ -13,7 +14,10 @@ const bundles = [
   followUpMessages,
   timelineMessages,
   serviceMessages,
-  calendarMessages, poolMessages];
+  calendarMessages,
+  poolMessages,
+  ownershipMessages,
+];
 
 /** Words of the customer domain for server and screens. */
 export const customerMessages: Bundle = {

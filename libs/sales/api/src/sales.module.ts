@@ -35,6 +35,7 @@ import { PriceListSource } from './price-list/price-list.source.js';
 import { PriceListStore } from './price-list/price-list.store.js';
 import { PriceListTarget } from './price-list/price-list.target.js';
 import { PriceListViews } from './price-list/price-list.views.js';
+import { SalesHandOver } from './hand-over/sales.hand-over.js';
 import { PriceController } from './price/price.controller.js';
 import { PriceService } from './price/price.service.js';
 import { PriceStore } from './price/price.store.js';
@@ -67,7 +68,7 @@ import './sales.settings.js';
   controllers: [SalesExportController, OrderBulkController, OrderController, OrderActionsController, OrderLineController, QuotationController, QuotationActionsController, ReturnController, PriceController, PriceListController, PriceListLineController, CopyController, ExchangeController],
   providers: [
     SalesLines, SalesHeads, Prices, PriceStore, PriceService, OrderStore, OrderInput, OrderChecks, OrderLedgers, OrderPosting, OrderService, OrderLifecycle, OrderClosing, OrderAmendment, OrderReader, OrderOverviews,
-    QuotationStore, QuotationService, QuotationLifecycle, QuotationReader, ReturnStore, ReturnHeads, ReturnInput, ReturnPosting, ReturnService, ReturnReader, SalesMasterData, SalesWiring, SalesWorklists, SalesPrints,
+    QuotationStore, QuotationService, QuotationLifecycle, QuotationReader, ReturnStore, ReturnHeads, ReturnInput, ReturnPosting, ReturnService, ReturnReader, SalesMasterData, SalesHandOver, SalesWiring, SalesWorklists, SalesPrints,
     OrderExchange, OrderActions, OrderBulk, DocumentCopies, CounterDocuments, PriceListStore, PriceListService, PriceListLines, PriceListViews, PriceListSource, PriceListTarget,
   ],
 })

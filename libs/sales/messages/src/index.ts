@@ -1,11 +1,12 @@
 import { type Bundle, mergeMessages } from '@steward/kernel';
 import { breadthMessages } from './breadth.js';
 import { salesDocumentMessages } from './documents.js';
+import { salesHandOverMessages } from './hand-over.js';
 import { priceListMessages } from './price-lists.js';
 import { printMessages } from './print.js';
 import { salesRuleMessages } from './rules.js';
 
-const bundles = [salesDocumentMessages, salesRuleMessages, printMessages, priceListMessages, breadthMessages];
+const bundles = [salesDocumentMessages, salesRuleMessages, printMessages, priceListMessages, breadthMessages, salesHandOverMessages];
 
 /** Words of the sales domain for server and screens. */
 export const salesMessages: Bundle = {

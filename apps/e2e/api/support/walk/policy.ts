@@ -1,4 +1,5 @@
 import { MONEY, moneyPath, type MoneyType, type Relation, type Row, type World, type Belongings, type CustomerRow } from './world.js';
+import { ownershipPolicy } from './ownership.js';
 import type { OrderRow } from './sales.js';
 
 /** One call: what stands in the path, the query and the body. `If-Match: *` goes with it unless the method is GET. */
@@ -436,6 +437,7 @@ export const policy: Readonly<Record<string, Entry>> = {
   'GET /customers/duplicates': record(['customer.customer.view', 'customer.customer.create'], SEE, true,
     way('name', 'masked', async (its) => ({ query: { name: (await its.customer()).name } })), way('part of the name', 'masked', async (its) => ({ query: { name: (await its.customer()).name.slice(0, 10) } })), way('mobile', 'masked', async (its) => ({ query: { mobile: (await its.customer()).mobile } })),
     way('credit code', 'masked', async (its) => ({ query: { creditCode: (await its.customer()).creditCode } })), way('code', 'masked', async (its) => ({ query: { code: (await its.customer()).code } }))),
+  ...ownershipPolicy({ record, way, own }),
   'POST /customers/bulk-transfer': record(['customer.customer.transfer'], [], false, ...bulkMore((world) => ({ ownerId: world.people.foreign.id }))),
   'POST /customers/bulk-tags': record(UPDATE, WORK, false, ...bulk({ add: ['walk'] })),
   'POST /customers/bulk-update': record(UPDATE, WORK, false, ...bulk({ set: { status: null, creditDays: 7 } })),

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Endpoint, badRequest } from '@steward/platform';
 import { IdPipe } from '@steward/system-api';
 import { CustomerBulk } from './customer.bulk.js';
-import { BulkDelete, BulkTags, BulkTransfer, BulkUpdate, FollowerInput, ReplaceFollowers, RestoreCustomer, TransferCustomer } from './customer.dto.js';
+import { BulkDelete, BulkTags, BulkUpdate, FollowerInput, ReplaceFollowers, RestoreCustomer, TransferCustomer } from './customer.dto.js';
 import { CustomerLookup } from './customer.lookup.js';
 import { CustomerReader } from './customer.reader.js';
 import { CustomerService, DELETE, RESTORE } from './customer.service.js';
@@ -39,11 +39,6 @@ export class CustomerActionsController {
     const [name, code, mobile, creditCode] = DUPLICATE_KEYS.map(text);
     const exclude = Number(text('exclude') ?? 0);
     return this.lookup.duplicates({ ...(name ? { name } : {}), ...(code ? { code } : {}), ...(mobile ? { mobile } : {}), ...(creditCode ? { creditCode } : {}), ...(exclude > 0 ? { exclude } : {}) });
-  }
-
-  @Endpoint({ method: 'POST', path: 'bulk-transfer', can: TRANSFER, returns: BulkAnswer, summary: 'Gives many customers to another owner; above 200 rows as a job' })
-  bulkTransfer(@Body() body: BulkTransfer): Promise<BulkAnswer> {
-    return this.bulk.run(body, { kind: 'transfer', input: { ownerId: body.ownerId, keepFollower: body.keepFollower ?? false, reason: body.reason ?? null } });
   }
 
   @Endpoint({ method: 'POST', path: 'bulk-tags', can: UPDATE, returns: BulkAnswer, summary: 'Adds and removes tags on many customers; above 200 rows as a job' })

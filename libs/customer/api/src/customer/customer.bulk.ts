@@ -1,35 +1,33 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { type JobRun, JobRunner, type ListQuery, ListRunner, Problem, Texts, asProblem, badRequest, context, fault, invalid, parseSearchBody, principal, runWith, staleVersion, transaction } from '@steward/platform';
-import type { BulkChanges, BulkSelection, TransferCustomer } from './customer.dto.js';
+import type { BulkChanges, BulkSelection } from './customer.dto.js';
 import type { Customer } from './customer.entity.js';
 import { CustomerErrors } from './customer.errors.js';
 import { CUSTOMERS } from './customer.list.js';
 import { tidyTags } from './customer.rules.js';
 import { CustomerService, DELETE } from './customer.service.js';
 import { CustomerStore, UPDATE } from './customer.store.js';
-import { CustomerTeam, TRANSFER } from './customer.team.js';
 import type { BulkAnswer, BulkResult } from './customer.view.js';
 
 export type BulkAction =
-  | { kind: 'transfer'; input: TransferCustomer }
   | { kind: 'tags'; add: string[]; remove: string[] }
   | { kind: 'update'; set: Partial<BulkChanges> }
   | { kind: 'delete' };
 
-const CODE: Record<BulkAction['kind'], string> = { transfer: TRANSFER, tags: UPDATE, update: UPDATE, delete: DELETE };
+const CODE: Record<BulkAction['kind'], string> = { tags: UPDATE, update: UPDATE, delete: DELETE };
 const JOB = 'customer.bulk';
 /** More rows than this become a job (api.md). */
 const AT_ONCE = 200;
 const MOST = 100_000;
 const MOST_TOLD = 1_000;
 
-interface Target { id: number; version?: number | null }
+export interface Target { id: number; version?: number | null }
 
 /** The same action on many customers, with a result per row: one row refused does not hold up the others. */
 @Injectable()
 export class CustomerBulk implements OnModuleInit {
   constructor(
-    @Inject(CustomerStore) private readonly customers: CustomerStore, @Inject(CustomerService) private readonly service: CustomerService, @Inject(CustomerTeam) private readonly team: CustomerTeam,
+    @Inject(CustomerStore) private readonly customers: CustomerStore, @Inject(CustomerService) private readonly service: CustomerService,
     @Inject(ListRunner) private readonly lists: ListRunner, @Inject(JobRunner) private readonly jobs: JobRunner, @Inject(Texts) private readonly texts: Texts,
   ) {}
 
@@ -46,7 +44,8 @@ export class CustomerBulk implements OnModuleInit {
     return { total: targets.length, succeeded: 0, failed: 0, items: [], jobId };
   }
 
-  private async targets(s: BulkSelection): Promise<Target[]> {
+  /** The customers that are meant; `where` must find as many as the caller was shown. */
+  async targets(s: BulkSelection): Promise<Target[]> {
     if (s.items && (s.where || s.q)) throw badRequest('bad_request', {}, '/where');
     if (s.items) return [...new Map(s.items.map((i) => [i.id, { id: i.id, version: i.version ?? null }])).values()];
     if (!s.where && !s.q) throw invalid(fault('/items', 'required'));
@@ -81,7 +80,6 @@ export class CustomerBulk implements OnModuleInit {
 
   private async one(row: Customer, action: BulkAction): Promise<number> {
     switch (action.kind) {
-      case 'transfer': return (await this.team.move(row, action.input)).version;
       case 'update': return (await this.service.apply(row, action.set)).version;
       case 'delete': await this.service.bin([row]); return row.version + 1;
       case 'tags': {

@@ -68,6 +68,7 @@ export class TransferCustomer {
   @RefField('user', { description: 'New owner' }) ownerId: number;
   @BoolField({ opt: true, description: 'The old owner stays as a follower with write access' }) keepFollower?: boolean | null;
   @TextField({ opt: true, max: 200 }) reason?: string | null;
+  @TextsField({ opt: true, max: 30, description: 'Parts that move along, see GET /hand-overs/parts; the usual ones when absent' }) along?: string[] | null;
 }
 
 export class ReplaceFollowers {
@@ -101,6 +102,7 @@ export class BulkTransfer extends BulkSelection {
   @RefField('user') ownerId: number;
   @BoolField({ opt: true }) keepFollower?: boolean | null;
   @TextField({ opt: true, max: 200 }) reason?: string | null;
+  @TextsField({ opt: true, max: 30, description: 'Parts that move along, see GET /hand-overs/parts; the usual ones when absent' }) along?: string[] | null;
 }
 
 export class BulkTags extends BulkSelection {

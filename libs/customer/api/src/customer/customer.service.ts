@@ -3,6 +3,7 @@ import { type NewRow, Problem, Transactional, acknowledges, actorId, clock, cont
 import { NumberingFacade } from '@steward/system-api';
 import { mergeTable } from '../merge/merge.entity.js';
 import { MergeErrors } from '../merge/merge.errors.js';
+import type { OwnerChangeKind } from '../ownership/owner-change.entity.js';
 import type { CreateCustomer, UpdateCustomer } from './customer.dto.js';
 import { type Customer, NEW_CUSTOMER } from './customer.entity.js';
 import { CustomerErrors } from './customer.errors.js';
@@ -89,7 +90,7 @@ export class CustomerService {
   }
 
   /** Writes checked columns of a locked customer with everything that follows from them. */
-  async write(before: Customer, set: Partial<Customer>, acknowledged: boolean): Promise<Customer> {
+  async write(before: Customer, set: Partial<Customer>, acknowledged: boolean, kind?: OwnerChangeKind): Promise<Customer> {
     if (Object.keys(set).length === 0) return before;
     const after = Object.assign({ ...before }, set) as Customer;
     if (SEARCHED.some((k) => k in set)) {
@@ -105,6 +106,7 @@ export class CustomerService {
     if ('tags' in set) await this.customers.replaceTags(before.id, before.tags ?? [], after.tags ?? []);
     await this.team.writeFollowers(before, after.followers);
     record({ entity: ENTITY, entityId: before.id, action: 'update', changes: { ...auditOf(before, set), ...overridden(doubled).changes }, payload: { version: after.version } });
+    if (before.ownerId !== after.ownerId) await this.team.handedOver(before, after, kind);
     return Object.assign(after, { updatedAt: clock.stamp(), updatedBy: actorId() });
   }
 

@@ -1,6 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Transactional, clock, context, demandSeen, fault, forbidden, invalid, notFound, principal, record } from '@steward/platform';
 import { UserFacade } from '@steward/system-api';
+import { noteOwnerChange } from '../ownership/owner-change.js';
+import type { OwnerChangeKind } from '../ownership/owner-change.entity.js';
+import { OwnershipMoves, followersAfter } from '../ownership/ownership.moves.js';
+import { OwnershipNotices } from '../ownership/ownership.notices.js';
 import { PoolDirectory } from '../pool/pool.directory.js';
 import type { FollowerInput, TransferCustomer } from './customer.dto.js';
 import type { Customer, Follower } from './customer.entity.js';
@@ -12,7 +16,10 @@ type Ownership = Pick<Customer, 'ownerId' | 'ownerSince' | 'departmentId' | 'pro
 /** Owner and followers of customers (S-53, S-54): who is responsible, who helps. */
 @Injectable()
 export class CustomerTeam {
-  constructor(@Inject(CustomerStore) private readonly customers: CustomerStore, @Inject(UserFacade) private readonly users: UserFacade, @Inject(PoolDirectory) private readonly pools: PoolDirectory) {}
+  constructor(
+    @Inject(CustomerStore) private readonly customers: CustomerStore, @Inject(UserFacade) private readonly users: UserFacade, @Inject(PoolDirectory) private readonly pools: PoolDirectory,
+    @Inject(OwnershipMoves) private readonly moves: OwnershipMoves, @Inject(OwnershipNotices) private readonly notices: OwnershipNotices,
+  ) {}
 
   /** The owner of a new customer: whoever was named and may be given it, else the creator. Only who sees all rows may leave it without one. */
   async ownerOf(ownerId: number | null | undefined, code: string, level: string | null = null): Promise<Ownership> {
@@ -36,13 +43,19 @@ export class CustomerTeam {
     return { ownerId: user.id, ownerSince: clock.stamp(), departmentId: user.departmentId, protectedUntil: await this.pools.protectedUntil(user.id, level) };
   }
 
-  /** Another owner for a customer that is locked: what to write. The new owner is no follower any more; the old one may stay as one. */
+  /** Another owner for a customer that is locked: what to write. Whoever writes it tells {@link handedOver}. */
   async handOver(c: Customer, ownerId: number | null, keepFollower: boolean): Promise<Partial<Customer>> {
     const owner = ownerId === null ? await this.ownerOf(null, TRANSFER) : await this.owned(await this.users.ensureAssignable(ownerId, TRANSFER, '/ownerId'), c.level);
-    const followers = (c.followers ?? []).filter((f) => f.userId !== ownerId && (!keepFollower || f.userId !== c.ownerId));
-    if (keepFollower && c.ownerId !== null) followers.push({ userId: c.ownerId, access: 'write', expiresAt: null });
     const left = c.poolId === null || ownerId === null ? {} : { poolId: null, poolInAt: null, poolReason: null };
-    return { ...owner, ...left, previousOwnerId: c.ownerId ?? c.previousOwnerId, followers: followers.length > 0 ? followers : null };
+    return { ...owner, ...left, previousOwnerId: c.ownerId ?? c.previousOwnerId, followers: followersAfter(c, ownerId, keepFollower) };
+  }
+
+  /** The owner of a locked customer was written with other columns: what hangs on it goes along, the change is noted, both owners are told. */
+  async handedOver(before: Customer, after: Customer, kind: OwnerChangeKind = 'transfer'): Promise<void> {
+    const move = { customer: after, from: before.ownerId, to: after.ownerId, departmentId: after.departmentId };
+    await this.moves.along([move], {});
+    noteOwnerChange({ customerId: after.id, from: before.ownerId, to: after.ownerId, kind });
+    if (kind !== 'import') await this.notices.tell([{ id: after.id, name: after.name, from: before.ownerId, to: after.ownerId }], null);
   }
 
   @Transactional()
@@ -52,14 +65,14 @@ export class CustomerTeam {
     return this.move(c, input);
   }
 
-  /** Hands a locked customer over; nothing happens when it is the new owner's already. */
+  /** Hands a locked customer over with what hangs on it; nothing happens when it is the new owner's already. */
   async move(c: Customer, input: TransferCustomer): Promise<Customer> {
     if (c.ownerId === input.ownerId) return c;
-    const set = await this.handOver(c, input.ownerId, input.keepFollower ?? false);
-    const version = await this.customers.update(c, set);
-    await this.writeFollowers(c, set.followers ?? null);
-    record({ entity: 'customer', entityId: c.id, action: 'transfer', changes: { ownerId: [c.ownerId, input.ownerId], ...(input.reason ? { reason: [null, input.reason] as const } : {}) }, payload: { from: c.ownerId, to: input.ownerId } });
-    return Object.assign(c, set, { version });
+    const { id, departmentId } = await this.users.ensureAssignable(input.ownerId, TRANSFER, '/ownerId');
+    const reason = input.reason ?? null;
+    const { moves } = await this.moves.apply([c], () => ({ id, departmentId }), { kind: 'transfer', reason, keepFollower: input.keepFollower ?? false, along: input.along ?? null });
+    await this.notices.tell(moves.map((m) => ({ id: c.id, name: c.name, from: m.from, to: m.to })), reason);
+    return c;
   }
 
   /** Puts the whole list of followers in place of the old one. */

@@ -51,7 +51,7 @@ export class CustomerImportUndo {
 
   private async giveBack(r: UndoRow, c: Customer): Promise<UndoneRow> {
     try {
-      await this.service.write(c, changed(c, (r.before ?? {}) as Partial<Customer>), true);
+      await this.service.write(c, changed(c, (r.before ?? {}) as Partial<Customer>), true, 'import');
       return { row: r.row, undone: true };
     } catch (e) {
       if (!(e instanceof Problem)) throw e;

@@ -48,7 +48,7 @@ export class CustomerImportUpdater {
       if (context().system === undefined && !principal().permissions.has(TRANSFER)) throw new Problem(403, 'forbidden', { permission: TRANSFER });
       Object.assign(set, await this.team.handOver(before, ownerId, false));
     }
-    const after = await this.service.write(before, set, input.doubled === true);
+    const after = await this.service.write(before, set, input.doubled === true, 'import');
     const touched = input.contact ? await this.contact(after, input.contact as ContactFields) : false;
     if (after.version === before.version) return { result: { row: r.row, entityId: before.id, version: before.version, action: touched ? 'updated' : 'skipped', ...(touched ? { before: {} } : {}) }, after };
     const was = Object.fromEntries(Object.keys(set).map((k) => [k, before[k as keyof Customer]]));

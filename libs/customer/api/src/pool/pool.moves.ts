@@ -5,6 +5,7 @@ import { actorId, clock, record } from '@steward/platform';
 import type { Customer } from '../customer/customer.entity.js';
 import { CustomerStore } from '../customer/customer.store.js';
 import { handOverParts } from '../ownership/hand-over.js';
+import { noteOwnerChange } from '../ownership/owner-change.js';
 import { type Pool, forecastTable } from './pool.entity.js';
 import type { RuleKind } from './pool.rules.js';
 import { PoolStore } from './pool.store.js';
@@ -32,6 +33,7 @@ export class PoolMoves {
       const w = why(c);
       return { poolId: pool.id, customerId: c.id, at, fromUserId: c.ownerId, toUserId: null, actorId: actorId(), ...('rule' in w ? { move: 'recycled', ruleKind: w.rule, ruleDays: w.days, reason: null } : { move: 'put', ruleKind: null, ruleDays: null, reason: w.reason }) } as const;
     }));
+    for (const c of list) { const w = why(c); noteOwnerChange({ customerId: c.id, from: c.ownerId, to: null, kind: 'recycle', reason: 'rule' in w ? null : w.reason }); }
     await forecastTable.delete({ customerId: list.map((c) => c.id) });
     await this.along(list.map((c) => ({ id: c.id, from: c.ownerId })), null, null);
   }
@@ -56,6 +58,7 @@ export class PoolMoves {
     const at = clock.stamp();
     for (const c of list) {
       record({ entity: 'customer', entityId: c.id, action: move === 'claimed' ? 'claim' : 'assign', changes: { ownerId: [null, to.id], poolId: [pool.id, null] }, payload: { from: null, to: to.id, poolId: pool.id } });
+      noteOwnerChange({ customerId: c.id, from: null, to: to.id, kind: move === 'claimed' ? 'claim' : 'assign' });
       this.tell(c, pool, to, move);
     }
     await this.store.note(list.map((c) => ({ poolId: pool.id, customerId: c.id, move, at, ruleKind: null, ruleDays: null, reason: null, fromUserId: c.previousOwnerId, toUserId: to.id, actorId: actorId() })));
@@ -75,6 +78,8 @@ export class PoolMoves {
     if (parts.length === 0) return;
     const byOwner = groupBy(list, (l) => l.from);
     for (const [from, rows] of byOwner) for (const part of parts) await part.move({ from, to, departmentId, customerIds: rows.map((r) => r.id), by: actorId() });
+    // what went into the pool with its customer belongs to nobody and comes out with it
+    if (to !== null) for (const part of parts) await part.move({ from: null, to, departmentId, customerIds: list.map((r) => r.id), by: actorId() });
   }
 
   /** Tells the owner, and whoever may act for him, that a customer will enter the pool. */

@@ -144,6 +144,11 @@ export class Billing {
     return new Map((await this.billings.all(sourceType, ids)).map((b) => [b.sourceId, progressView(b)]));
   }
 
+  /** Another salesperson for orders: their work rows and what the customer still owes for them follow him. */
+  reassign(sourceType: string, sourceIds: readonly number[], ownerId: number, departmentId: number | null): Promise<void> {
+    return this.billings.reassign(sourceType, sourceIds, ownerId, departmentId);
+  }
+
   private async take(sourceType: string, sourceId: number): Promise<{ p: Posting; row: BillingRow; today: string }> {
     const seen = await this.billings.find(sourceType, sourceId);
     if (!seen) throw new Error(`${sourceType} ${sourceId} was never opened`);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Data, database, inList } from '@steward/platform';
-import type { Side } from '../subledger/sides.js';
+import { type Side, itemTables } from '../subledger/sides.js';
 import { writeRows } from '../subledger/write-rows.js';
 import type { BillingRow } from './billing.entity.js';
 import { billingTable } from './billing.table.js';
@@ -65,5 +65,12 @@ export class BillingStore {
   async invoicedBy(billingId: number): Promise<SettledBy[]> {
     const rows = await database.sql.all<{ id: number }>("SELECT i.id AS id FROM invoice_allocation a JOIN invoice i ON i.id=a.documentId WHERE a.billingId=? AND i.state='approved'", [billingId]);
     return rows.map((r) => ({ docType: 'invoice', docId: r.id }));
+  }
+
+  /** Items that are settled keep whose they were. */
+  async reassign(sourceType: string, sourceIds: readonly number[], ownerId: number, departmentId: number | null): Promise<void> {
+    if (sourceIds.length === 0) return;
+    await billingTable.change({ sourceType, sourceId: sourceIds }, { ownerId, departmentId });
+    await itemTables.receivable.change({ sourceType, sourceId: sourceIds, isOpen: true }, { ownerId, departmentId });
   }
 }

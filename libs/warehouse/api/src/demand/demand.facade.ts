@@ -137,6 +137,11 @@ export class Demand {
     return new Map(orders.map((o) => [o.sourceId, { status: o.status, returnStatus: o.returnStatus, open: o.open, lines: (lines.get(o.sourceId) ?? []).map((l) => progressLine(l, pending.get(l.lineId) ?? 0)) }]));
   }
 
+  /** Another salesperson for demand that is open: its notices and its row scope follow him. Demand worked off keeps whose it was. */
+  reassign(sourceType: string, sourceIds: readonly number[], ownerId: number, departmentId: number | null): Promise<void> {
+    return this.rows.reassign(sourceType, sourceIds, ownerId, departmentId);
+  }
+
   private async shift([sourceType, sourceId]: Source, lineIds: readonly number[] | undefined, target: (l: OutboundDemand) => number): Promise<ClosedLine[]> {
     const d = await this.locked(sourceType, sourceId);
     const chosen = d.lines.filter((l) => lineIds === undefined || lineIds.includes(l.lineId));

@@ -80,6 +80,10 @@ export class DemandStore {
     await outboundOrderTable.delete({ id: d.order.id });
   }
 
+  async reassign(sourceType: string, sourceIds: readonly number[], ownerId: number, departmentId: number | null): Promise<void> {
+    if (sourceIds.length > 0) await outboundOrderTable.change({ sourceType, sourceId: sourceIds, open: true }, { ownerId, departmentId });
+  }
+
   orders(sourceType: string, ids: readonly number[]): Promise<OutboundOrder[]> {
     return ids.length === 0 ? Promise.resolve([]) : outboundOrderTable.all({ sourceType, sourceId: ids });
   }

@@ -64,6 +64,11 @@ export class UserFacade {
     return this.users.byNames(names);
   }
 
+  /** Ids of everybody, deleted and disabled people too. */
+  async everybody(): Promise<number[]> {
+    return [...(await this.org.current()).users.keys()];
+  }
+
   async options(): Promise<UserOption[]> {
     return userOptions(await this.org.current());
   }

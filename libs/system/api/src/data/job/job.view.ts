@@ -29,10 +29,15 @@ export function resultFile(result: unknown): JobResultFile | undefined {
   return typeof r.fileKey === 'string' && typeof r.fileName === 'string' && typeof r.contentType === 'string' ? { fileKey: r.fileKey, fileName: r.fileName, contentType: r.contentType } : undefined;
 }
 
+/** What some actions tell besides: rows that moved, what went along with them by kind, and whether an account was disabled. */
+const FURTHER = ['moved', 'along', 'disabled'] as const;
+
 /** What an action on many rows leaves; results of other jobs are files or pages of their own. */
 function rowsResult(result: unknown): Record<string, unknown> | null {
   const r = typeof result === 'object' && result !== null ? (result as Record<string, unknown>) : {};
-  return Array.isArray(r['items']) && typeof r['failed'] === 'number' ? { total: r['total'], succeeded: r['succeeded'], failed: r['failed'], items: r['items'] } : null;
+  if (!Array.isArray(r['items']) || typeof r['failed'] !== 'number') return null;
+  const further = FURTHER.filter((key) => r[key] !== undefined).map((key) => [key, r[key]]);
+  return { total: r['total'], succeeded: r['succeeded'], failed: r['failed'], items: r['items'], ...Object.fromEntries(further) };
 }
 
 const num = (v: unknown): number => (typeof v === 'number' ? v : 0);
