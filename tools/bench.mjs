@@ -14,7 +14,7 @@ import './lib/node.mjs';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CHAIN_MS, GROWTH, OPERATIONS } from './bench/budgets.mjs';
+import { CHAIN_MS, GROWTH, OPERATIONS, YARDSTICK } from './bench/budgets.mjs';
 import { floorDocuments, many, stewardDocuments } from './bench/documents.mjs';
 import { measure, median } from './bench/measure.mjs';
 import { floorOperations, stewardOperations } from './bench/operations.mjs';
@@ -79,7 +79,7 @@ async function compare(engine, customers) {
       rows.push({ op, floor: median(samples.floor), ours: median(samples.ours), failed: samples.failed, first: samples.first });
     }
     print(engine, customers, rows);
-    if (documents) await writers(engine, ours);
+    if (documents) await writers(engine, ours, engine === 'mysql' ? await machine(bare, pids(floor)) : 1);
     await floor.stop();
     await steward.stop();
   } finally {
@@ -101,8 +101,20 @@ function print(engine, customers, rows) {
   }
 }
 
+/** How much dearer the yardstick is here than where the chain's budget was set. */
+async function machine(bare, pids) {
+  let [here, there] = [0, 0];
+  for (const [name, ms] of Object.entries(YARDSTICK)) {
+    const samples = [];
+    for (let r = 0; r < rounds; r++) samples.push((await measure(bare[name], { pids, count: quick ? 400 : 1500, warmUp: quick ? 200 : 600, ms: 15_000 })).cpu);
+    here += median(samples);
+    there += ms;
+  }
+  return here / there;
+}
+
 /** Sixteen writers without think time along the whole chain: nothing may fail. */
-async function writers(engine, ours) {
+async function writers(engine, ours, machine) {
   const steps = OPERATIONS.filter((o) => o.chain).map((o) => ours[o.name]).filter(Boolean);
   if (steps.length < 5) return;
   const each = quick ? 40 : 400;
@@ -112,9 +124,11 @@ async function writers(engine, ours) {
   if (failed.length > 0) failures++;
   console.log(`16 writers without think time: ${each * steps.length} writes, ${failed.length} failed${failed.length > 0 ? `: ${failed[0]}` : ''}`);
   const chain = OPERATIONS.filter((o) => o.chain).map((o) => results.get(`${engine} ${sizes[0]} ${o.name}`) ?? 0).reduce((a, b) => a + b, 0);
-  const over = engine === 'mysql' && chain > CHAIN_MS;
-  if (over && chain > CHAIN_MS * slack) failures++;
-  console.log(`order, confirm, ship, receive and invoice together: ${chain.toFixed(2)} ms${engine === 'mysql' ? ` of at most ${CHAIN_MS}` : ''}${over ? '  OUT OF BUDGET' : ''}`);
+  const allowed = CHAIN_MS * machine;
+  const over = engine === 'mysql' && chain > allowed;
+  if (over && chain > allowed * slack) failures++;
+  const judged = engine === 'mysql' ? `: ${(chain / machine).toFixed(2)} of at most ${CHAIN_MS} where the yardstick costs 1.5 ms (here ${machine.toFixed(2)} times that)` : '';
+  console.log(`order, confirm, ship, receive and invoice together ${chain.toFixed(2)} ms${judged}${over ? '  OUT OF BUDGET' : ''}`);
 }
 
 function growth() {

@@ -29,7 +29,10 @@ export function floorDocuments(server, customers) {
   const drafts = stack(async () => (await order(LINES)).id);
   const confirmed = stack(async () => { const { id } = await order(LINES); await post(`/o/${id}/confirm`); return id; });
   const threes = stack(async () => { const ids = []; for (let i = 0; i < 3; i++) { const { id } = await order(LINES); await post(`/o/${id}/confirm`); ids.push(id); } return ids; });
+  const reference = () => post('/ref', { customer: random(1, customers), lines: Array.from({ length: LINES }, (_, i) => ({ product: random(1, PRODUCTS), qty: 1 + i, price: 10 + i })) });
+  const references = stack(async () => (await reference()).id);
   return {
+    refOrder: reference, refConfirm: using(references, (id) => post(`/ref/${id}/confirm`)),
     order5: () => order(5), order50: () => order(50),
     confirm: using(drafts, (id) => post(`/o/${id}/confirm`)),
     ship: using(confirmed, (id) => post(`/o/${id}/ship`)),

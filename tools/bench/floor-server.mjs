@@ -116,6 +116,13 @@ if ((await q('SELECT COUNT(*) AS n FROM stock'))[0].n === 0 || Number((await q('
     for (const name of ['order', 'shipment', 'receipt', 'invoice']) await r('INSERT INTO series(name,n) VALUES(?,0)', [name]);
   });
 }
+// the yardstick of the machine: the narrow order and its confirmation the 12 ms of the chain were set beside (docs/adr/0008)
+for (const ddl of [
+  `ref_order(${id}, no varchar(32) UNIQUE, customer_id integer, status varchar(16), total decimal(12,2), created_at varchar(24))`, `ref_line(${id}, order_id integer, product_id integer, qty integer, price decimal(12,2))`,
+  'ref_stock(product_id integer PRIMARY KEY, qty bigint)', `ref_move(${id}, order_id integer, product_id integer, qty integer)`, `ref_payment(${id}, order_id integer, amount decimal(12,2))`,
+]) await q(`CREATE TABLE IF NOT EXISTS ${ddl}`);
+for (const [name, on] of [['ix_ref_customer', 'ref_order(customer_id)'], ['ix_ref_date', 'ref_order(created_at)'], ['ix_ref_line', 'ref_line(order_id)'], ['ix_ref_payment', 'ref_payment(order_id)']]) await q(`CREATE INDEX ${name} ON ${on}`).catch(() => undefined);
+for (let p = 1; p <= 50; p++) await q('INSERT INTO ref_stock VALUES(?,?)', [p, 100_000_000]).catch(() => undefined);
 const HASH = { memoryCost: 19456, timeCost: 2, parallelism: 1 };
 await q('INSERT INTO account(username,hash) VALUES(?,?)', ['admin', await argon2.hash('Bench-2026-pass', HASH)]).catch(() => undefined);
 
@@ -218,6 +225,25 @@ app.post('/bill/:id', (r) => tx(async (run) => {
   await run('UPDATE orders SET invoiced=invoiced+? WHERE id=?', [o.total, order]);
   await run('UPDATE invoice SET no=? WHERE id=?', [await number(run, 'invoice'), invoice]);
   return { id: invoice };
+}));
+app.post('/ref', (r) => tx(async (run) => {
+  const { customer, lines } = r.body;
+  let total = 0;
+  for (const l of lines) total += l.qty * l.price;
+  const o = await run('INSERT INTO ref_order(no,customer_id,status,total,created_at) VALUES(?,?,?,?,?)', [`N${seq++}`, customer, 'draft', total, '2026-11-23']);
+  for (const l of lines) await run('INSERT INTO ref_line(order_id,product_id,qty,price) VALUES(?,?,?,?)', [o.insertId, l.product, l.qty, l.price]);
+  return { id: o.insertId };
+}));
+app.post('/ref/:id/confirm', (r) => tx(async (run) => {
+  const order = Number(r.params.id);
+  for (const l of await run('SELECT product_id,qty FROM ref_line WHERE order_id=? ORDER BY product_id', [order])) {
+    await run('UPDATE ref_stock SET qty=qty-? WHERE product_id=? AND qty>=?', [l.qty, l.product_id, l.qty]);
+    await run('INSERT INTO ref_move(order_id,product_id,qty) VALUES(?,?,?)', [order, l.product_id, -l.qty]);
+  }
+  const o = (await run('SELECT total FROM ref_order WHERE id=?', [order]))[0];
+  await run('INSERT INTO ref_payment(order_id,amount) VALUES(?,?)', [order, o.total]);
+  await run("UPDATE ref_order SET status='confirmed' WHERE id=?", [order]);
+  return { ok: 1 };
 }));
 app.get('/orders', () => q('SELECT o.id,o.no,o.customer_id,c.name,o.status,o.total,o.shipped,o.invoiced,r.settled,o.created_at,o.s0,o.s1,o.s2,o.s3,o.s4,o.s5,o.s6,o.s7,o.s8,o.s9 FROM orders o JOIN customer c ON c.id=o.customer_id LEFT JOIN receivable r ON r.order_id=o.id ORDER BY o.id DESC LIMIT 50'));
 app.get('/stock', () => q('SELECT s.product_id,p.code,p.name,p.spec,p.unit,p.category,p.barcode,p.low,p.high,s.qty,s.reserved,s.qty-s.reserved AS available,s.value,w.id AS warehouse_id,w.name AS warehouse FROM stock s JOIN product p ON p.id=s.product_id JOIN warehouse w ON w.id=s.warehouse_id ORDER BY s.product_id LIMIT 50'));

@@ -62,7 +62,7 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
   };
 
   /** Waits until nobody is still to be told of what was made and no job goes on: both run beside the calls. */
-  const quiet = (): Promise<true> => waitFor('notices and jobs', async () => ((await tables.all("SELECT id FROM notice WHERE deliveredAt IS NULL UNION ALL SELECT id FROM job WHERE state IN ('queued','running')")).length === 0 ? true : undefined));
+  const quiet = (): Promise<true> => waitFor('notices and jobs', async () => ((await tables.all("SELECT id FROM notice WHERE deliveredAt IS NULL UNION ALL SELECT id FROM audit_log WHERE seq IS NULL UNION ALL SELECT id FROM job WHERE state IN ('queued','running')")).length === 0 ? true : undefined));
 
   /** What an answer tells of the owner's records beyond what was asked with. */
   const leaks = (answer: Reply, asked: string): string[] => { const known = new Set(world.canaries.in(asked)); return world.canaries.in(`${readable(answer.bytes)} ${JSON.stringify(answer.headers)}`).filter((one) => !known.has(one)); };

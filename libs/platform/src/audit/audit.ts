@@ -24,6 +24,8 @@ export class AuditRow {
   @CodeColumn(64) requestId: string;
   @JsonColumn() changes: AuditChanges | null;
   @JsonColumn() payload: Record<string, unknown> | null;
+  /** What is to be told once it is committed; handed on by the relay together with the number. Never shown. */
+  @JsonColumn() told: Told[] | null;
   /** Null until the relay has seen it. */
   @IntColumn({ nullable: true }) seq: number | null;
 }
@@ -32,6 +34,9 @@ export const auditTable = new Table(AuditRow);
 
 /** Field → [before, after]. */
 export type AuditChanges = Record<string, readonly [before: unknown, after: unknown]>;
+
+/** Something to tell after the commit, as the listener understands it. */
+export type Told = Record<string, unknown>;
 
 export interface Fact {
   /** Singular resource name, e.g. `customer`. */
@@ -45,6 +50,26 @@ export interface Fact {
 }
 
 const FACTS = Symbol('facts');
+const TOLD = Symbol('told');
+let listen: ((items: readonly Told[]) => Promise<void>) | undefined;
+
+/** Who is handed what was told, in a unit of work of the relay; undefined when nobody in this process listens any more. */
+export const onTold = (fn: typeof listen): void => { listen = fn; };
+export const toldListener = (): typeof listen => listen;
+
+/**
+ * Tells something with the change itself: it travels in the row of the trail, so a unit of work that tells costs no statement
+ * more, and the relay hands it on exactly once. False where that is not possible, nobody listening in this process or nothing
+ * noted yet in this unit of work: the caller tries again before the commit, or writes it himself.
+ */
+export function tellWithFacts(items: readonly Told[]): boolean {
+  const { slots } = database.unit;
+  const facts = slots.get(FACTS) as Fact[] | undefined;
+  if (listen === undefined || facts === undefined || slots.has(WRITTEN)) return false;
+  slots.set(TOLD, [...((slots.get(TOLD) as Told[] | undefined) ?? []), ...items]);
+  return true;
+}
+const WRITTEN = Symbol('facts written');
 let wake: () => void = () => undefined;
 
 /** The relay asks to be woken after commits. */
@@ -72,7 +97,10 @@ async function write(facts: readonly Fact[]): Promise<void> {
   const c = context();
   const at = clock.stamp();
   const by = actorId();
-  await auditTable.insertMany(facts.map((f) => ({ entity: f.entity, entityId: f.entityId, action: f.action, actorId: by, tokenId: c.principal?.tokenId ?? null, at, ip: c.ip, source: c.source, requestId: c.id, changes: f.changes ?? null, payload: f.payload ?? null })));
+  const { slots } = database.unit;
+  slots.set(WRITTEN, true);
+  const told = (slots.get(TOLD) as Told[] | undefined) ?? null;
+  await auditTable.insertMany(facts.map((f, i) => ({ entity: f.entity, entityId: f.entityId, action: f.action, actorId: by, tokenId: c.principal?.tokenId ?? null, at, ip: c.ip, source: c.source, requestId: c.id, changes: f.changes ?? null, payload: f.payload ?? null, told: i === 0 ? told : null })));
 }
 
 /** Fields whose values differ; secrets are left out by the caller. Values are compared as JSON. */

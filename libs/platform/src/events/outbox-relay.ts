@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { type AuditRow, auditTable, onFacts } from '../audit/audit.js';
+import { type AuditRow, auditTable, onFacts, toldListener } from '../audit/audit.js';
 import { clock } from '../context/clock.js';
 import { asSystem } from '../context/context.js';
 import { database, inList, transaction } from '../database/index.js';
@@ -7,12 +7,14 @@ import { leaseTable, takeLease } from './lease.js';
 
 const BATCH = 256;
 const PAUSE_MS = 400;
-const IDLE_MS = 5_000;
+/** What another process of the same database left behind is found within it. */
+const IDLE_MS = 2_000;
 const LEASE_SECONDS = 20;
 
 /**
  * The single relay: gives committed rows of the audit trail their `seq`. Auto-increment ids commit out of order, so a feed ordered
- * by id would have gaps that fill later; `seq` never does (architecture.md 6.13).
+ * by id would have gaps that fill later; `seq` never does (architecture.md 6.13). What was told with a row is handed on in the
+ * same unit of work: exactly once, whoever is killed when.
  */
 export class OutboxRelay {
   private timer?: NodeJS.Timeout;
@@ -69,6 +71,10 @@ export class OutboxRelay {
     const lease = await leaseTable.find({ name: 'outbox' }, { lock: true });
     const rows = await auditTable.query(`WHERE t.seq IS NULL ORDER BY t.id LIMIT ${BATCH}`);
     if (!lease || rows.length === 0) return 0;
+    const told = rows.flatMap((r) => r.told ?? []);
+    const listener = toldListener();
+    if (told.length > 0 && listener === undefined) return 0; // whoever listens starts later, or elsewhere
+    await listener?.(told);
     const ids = inList(rows.map((r) => r.id)).params as number[];
     const pairs = ids.flatMap((id, i) => [id, lease.value + Math.min(i, rows.length - 1) + 1]);
     const list = inList(ids);

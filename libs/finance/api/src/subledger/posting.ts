@@ -1,4 +1,4 @@
-import { type Data, type NewRow, actorId, clock, database, inList, isDuplicate } from '@steward/platform';
+import { type Data, type NewRow, actorId, clock, database, inList } from '@steward/platform';
 import type { BillingRow } from '../billing/billing.entity.js';
 import { type BillingFigures, billingFigures } from '../billing/billing.rules.js';
 import { billingTable } from '../billing/billing.table.js';
@@ -39,12 +39,7 @@ export class Posting {
 
   /** Locks the party's advance; a party never seen before gets its row. */
   static async open(side: Side, partyId: number, tell: TellParty): Promise<Posting> {
-    let row = await advanceTable.find({ side, partyId }, { lock: true });
-    if (!row) {
-      await insertAdvance(side, partyId);
-      row = await advanceTable.find({ side, partyId }, { lock: true });
-    }
-    return new Posting(side, partyId, row?.balance ?? 0, tell);
+    return new Posting(side, partyId, await lockAdvance(side, partyId), tell);
   }
 
   /** For debts that are only added: nothing is read and nobody is waited for, what the party owes is added to its master record. The advance is not known. */
@@ -187,11 +182,11 @@ function stamps(): { version: number; createdAt: string; createdBy: number; upda
   return { version: 1, createdAt: at, createdBy: by, updatedAt: at, updatedBy: by };
 }
 
-/** The row of a party never seen before; somebody else may have been faster. */
-async function insertAdvance(side: Side, partyId: number): Promise<void> {
-  try {
-    await advanceTable.insert({ side, partyId, balance: 0 });
-  } catch (e) {
-    if (!isDuplicate(e)) throw e;
-  }
+/** The party's advance, its row locked until the unit of work ends. On MariaDB one statement makes the row, or locks and reads it. */
+async function lockAdvance(side: Side, partyId: number): Promise<number> {
+  const { sql } = database.unit;
+  if (sql.engine === 'mysql') return (await sql.run('INSERT INTO advance(side,partyId,balance) VALUES(?,?,0) ON DUPLICATE KEY UPDATE balance=LAST_INSERT_ID(balance)', [side, partyId])).insertId;
+  const row = await advanceTable.find({ side, partyId });
+  if (!row) await advanceTable.insert({ side, partyId, balance: 0 });
+  return row?.balance ?? 0;
 }

@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LOGGER, PrincipalSource, clock, database, isDuplicate, leaseTable, newContext, runWith, transaction } from '@steward/platform';
+import { LOGGER, PrincipalSource, clock, database, isDuplicate, leaseTable, newContext, onTold, runWith, transaction } from '@steward/platform';
 import { UserFacade } from '@steward/system-api';
 import type { Logger } from 'pino';
 import { type NoticeRow, type Notification, muteTable, noticeTable, notificationTable } from './notice.entity.js';
 import { paramsFor } from './notice.rules.js';
-import { onNotices } from './notices.js';
+import { onNotices, takeTold } from './notices.js';
 
 const LOCK = 'notices';
 const BATCH = 50;
-/** Gathers what is committed at the same time; nobody notices a fifth of a second (S-16: within 3 s). */
-const SOON_MS = 200;
+/** Most come gathered already, with the trail; nobody notices half a second (S-16: within 3 s). */
+const SOON_MS = 50;
 /** Other processes' notices, and those of a process that died before it delivered them. */
 const IDLE_MS = 2_000;
 
@@ -33,6 +33,7 @@ export class NoticeDelivery {
   start(): void {
     this.stopped = false;
     onNotices(() => this.again(SOON_MS));
+    onTold(takeTold);
     this.again(SOON_MS);
   }
 
@@ -44,6 +45,7 @@ export class NoticeDelivery {
   async stop(): Promise<void> {
     this.stopped = true;
     onNotices(() => undefined);
+    onTold(undefined);
     clearTimeout(this.timer);
     await this.running;
   }

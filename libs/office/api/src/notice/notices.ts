@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { actorId, clock, database } from '@steward/platform';
+import { type Told, actorId, clock, database, tellWithFacts } from '@steward/platform';
 import { type NoticeParams, type NoticeRow, noticeTable } from './notice.entity.js';
 import { noticeEvent } from './notice.registry.js';
 
@@ -25,25 +25,40 @@ type NewNotice = Omit<NoticeRow, 'id'>;
 const WAITING = Symbol('notices');
 let wake: () => void = () => undefined;
 
+/** Notices that came with the trail, written for the delivery; the listener of the relay. */
+export async function takeTold(items: readonly Told[]): Promise<void> {
+  const rows = items.map((i) => i as unknown as NewNotice);
+  if (rows.length === 0) return;
+  await noticeTable.insertMany(rows);
+  database.unit.afterCommit(() => wake());
+}
+
 /** The delivery asks to be woken after commits. */
 export const onNotices = (fn: () => void): void => { wake = fn; };
 
 /** Tells people of what has happened (domain.md 2.11). Stored with the change, delivered after its commit, exactly once. */
 @Injectable()
 export class Notices {
-  /** Inside a unit of work; one statement for all notices of it, at its end. Throws when the event is not registered: a defect. */
+  /** Inside a unit of work; they travel with its entry in the trail, or by one statement at its end where there is none. Throws when the event is not registered: a defect. */
   send(n: Notice): void {
     if (!noticeEvent(n.event)) throw new Error(`Notice ${n.event} is not registered: registerNotice()`);
     if (!n.path.startsWith('/') || n.path.startsWith('//')) throw new Error(`Notice ${n.event}: ${n.path} is no path of a screen`);
+    const row = rowOf(n);
+    if (tellWithFacts([toTell(row)])) return;
     const unit = database.unit;
     unit.slot<NewNotice[]>(WAITING, () => {
       const rows: NewNotice[] = [];
-      unit.beforeCommit(async () => { await noticeTable.insertMany(rows); });
-      unit.afterCommit(() => wake());
+      unit.beforeCommit(async () => {
+        if (tellWithFacts(rows.map(toTell))) return;
+        await noticeTable.insertMany(rows);
+        unit.afterCommit(() => wake());
+      });
       return rows;
-    }).push(rowOf(n));
+    }).push(row);
   }
 }
+
+const toTell = (row: NewNotice): Told => ({ ...row });
 
 function rowOf(n: Notice): NewNotice {
   const { to } = n;

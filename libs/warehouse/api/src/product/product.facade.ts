@@ -35,9 +35,9 @@ export interface ProductRef {
 export class ProductFacade {
   constructor(@Inject(ProductStore) private readonly products: ProductStore, @Inject(ProductUsage) private readonly usage: ProductUsage, @Inject(MasterKeys) private readonly keys: MasterKeys) {}
 
-  /** Products by id as the open unit of work sees them, disabled and deleted ones too; unknown ids are left out. Row scope does not matter: documents go on showing them. */
+  /** Products by id, at most 5 s old (a unit of work that changes products sees its own), disabled and deleted ones too; unknown ids are left out. Row scope does not matter: documents go on showing them. */
   async get(ids: readonly number[]): Promise<Map<number, ProductRef>> {
-    return new Map((await this.products.facts(ids)).map((f) => [f.id, refOf(f)]));
+    return new Map([...await this.products.facts(ids)].map(([id, f]) => [id, refOf(f)]));
   }
 
   /**

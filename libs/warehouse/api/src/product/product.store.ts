@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type NewRow, type Param, Problem, type ScopeRule, ScopedTable, SearchIndex, database, forbidden, inList, ownersClause } from '@steward/platform';
 import { type AuxUnit, Product, type ProductType } from './product.entity.js';
+import { ProductMemory } from './product.memory.js';
 
 export const VIEW = 'warehouse.product.view';
 export const UPDATE = 'warehouse.product.update';
@@ -22,6 +23,8 @@ const FACTS = 'id,code,name,spec,type,categoryId,unit,barcode,units,saleUnit,pur
 /** Rows of products. */
 @Injectable()
 export class ProductStore {
+  private readonly memory = new ProductMemory<ProductFacts>((ids) => readFacts(ids));
+
   get(id: number, code?: string): Promise<Product> {
     return living.get(id, code);
   }
@@ -47,24 +50,25 @@ export class ProductStore {
     return living.query(condition, params, tail, code);
   }
   insert(row: NewRow<Product>): Promise<number> {
+    this.memory.touch();
     return living.insert(row);
   }
   insertMany(rows: readonly NewRow<Product>[]): Promise<number> {
+    this.memory.touch();
     return living.insertMany(rows);
   }
   update(row: Product, set: Partial<Product>): Promise<number> {
+    this.memory.touch();
     return living.update(row, set);
   }
   everybodys(reason: string): ReturnType<typeof living.unscoped> {
+    if (database.inTransaction) this.memory.touch();
     return living.unscoped(reason);
   }
 
-  /** What documents need of products, whoever asks; unknown ids are left out. */
-  async facts(ids: readonly number[]): Promise<ProductFacts[]> {
-    if (ids.length === 0) return [];
-    const list = inList([...new Set(ids)]);
-    const rows = await database.sql.all<Omit<ProductFacts, 'units' | 'levelPrices' | 'enabled'> & { units: string | null; levelPrices: string | null; enabled: number }>(`SELECT ${FACTS} FROM product WHERE id IN ${list.sql}`, list.params);
-    return rows.map((r) => ({ ...r, units: parsed<AuxUnit[]>(r.units), levelPrices: parsed<Record<string, number>>(r.levelPrices), enabled: Number(r.enabled) !== 0 }));
+  /** What documents need of products by id, whoever asks, at most 5 s old; unknown ids are left out. */
+  facts(ids: readonly number[]): Promise<Map<number, ProductFacts>> {
+    return this.memory.get(ids);
   }
 
   /** Enabled products by exact name; a name that several have tells nothing. */
@@ -84,3 +88,9 @@ export class ProductStore {
 }
 
 const parsed = <T>(text: string | null): T | null => (text === null ? null : (JSON.parse(text) as T));
+
+async function readFacts(ids: readonly number[]): Promise<ProductFacts[]> {
+  const list = inList(ids);
+  const rows = await database.sql.all<Omit<ProductFacts, 'units' | 'levelPrices' | 'enabled'> & { units: string | null; levelPrices: string | null; enabled: number }>(`SELECT ${FACTS} FROM product WHERE id IN ${list.sql}`, list.params);
+  return rows.map((r) => ({ ...r, units: parsed<AuxUnit[]>(r.units), levelPrices: parsed<Record<string, number>>(r.levelPrices), enabled: Number(r.enabled) !== 0 }));
+}
