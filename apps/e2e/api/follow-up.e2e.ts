@@ -21,6 +21,7 @@ describe.each(engines())('follow-ups, %s', (database) => {
   let stranger: Person;
   let helper: Person;
   let customer: Row;
+  let product: Row;
 
   const note = (who: Client, content: string, more: object = {}): Promise<FollowUp> => who.ok.post('/follow-ups', { customerId: customer.id, method: 'phone', content, ...more });
   const shown = (): Promise<Customer> => seller.client.ok.get(`/customers/${customer.id}`);
@@ -35,6 +36,7 @@ describe.each(engines())('follow-ups, %s', (database) => {
     seller = await addPerson(app, admin, { username: 'zhang', name: '张三', roleIds: [sells], superiorId: manager.id });
     stranger = await addPerson(app, admin, { username: 'li', name: '李四', roleIds: [sells] });
     helper = await addPerson(app, admin, { username: 'zhao', name: '赵六', roleIds: [sells] });
+    product = await admin.ok.post<Row>('/products', { name: '样品', unit: '件' });
     customer = await seller.client.ok.post<Row>('/customers', { name: '远大贸易有限公司' });
   }, 120_000);
   afterAll(async () => {
@@ -87,6 +89,15 @@ describe.each(engines())('follow-ups, %s', (database) => {
     const choices = await seller.client.ok.get<{ people: { id: number }[] }>(`/follow-ups/options/${customer.id}`);
     expect(choices.people.map((p) => p.id)).toEqual(expect.arrayContaining([manager.id, helper.id]));
     expect(choices.people.map((p) => p.id)).not.toContain(stranger.id);
+  });
+
+  it('may be about an order of the customer, which it offers', async () => {
+    const order = await seller.client.ok.post<Row>('/sales-orders', { customerId: customer.id, lines: [{ productId: product.id, quantity: '1', unitPrice: '1' }] });
+    const other = await seller.client.ok.post<Row>('/customers', { name: '近处贸易有限公司' });
+    expect((await seller.client.ok.get<{ related: object[] }>(`/follow-ups/options/${customer.id}`)).related).toEqual([{ type: 'sales_order', id: order.id, name: `#${order.id}` }]);
+    expect(await note(seller.client, '谈这张单', { relatedType: 'sales_order', relatedId: order.id })).toMatchObject({ relatedName: `#${order.id}` });
+    for (const wrong of [{ customerId: other.id, relatedType: 'sales_order', relatedId: order.id }, { customerId: customer.id, relatedType: 'app_user', relatedId: seller.id }])
+      expect((await seller.client.post('/follow-ups', { method: 'phone', content: 'x', ...wrong })).status).toBe(422);
   });
 
   it('files hang on it, for whoever sees it', async () => {

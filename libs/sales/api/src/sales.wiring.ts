@@ -1,12 +1,12 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { CustomerFacade } from '@steward/customer-api';
+import { CustomerFacade, type TimelineKind, registerFollowUpRelated } from '@steward/customer-api';
 import { database, inList, registerInvariants } from '@steward/platform';
 import { AttachmentParents, DictionaryUsage, registerCustomEntity, registerDocument } from '@steward/system-api';
 import { ProductFacade, WarehouseFacade } from '@steward/warehouse-api';
 import { PRICE } from './line/sales-line.dto.js';
-import { ORDER, OrderStore, UPDATE as UPDATE_ORDER, VIEW as VIEW_ORDER, VIEW_APPROVED } from './order/order.store.js';
+import { ORDER, OrderStore, UPDATE as UPDATE_ORDER, VIEW as VIEW_ORDER, VIEW_APPROVED, orderTimeline } from './order/order.store.js';
 import { PriceListStore } from './price-list/price-list.store.js';
-import { QUOTATION, QuotationStore, UPDATE as UPDATE_QUOTATION, VIEW as VIEW_QUOTATION } from './quotation/quotation.store.js';
+import { QUOTATION, QuotationStore, UPDATE as UPDATE_QUOTATION, VIEW as VIEW_QUOTATION, quotationTimeline } from './quotation/quotation.store.js';
 import { RETURN, ReturnStore, UPDATE as UPDATE_RETURN, VIEW as VIEW_RETURN } from './return/return.store.js';
 import './customer-merge.js';
 import './customer-timeline.js';
@@ -16,7 +16,7 @@ import { salesInvariants } from './sales.invariants.js';
 for (const [entity, table] of [[ORDER, 'sales_order'], [QUOTATION, 'quotation'], [RETURN, 'sales_return']] as const) registerCustomEntity(entity, { table });
 registerInvariants(...salesInvariants);
 
-interface Rows { get(id: number, code?: string): Promise<unknown>; briefs(ids: readonly number[]): ReturnType<OrderStore['briefs']> }
+interface Rows { get(id: number, code?: string): Promise<{ id: number; customerId: number; no: string | null }>; briefs(ids: readonly number[]): ReturnType<OrderStore['briefs']> }
 
 /** Customers, warehouses and products that documents and price lists of sales name. */
 @Injectable()
@@ -43,12 +43,24 @@ export class SalesWiring implements OnModuleInit {
     this.document(ORDER, 'sales-orders', this.orders, VIEW_ORDER, UPDATE_ORDER, VIEW_APPROVED);
     this.document(QUOTATION, 'quotations', this.quotations, VIEW_QUOTATION, UPDATE_QUOTATION);
     this.document(RETURN, 'sales-returns', this.returns, VIEW_RETURN, UPDATE_RETURN);
+    this.related(ORDER, VIEW_ORDER, this.orders, orderTimeline);
+    this.related(QUOTATION, VIEW_QUOTATION, this.quotations, quotationTimeline);
     this.dictionaries.register('sales.order_type', (code) => count('sales_order', 'salesType', code));
     this.dictionaries.register('sales.delivery_method', (code) => count('sales_order', 'deliveryMethod', code));
     this.dictionaries.register('customer.price_level', (code) => count('price_list', 'priceLevel', code));
     this.dictionaries.register('sales.return_reason', (code) => count('sales_return', 'reason', code));
     this.products.registerUsage(async (ids) => [...(await this.orders.using('productId', ids)), ...(await this.quotations.usingProducts(ids)), ...(await this.returns.using('products', ids))]);
     this.masterData.register();
+  }
+
+  /** What a follow-up may be about; a draft goes by its id. */
+  private related(entity: string, permission: string, rows: Rows, timeline: TimelineKind): void {
+    const name = (no: string | null | undefined, id: number): string => no ?? `#${id}`;
+    registerFollowUpRelated({
+      entity, permission,
+      find: async (id) => { const d = await rows.get(id, permission); return { id, customerId: d.customerId, name: name(d.no, id) }; },
+      recent: async (customerId) => (await timeline.read(customerId, null, 5)).map((e) => ({ id: e.entityId, customerId, name: name(e.title, e.entityId) })),
+    });
   }
 
   private document(type: string, path: string, rows: Rows, view: string, update: string, viewPart?: string): void {
