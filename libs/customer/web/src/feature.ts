@@ -1,9 +1,10 @@
 import { User, UserFilled } from '@element-plus/icons-vue';
-import { currentLocale, defineFeature, localeFiles, registerSearchProvider, sharedBundle } from '@steward/ui';
+import { currentLocale, defineFeature, localeFiles, registerSearchProvider, sharedBundle, type Feature } from '@steward/ui';
 import { registerImportView } from '@steward/system-web';
 import { searchCustomers } from './customer/customer.api';
 import { importResult } from './customer/import-result';
 import { followUpFeature } from './follow-up/follow-up.feature';
+import { mergePart } from './merge/feature-part';
 
 type Chapter = Promise<{ default: string }>;
 const listHelp = (): Chapter => (currentLocale() === 'en' ? import('./help/customer-list.en.md?raw') : import('./help/customer-list.zh-CN.md?raw'));
@@ -11,6 +12,10 @@ const detailHelp = (): Chapter => (currentLocale() === 'en' ? import('./help/cus
 
 const VIEW = 'customer.customer.view';
 const list = (): Promise<unknown> => import('./customer/customer-list.page.vue');
+
+type Slots = NonNullable<Feature['slots']>;
+/** Slots of several parts: what they put into one slot stands there together. */
+const joined = (...parts: readonly Slots[]): Slots => parts.reduce<Slots>((all, part) => ({ ...all, ...Object.fromEntries(Object.entries(part).map(([slot, fills]) => [slot, [...(all[slot] ?? []), ...fills]])) }), {});
 
 /** Customers: my customers, team customers, the 360 page. */
 export const customerFeature = defineFeature({
@@ -20,19 +25,22 @@ export const customerFeature = defineFeature({
     { path: '/customers/team', name: 'team-customers', component: list, meta: { title: 'customer.list.team', permission: VIEW, help: listHelp, entry: 'team' } },
     { path: '/customers/:id(\\d+)', name: 'customer', component: () => import('./customer/customer-detail.page.vue'), meta: { title: 'customer.customer', permission: VIEW, help: detailHelp } },
     ...followUpFeature.routes,
+    ...mergePart.routes,
   ],
   menu: [
     { group: 'sales', key: 'customers', title: 'customer.list.mine', to: '/customers', icon: User, permission: VIEW, order: 10, keywords: 'customer.keywords' },
     { group: 'team', key: 'team-customers', title: 'customer.list.team', to: '/customers/team', icon: UserFilled, permission: VIEW, order: 10, keywords: 'customer.keywords' },
     ...followUpFeature.menu,
+    ...mergePart.menu,
   ],
   quickCreate: [{ key: 'customer', title: 'customer.customer', to: { path: '/customers', query: { new: '1' } }, icon: User, permission: 'customer.customer.create', order: 10 }, ...followUpFeature.quickCreate],
-  slots: followUpFeature.slots,
+  slots: joined(followUpFeature.slots, mergePart.slots),
   goTo: { c: '/customers' },
   messages: [
     localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }),
     localeFiles({ 'zh-CN': () => import('./follow-up/locales/zh-CN'), en: () => import('./follow-up/locales/en') }),
     sharedBundle(() => import('@steward/customer-messages').then((m) => m.customerMessages)),
+    ...mergePart.messages,
   ],
   setup: () => {
     followUpFeature.setup();

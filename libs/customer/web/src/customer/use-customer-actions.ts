@@ -1,6 +1,8 @@
-import { Delete, Edit, EditPen, PriceTag, Switch, User } from '@element-plus/icons-vue';
+import { Connection, Delete, Edit, EditPen, PriceTag, Switch, User } from '@element-plus/icons-vue';
 import { confirm, t, toast, touchList, type BulkAction, type ListRow, type RowAction } from '@steward/ui';
 import { ref, shallowRef, type Ref, type ShallowRef } from 'vue';
+import { useRouter } from 'vue-router';
+import { MOST_MERGED } from '../merge/merge.api';
 import { customerBulk, type OpenBulk } from './customer-bulk';
 import { deleteCustomer, readCustomer, restoreCustomer, type Customer } from './customer.api';
 
@@ -31,7 +33,8 @@ export function useCustomerActions(): CustomerActions {
   const transferred = shallowRef<Customer>();
   const followed = shallowRef<Customer>();
   const contacted = shallowRef<Pick<Customer, 'id' | 'name'>>();
-  const { actions: bulkActions, open: bulk } = customerBulk({ transfer: Switch, tags: PriceTag, update: Edit, delete: Delete });
+  const router = useRouter();
+  const { actions, open: bulk } = customerBulk({ transfer: Switch, tags: PriceTag, update: Edit, delete: Delete });
 
   async function whole(id: number, target: ShallowRef<Customer | undefined>): Promise<boolean> {
     try {
@@ -76,5 +79,14 @@ export function useCustomerActions(): CustomerActions {
     { key: 'followers', title: 'customer.followers.title', icon: User, needs: 'customer.customer.update', run: async (row) => { await whole(row.id, followed); } },
     { key: 'delete', title: 'list.bulk.remove', icon: Delete, needs: 'customer.customer.delete', danger: true, run: async (row) => { await remove(asCustomer(row)); } },
   ];
+  const merge: BulkAction = {
+    key: 'merge', title: 'merge.open', icon: Connection, needs: 'customer.duplicate.merge', allowAll: false,
+    run: async (_target, rows) => {
+      if (rows.length < 2 || rows.length > MOST_MERGED) toast.warning(t('merge.two', { most: MOST_MERGED }));
+      else await router.push({ path: '/customers/merge', query: { ids: rows.map((row) => row.id).join(',') } });
+      return undefined;
+    },
+  };
+  const bulkActions: readonly BulkAction[] = [...actions.slice(0, -1), merge, ...actions.slice(-1)];
   return { rowActions, bulkActions, bulk, form, edited, create, edit, transferred, followed, contacted, remove };
 }

@@ -1,5 +1,6 @@
 import { problemText, confirm, isProblem, t, toast, touchList, type FormValues } from '@steward/ui';
 import { onActivated, onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue';
+import { useRouter } from 'vue-router';
 import { readOverview, updateCustomer, type CustomerOverview } from './customer.api';
 
 export interface OverviewStore {
@@ -17,6 +18,7 @@ export function useOverview(id: () => number): OverviewStore {
   const overview = shallowRef<CustomerOverview>();
   const error = shallowRef<unknown>();
   const round = ref(0);
+  const router = useRouter();
   let asked: AbortController | undefined;
   let readAt = 0;
 
@@ -34,6 +36,9 @@ export function useOverview(id: () => number): OverviewStore {
       readAt = Date.now();
     } catch (problem) {
       if (own.signal.aborted) return;
+      // it was merged: the link leads to the customer that stays
+      const into = isProblem(problem) && problem.status === 404 ? problem.body['mergedInto'] : undefined;
+      if (typeof into === 'number') { void router.replace(`/customers/${into}`); return; }
       // an old picture is better than none while the network is away; a record that is gone is gone
       if (overview.value?.customer.id === wanted && !(isProblem(problem) && problem.status === 404)) toast.problem(problem);
       else error.value = problem;

@@ -29,7 +29,7 @@ export function usualPick(field: string, survivor: Customer, customers: readonly
 }
 
 export interface MergeBody { survivorId: number; version: number; merged: { id: number; version: number }[]; picks: Record<string, number> }
-const send = async (body: MergeBody, query: Record<string, unknown>): Promise<Merge[]> => (await request<{ merges: Merge[] }>('POST', '/customer-merges', { body, query, idempotencyKey: newKey() })).data.merges;
+const send = async (body: MergeBody, query: Record<string, boolean>): Promise<Merge[]> => (await request<{ merges: Merge[] }>('POST', '/customer-merges', { body, query, idempotencyKey: newKey() })).data.merges;
 /** What a merge would move. */
 export const tryMerge = (body: MergeBody): Promise<Merge[]> => send(body, { dryRun: true });
 export const mergeCustomers = (body: MergeBody): Promise<Merge[]> => send(body, {});

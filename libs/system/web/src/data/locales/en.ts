@@ -61,7 +61,7 @@ export const en = {
       group: { company: 'Company', security: 'Security', customer: 'Customers', attachment: 'Attachments', import: 'Import', export: 'Export' }, value: { block: 'Refuse', warn: 'Ask', off: 'Do not check' },
       effect: {
         company: { name: 'Shown at the top of the page, on exports and printed documents.', timezone: '“Today”, “this month” and the dates of documents follow this time zone.' },
-        customer: { dup_name: 'What happens when a customer is saved under a name that exists.', dup_mobile: 'What happens when a customer is saved with a mobile number that exists.', dup_credit_code: 'What happens when a customer is saved with a credit code that exists.' },
+        customer: { dup_name: 'What happens when a customer is saved under a name that exists.', dup_mobile: 'What happens when a customer is saved with a mobile number that exists.', dup_credit_code: 'What happens when a customer is saved with a credit code that exists.', dup_similar: 'What happens when a customer is saved under a name like another one; the form hints in any case.' },
         security: { session_idle_minutes: 'Whoever does nothing for so long must sign in again.', session_hours: 'How long a sign-in lasts at most.' },
         attachment: { max_mb: 'Larger files are refused.', quota_mb: 'Uploads are refused when all attachments together are larger.', denied_extensions: 'Files with these extensions are refused, such as bat, cmd.' },
         import: { max_mb: 'Larger import files are refused.', max_rows: 'Most rows in one import; larger files must be split.' },
