@@ -6079,6 +6079,90 @@ export const rules = {
       }
     }
   },
+  "CreateOpportunity": {
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "amount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "expectedCloseDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "competitors": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "source": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.source"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "probability": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "schema": "OpportunityLineInput"
+      }
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "pipelineId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity_pipeline"
+    },
+    "stageId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity_stage"
+    }
+  },
   "CreateOtherStock": {
     "docDate": {
       "nullable": true,
@@ -6263,6 +6347,32 @@ export const rules = {
       "maxItems": 200,
       "items": {
         "schema": "PaymentRequestLineFields"
+      }
+    }
+  },
+  "CreatePipeline": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "stages": {
+      "required": true,
+      "type": "array",
+      "maxItems": 30,
+      "items": {
+        "schema": "StageInput"
       }
     }
   },
@@ -9977,6 +10087,59 @@ export const rules = {
       "maxLength": 64
     }
   },
+  "EndOpportunity": {
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "amount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "expectedCloseDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "competitors": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "source": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.source"
+    },
+    "end": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "won",
+        "lost",
+        "invalid"
+      ]
+    },
+    "lostReason": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "opportunity.lost_reason"
+    },
+    "note": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    }
+  },
   "ExchangeGoods": {
     "returns": {
       "required": true,
@@ -13327,6 +13490,58 @@ export const rules = {
       "maximum": 10000
     }
   },
+  "MoveOpportunity": {
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "amount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "expectedCloseDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "competitors": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "source": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.source"
+    },
+    "stageId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity_stage"
+    }
+  },
+  "MoveStage": {
+    "from": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity_stage"
+    },
+    "to": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity_stage"
+    }
+  },
   "MovedCount": {
     "label": {
       "required": true,
@@ -13335,6 +13550,12 @@ export const rules = {
       "maxLength": 64
     },
     "count": {
+      "required": true,
+      "type": "integer"
+    }
+  },
+  "MovedView": {
+    "moved": {
       "required": true,
       "type": "integer"
     }
@@ -14277,6 +14498,551 @@ export const rules = {
       "nullable": true,
       "type": "string",
       "maxLength": 64
+    }
+  },
+  "OpportunityLineInput": {
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unit": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 16
+    },
+    "unitPrice": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "discountRate": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "price.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    }
+  },
+  "OpportunityLineView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "lineNo": {
+      "required": true,
+      "type": "integer"
+    },
+    "productId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "product"
+    },
+    "productCode": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "productName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "spec": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "unit": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    "quantity": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "unitPrice": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 6,
+      "needs": "price.view"
+    },
+    "discountRate": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4,
+      "needs": "price.view"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    }
+  },
+  "OpportunityListItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "code": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "pipelineId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity_pipeline"
+    },
+    "pipelineName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
+    },
+    "stageId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity_stage"
+    },
+    "stageName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
+    },
+    "status": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "open",
+        "won",
+        "lost",
+        "invalid"
+      ]
+    },
+    "amount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "weighted": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "probability": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "expectedCloseDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "competitors": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "source": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "lostReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "endNote": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "stageSince": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "idleSince": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "daysInStage": {
+      "required": true,
+      "type": "integer"
+    },
+    "stale": {
+      "required": true,
+      "type": "boolean"
+    },
+    "endedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "lineCount": {
+      "nullable": true,
+      "type": "integer"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "updatedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    }
+  },
+  "OpportunityMay": {
+    "update": {
+      "required": true,
+      "type": "boolean"
+    },
+    "transfer": {
+      "required": true,
+      "type": "boolean"
+    },
+    "delete": {
+      "required": true,
+      "type": "boolean"
+    }
+  },
+  "OpportunityView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "code": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "customerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "pipelineId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity_pipeline"
+    },
+    "pipelineName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
+    },
+    "stageId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity_stage"
+    },
+    "stageName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 50
+    },
+    "stages": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "StageView"
+      }
+    },
+    "status": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "open",
+        "won",
+        "lost",
+        "invalid"
+      ]
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "weighted": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "probability": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "lineCount": {
+      "required": true,
+      "type": "integer"
+    },
+    "expectedCloseDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "competitors": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "source": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "stageSince": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "daysInStage": {
+      "required": true,
+      "type": "integer"
+    },
+    "stale": {
+      "required": true,
+      "type": "boolean"
+    },
+    "endedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "lostReason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "endNote": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 500
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "custom": {
+      "required": true,
+      "type": "object"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "createdByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "lines": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "OpportunityLineView"
+      }
+    },
+    "may": {
+      "required": true,
+      "schema": "OpportunityMay"
     }
   },
   "OptionContact": {
@@ -17081,6 +17847,64 @@ export const rules = {
     "held": {
       "required": true,
       "type": "boolean"
+    }
+  },
+  "PipelineView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "departmentName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "enabled": {
+      "required": true,
+      "type": "boolean"
+    },
+    "mine": {
+      "required": true,
+      "type": "boolean"
+    },
+    "stages": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "StageView"
+      }
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    }
+  },
+  "PipelinesView": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "PipelineView"
+      }
     }
   },
   "PlanAssignment": {
@@ -24059,6 +24883,19 @@ export const rules = {
       }
     }
   },
+  "ReopenOpportunity": {
+    "stageId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity_stage"
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
   "ReopenPeriod": {
     "reason": {
       "required": true,
@@ -27270,6 +28107,111 @@ export const rules = {
       "scale": 4
     }
   },
+  "StageInput": {
+    "id": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "open",
+        "won",
+        "lost"
+      ]
+    },
+    "probability": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "requiredFields": {
+      "type": "array",
+      "maxItems": 10,
+      "items": {
+        "type": "string"
+      }
+    }
+  },
+  "StageTotal": {
+    "stageId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity_stage"
+    },
+    "count": {
+      "required": true,
+      "type": "integer"
+    },
+    "amount": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "weighted": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    }
+  },
+  "StageTotals": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "StageTotal"
+      }
+    }
+  },
+  "StageView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "open",
+        "won",
+        "lost"
+      ]
+    },
+    "probability": {
+      "required": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "requiredFields": {
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "type": "string"
+      }
+    }
+  },
   "StatementEntryView": {
     "date": {
       "required": true,
@@ -27370,6 +28312,71 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 2
+    }
+  },
+  "StayView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "stageId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity_stage"
+    },
+    "stageName": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "open",
+        "won",
+        "lost"
+      ]
+    },
+    "step": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "create",
+        "move",
+        "win",
+        "lose",
+        "invalidate",
+        "reopen",
+        "rearrange"
+      ]
+    },
+    "enteredAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "enteredBy": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "enteredByName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 64
+    },
+    "leftAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "days": {
+      "required": true,
+      "type": "integer"
     }
   },
   "StepTicket": {
@@ -30708,6 +31715,19 @@ export const rules = {
       "scale": 4
     }
   },
+  "TransferOpportunity": {
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    }
+  },
   "TransferReceiptLineView": {
     "lineId": {
       "required": true,
@@ -32378,6 +33398,65 @@ export const rules = {
       }
     }
   },
+  "UpdateOpportunity": {
+    "contactId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "contact"
+    },
+    "amount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "expectedCloseDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "competitors": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "source": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.source"
+    },
+    "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "probability": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 4
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "custom": {
+      "nullable": true,
+      "type": "object"
+    },
+    "lines": {
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "schema": "OpportunityLineInput"
+      }
+    }
+  },
   "UpdateOtherStock": {
     "docDate": {
       "nullable": true,
@@ -32549,6 +33628,30 @@ export const rules = {
       "maxItems": 200,
       "items": {
         "schema": "PaymentRequestLineFields"
+      }
+    }
+  },
+  "UpdatePipeline": {
+    "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "enabled": {
+      "nullable": true,
+      "type": "boolean"
+    },
+    "stages": {
+      "type": "array",
+      "maxItems": 30,
+      "items": {
+        "schema": "StageInput"
       }
     }
   },

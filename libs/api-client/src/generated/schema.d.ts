@@ -3669,6 +3669,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opportunities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opportunities the caller answers for, supervises, or sees with their customer */
+        get: operations["Opportunity_list"];
+        put?: never;
+        /** Adds an opportunity to a customer the caller sees */
+        post: operations["Opportunity_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered opportunities as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["Opportunity_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over opportunities */
+        post: operations["Opportunity_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count, amount and weighted amount by stage of what a search would find */
+        post: operations["Opportunity_totals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One opportunity with its product lines */
+        get: operations["Opportunity_get"];
+        put?: never;
+        post?: never;
+        /** Deletes an opportunity no quotation came of */
+        delete: operations["Opportunity_delete"];
+        options?: never;
+        head?: never;
+        /** Changes what was sent (JSON Merge Patch); `lines` replaces them */
+        patch: operations["Opportunity_update"];
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this opportunity */
+        get: operations["Opportunity_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Won, lost (with a reason) or invalid */
+        post: operations["OpportunityActions_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The stages it went through, newest first: who, when, how many days */
+        get: operations["Opportunity_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Into another open stage; 422 required at the fields the stage demands, which may be sent along */
+        post: operations["OpportunityActions_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open again in the stage it was in last, or in the one named */
+        post: operations["OpportunityActions_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives it to another owner; stage and history stay */
+        post: operations["OpportunityActions_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunity-pipelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All pipelines with their stages, in their order */
+        get: operations["Pipeline_list"];
+        put?: never;
+        /** Adds a pipeline with its stages */
+        post: operations["Pipeline_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunity-pipelines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pipeline with its stages */
+        get: operations["Pipeline_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a pipeline no opportunity went through */
+        delete: operations["Pipeline_delete"];
+        options?: never;
+        head?: never;
+        /** Changes what was sent; `stages` are all of them in their order. 409 opportunity.stage_in_use for one that is left out while opportunities lie in it */
+        patch: operations["Pipeline_update"];
+        trace?: never;
+    };
+    "/api/v1/opportunity-pipelines/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves all opportunities of an open stage into another one */
+        post: operations["Pipeline_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/other-stocks": {
         parameters: {
             query?: never;
@@ -13657,6 +13901,362 @@ export interface components {
             warehouseId?: number | null;
             reason?: string;
             lines?: components["schemas"]["CostAdjustmentLineInput"][];
+        };
+        StageView: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            kind: "open" | "won" | "lost";
+            /** Format: decimal */
+            probability: string;
+            requiredFields?: string[];
+        };
+        PipelineView: {
+            id: number;
+            version: number;
+            name: string;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            enabled: boolean;
+            /** @description For the department of the caller, or for everybody */
+            mine: boolean;
+            stages: components["schemas"]["StageView"][];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        PipelinesView: {
+            items: components["schemas"]["PipelineView"][];
+        };
+        StageInput: {
+            /** @description A stage that exists keeps its identity */
+            id?: number | null;
+            name: string;
+            /** @enum {string} */
+            kind: "open" | "won" | "lost";
+            /**
+             * Format: decimal
+             * @description Win probability; of the ends it is 1 and 0
+             */
+            probability: string;
+            /** @description Fields that have to be filled before an opportunity enters: contactId, amount, expectedCloseDate, lines, competitors, source */
+            requiredFields?: string[];
+        };
+        CreatePipeline: {
+            name: string;
+            /** @description For this department and those below it; null = for everybody */
+            departmentId?: number | null;
+            enabled?: boolean | null;
+            /** @description All stages in their order; one that is left out is removed */
+            stages: components["schemas"]["StageInput"][];
+        };
+        UpdatePipeline: {
+            name?: string;
+            /** @description For this department and those below it; null = for everybody */
+            departmentId?: number | null;
+            enabled?: boolean | null;
+            /** @description All stages in their order; one that is left out is removed */
+            stages?: components["schemas"]["StageInput"][];
+        };
+        MoveStage: {
+            from: number;
+            to: number;
+        };
+        MovedView: {
+            /** @description Opportunities that were moved */
+            moved: number;
+        };
+        OpportunityListItem: {
+            id: number;
+            version: number;
+            code: string;
+            name: string;
+            customerId: number;
+            customerName?: string | null;
+            contactId?: number | null;
+            contactName?: string | null;
+            pipelineId: number;
+            pipelineName?: string | null;
+            stageId: number;
+            stageName?: string | null;
+            /** @enum {string} */
+            status: "open" | "won" | "lost" | "invalid";
+            /** Format: decimal */
+            amount?: string | null;
+            /**
+             * Format: decimal
+             * @description amount × probability
+             */
+            weighted?: string | null;
+            /** Format: decimal */
+            probability: string;
+            /** Format: date */
+            expectedCloseDate?: string | null;
+            ownerId?: number | null;
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            competitors?: string | null;
+            source?: string | null;
+            lostReason?: string | null;
+            endNote?: string | null;
+            /** Format: date-time */
+            stageSince: string;
+            /**
+             * Format: date-time
+             * @description Last change, step or follow-up
+             */
+            idleSince: string;
+            /** @description Days in its stage */
+            daysInStage: number;
+            /** @description Open and untouched for longer than the setting */
+            stale: boolean;
+            /** Format: date-time */
+            endedAt?: string | null;
+            lineCount?: number | null;
+            remark?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy?: number | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            updatedBy?: number | null;
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        StageTotal: {
+            stageId: number;
+            count: number;
+            /** Format: decimal */
+            amount: string;
+            /** Format: decimal */
+            weighted: string;
+        };
+        StageTotals: {
+            items: components["schemas"]["StageTotal"][];
+        };
+        OpportunityLineInput: {
+            productId: number;
+            /**
+             * Format: decimal
+             * @description In `unit`
+             */
+            quantity: string;
+            /** @description The product's sale unit when absent */
+            unit?: string | null;
+            /**
+             * Format: decimal
+             * @description For one `unit`; the product's sale price when absent
+             */
+            unitPrice?: string | null;
+            /**
+             * Format: decimal
+             * @description The part taken off
+             */
+            discountRate?: string | null;
+            remark?: string | null;
+        };
+        CreateOpportunity: {
+            contactId?: number | null;
+            /**
+             * Format: decimal
+             * @description What it may bring; that of the product lines where there are some
+             */
+            amount?: string | null;
+            /** Format: date */
+            expectedCloseDate?: string | null;
+            /** @description Who else offers */
+            competitors?: string | null;
+            source?: string | null;
+            name: string;
+            /**
+             * Format: decimal
+             * @description Win probability; that of the stage when absent
+             */
+            probability?: string | null;
+            remark?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description All product lines in their order */
+            lines?: components["schemas"]["OpportunityLineInput"][];
+            customerId: number;
+            /** @description The creator when absent */
+            ownerId?: number | null;
+            /** @description The first of the owner's department when absent */
+            pipelineId?: number | null;
+            /** @description An open stage; the first when absent */
+            stageId?: number | null;
+        };
+        OpportunityLineView: {
+            id: number;
+            lineNo: number;
+            productId: number;
+            productCode: string;
+            productName: string;
+            spec?: string | null;
+            unit: string;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            unitPrice: string;
+            /** Format: decimal */
+            discountRate: string;
+            /** Format: decimal */
+            amount: string;
+            remark?: string | null;
+        };
+        OpportunityMay: {
+            update: boolean;
+            transfer: boolean;
+            delete: boolean;
+        };
+        OpportunityView: {
+            id: number;
+            version: number;
+            code: string;
+            name: string;
+            customerId: number;
+            customerName?: string | null;
+            contactId?: number | null;
+            contactName?: string | null;
+            pipelineId: number;
+            pipelineName?: string | null;
+            stageId: number;
+            stageName?: string | null;
+            /** @description Stages of its pipeline */
+            stages: components["schemas"]["StageView"][];
+            /** @enum {string} */
+            status: "open" | "won" | "lost" | "invalid";
+            /** Format: decimal */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description amount × probability
+             */
+            weighted: string;
+            /** Format: decimal */
+            probability: string;
+            lineCount: number;
+            /** Format: date */
+            expectedCloseDate?: string | null;
+            ownerId?: number | null;
+            ownerName?: string | null;
+            departmentId?: number | null;
+            departmentName?: string | null;
+            competitors?: string | null;
+            source?: string | null;
+            /** Format: date-time */
+            stageSince: string;
+            daysInStage: number;
+            stale: boolean;
+            /** Format: date-time */
+            endedAt?: string | null;
+            lostReason?: string | null;
+            endNote?: string | null;
+            remark?: string | null;
+            custom: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: number;
+            createdByName?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: number;
+            lines: components["schemas"]["OpportunityLineView"][];
+            /** @description What the caller may do with this very one */
+            may: components["schemas"]["OpportunityMay"];
+        };
+        UpdateOpportunity: {
+            contactId?: number | null;
+            /**
+             * Format: decimal
+             * @description What it may bring; that of the product lines where there are some
+             */
+            amount?: string | null;
+            /** Format: date */
+            expectedCloseDate?: string | null;
+            /** @description Who else offers */
+            competitors?: string | null;
+            source?: string | null;
+            name?: string;
+            /**
+             * Format: decimal
+             * @description Win probability; that of the stage when absent
+             */
+            probability?: string | null;
+            remark?: string | null;
+            /** @description Values of custom fields by key */
+            custom?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description All product lines in their order */
+            lines?: components["schemas"]["OpportunityLineInput"][];
+        };
+        StayView: {
+            id: number;
+            stageId: number;
+            stageName: string;
+            /** @enum {string} */
+            kind: "open" | "won" | "lost";
+            /**
+             * @description How it came here
+             * @enum {string}
+             */
+            step: "create" | "move" | "win" | "lose" | "invalidate" | "reopen" | "rearrange";
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: number;
+            enteredByName?: string | null;
+            /** Format: date-time */
+            leftAt?: string | null;
+            /** @description Whole days in the stage, until now for the last one */
+            days: number;
+        };
+        MoveOpportunity: {
+            contactId?: number | null;
+            /**
+             * Format: decimal
+             * @description What it may bring; that of the product lines where there are some
+             */
+            amount?: string | null;
+            /** Format: date */
+            expectedCloseDate?: string | null;
+            /** @description Who else offers */
+            competitors?: string | null;
+            source?: string | null;
+            /** @description An open stage of the same pipeline */
+            stageId: number;
+        };
+        EndOpportunity: {
+            contactId?: number | null;
+            /**
+             * Format: decimal
+             * @description What it may bring; that of the product lines where there are some
+             */
+            amount?: string | null;
+            /** Format: date */
+            expectedCloseDate?: string | null;
+            /** @description Who else offers */
+            competitors?: string | null;
+            source?: string | null;
+            /** @enum {string} */
+            end: "won" | "lost" | "invalid";
+            /** @description Demanded when it is lost */
+            lostReason?: string | null;
+            note?: string | null;
+        };
+        ReopenOpportunity: {
+            /** @description The open stage it was in last when absent */
+            stageId?: number | null;
+            reason?: string | null;
+        };
+        TransferOpportunity: {
+            ownerId: number;
+            reason?: string | null;
         };
         RecycleRuleFields: {
             /** @enum {string} */
@@ -30800,6 +31400,685 @@ export interface operations {
                             [key: string]: string;
                         };
                     };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Opportunity_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Opportunities the caller answers for, supervises, or sees with their customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpportunityListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Opportunity_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOpportunity"];
+            };
+        };
+        responses: {
+            /** @description Adds an opportunity to a customer the caller sees */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Opportunity_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered opportunities as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Opportunity_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over opportunities */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpportunityListItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Opportunity_totals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Count, amount and weighted amount by stage of what a search would find */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageTotals"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Opportunity_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One opportunity with its product lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Opportunity_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes an opportunity no quotation came of */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Opportunity_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOpportunity"];
+            };
+        };
+        responses: {
+            /** @description Changes what was sent (JSON Merge Patch); `lines` replaces them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Opportunity_audit: {
+        parameters: {
+            query?: {
+                page?: string;
+                pageSize?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what on this opportunity */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpportunityActions_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOpportunity"];
+            };
+        };
+        responses: {
+            /** @description Won, lost (with a reason) or invalid */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Opportunity_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stages it went through, newest first: who, when, how many days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayView"][];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpportunityActions_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveOpportunity"];
+            };
+        };
+        responses: {
+            /** @description Into another open stage; 422 required at the fields the stage demands, which may be sent along */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpportunityActions_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenOpportunity"];
+            };
+        };
+        responses: {
+            /** @description Open again in the stage it was in last, or in the one named */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpportunityActions_transfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferOpportunity"];
+            };
+        };
+        responses: {
+            /** @description Gives it to another owner; stage and history stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Pipeline_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All pipelines with their stages, in their order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelinesView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Pipeline_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePipeline"];
+            };
+        };
+        responses: {
+            /** @description Adds a pipeline with its stages */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Pipeline_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One pipeline with its stages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Pipeline_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a pipeline no opportunity went through */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Pipeline_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePipeline"];
+            };
+        };
+        responses: {
+            /** @description Changes what was sent; `stages` are all of them in their order. 409 opportunity.stage_in_use for one that is left out while opportunities lie in it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Pipeline_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveStage"];
+            };
+        };
+        responses: {
+            /** @description Moves all opportunities of an open stage into another one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedView"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

@@ -39,6 +39,8 @@ import { timelineControllers, timelineProviders } from './timeline/timeline.part
 import { serviceControllers, serviceProviders } from './service/service.parts.js';
 import { poolControllers, poolProviders } from './pool/pool.parts.js';
 import { ownershipControllers, ownershipProviders } from './ownership/ownership.providers.js';
+import { OpportunityFacade } from './opportunity/opportunity.facade.js';
+import { opportunityControllers, opportunityProviders } from './opportunity/opportunity.providers.js';
 import './customer.presets.js';
 import './customer.permissions.js';
 
@@ -46,8 +48,11 @@ import './customer.permissions.js';
 @Module({
   imports: [OfficeModule, WarehouseModule],
   // words (`tags`, `export`) before `:id`
-  controllers: [...poolControllers, ...mergeControllers, ...calendarControllers, CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController, ...followUpControllers, ...timelineControllers, ...serviceControllers, ...ownershipControllers],
+  controllers: [
+    ...opportunityControllers,
+    ...poolControllers, ...mergeControllers, ...calendarControllers, CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController, ...followUpControllers, ...timelineControllers, ...serviceControllers, ...ownershipControllers],
   providers: [
+    ...opportunityProviders,
     ...timelineProviders,
     CustomerStore, CustomerInput, CustomerKeys, CustomerTeam, CustomerService, CustomerViews, CustomerReader, CustomerOverviews, CustomerLookup, CustomerBulk, CustomerBatch, CustomerFigures, CustomerUsage, CustomerFacade, CustomerWiring, ...ownershipProviders,
     ContactStore, ContactService, CustomerImportFields, CustomerImportCells, CustomerImportChecker, CustomerImportWriter, CustomerImportUpdater, CustomerImportUndo, CustomerImportTarget, ...poolProviders, ...mergeProviders,
@@ -55,6 +60,6 @@ import './customer.permissions.js';
     ...serviceProviders,
     ...calendarProviders,
   ],
-  exports: [CustomerFacade, FollowUpFacade],
+  exports: [OpportunityFacade, CustomerFacade, FollowUpFacade],
 })
 export class CustomerModule {}

@@ -17,9 +17,15 @@ import { Pool1700001200000 } from './migrations/1700001200000-pool.js';
 import { Pool, PoolClaimer, PoolForecast, PoolRecord, ProtectionRequest } from './pool/pool.entity.js';
 import { Ownership1700001600000 } from './migrations/1700001600000-ownership.js';
 import { OwnerChange } from './ownership/owner-change.entity.js';
+import { Opportunities1700001300000 } from './migrations/1700001300000-opportunities.js';
+import { opportunityEntities } from './opportunity/opportunity.entities.js';
 
 /** Entities and migrations of the customer domain. */
 export const customerSchema: Schema = {
-  entities: [Customer, CustomerKey, CustomerTag, CustomerFollower, Contact, InvoiceTitle, DeliveryAddress, Pool, PoolRecord, PoolClaimer, PoolForecast, ProtectionRequest, FollowUp, FollowUpComment, CustomerMerge, CustomerMergeMove, NotDuplicate, DuplicateGroup, CustomerNote, ...serviceSchema.entities, OwnerChange],
-  migrations: [Customer1700001000000, Pool1700001200000, FollowUp1700001100000, Merge1700001400000, CustomerNote1700001900000, Calendar1700001650000, ...serviceSchema.migrations, Ownership1700001600000],
+  entities: [
+    ...opportunityEntities,
+    Customer, CustomerKey, CustomerTag, CustomerFollower, Contact, InvoiceTitle, DeliveryAddress, Pool, PoolRecord, PoolClaimer, PoolForecast, ProtectionRequest, FollowUp, FollowUpComment, CustomerMerge, CustomerMergeMove, NotDuplicate, DuplicateGroup, CustomerNote, ...serviceSchema.entities, OwnerChange],
+  migrations: [
+    Opportunities1700001300000,
+    Customer1700001000000, Pool1700001200000, FollowUp1700001100000, Merge1700001400000, CustomerNote1700001900000, Calendar1700001650000, ...serviceSchema.migrations, Ownership1700001600000],
 };

@@ -17,3 +17,4 @@ export { FollowUpChanged, FollowUpDeleted, type FollowUpFacts, FollowUpRecorded 
 export { type RelatedKind, type RelatedRecord, registerFollowUpRelated } from './follow-up/follow-up.related.js';
 export { type TimelineBefore, type TimelineEntry, type TimelineKind, documentTimeline, registerTimeline, rowsOfCustomer } from './timeline/timeline.registry.js';
 export { type ServiceFeeFacts, ServiceFeeCharged, ServiceFeeWithdrawn } from './service/service.events.js';
+export { OpportunityFacade } from './opportunity/opportunity.facade.js';

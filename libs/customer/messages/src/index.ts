@@ -7,8 +7,10 @@ import { timelineMessages } from './timeline.js';
 import { serviceMessages } from './service.js';
 import { poolMessages } from './pool.js';
 import { ownershipMessages } from './ownership.js';
+import { opportunityMessages } from './opportunity.js';
 
 const bundles = [
+  opportunityMessages,
   masterMessages,
   mergeMessagesOfCustomers,
   followUpMessages,

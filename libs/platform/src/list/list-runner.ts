@@ -12,6 +12,9 @@ import { type Totals, isWide } from './totals.js';
 
 export interface ListAnswer { items: ListItem[]; page: number; pageSize: number; total?: number; totalIsEstimate?: true; summary?: Record<string, string>; nextCursor?: string }
 
+/** Rows that have one value of a field: how many, and their sums. */
+export interface ListGroup { value: number | string | null; count: number; summary: Record<string, string> }
+
 const MAX_OFFSET = 10_000;
 const IDS_FIRST_FROM = 1_000;
 
@@ -43,6 +46,18 @@ export class ListRunner {
     if (p.none) return [];
     const rows = await sql.all<{ id: number }>(`SELECT t.id FROM ${p.from}${p.joins} WHERE ${p.where} ORDER BY t.id DESC LIMIT ?`, [...p.fromParams, ...p.params, most]);
     return rows.map((r) => r.id);
+  }
+
+  /** Rows and sums of everything the question finds, by the values of a field: one statement. */
+  async groups(spec: ListSpec, query: ListQuery, field: string): Promise<ListGroup[]> {
+    const sql = database.sql;
+    const p = await this.prepare(spec, query, sql);
+    const by = spec.fields[field];
+    if (p.none || !by) return [];
+    const summed = summedOf(spec);
+    const joins = joinSql(spec, [...p.used, field, ...summed.map(([name]) => name)]);
+    const rows = await sql.all<RawRow>(`SELECT ${columnSql(field, by)} AS k, COUNT(*) AS n${summed.map(([name, f]) => `, COALESCE(SUM(${columnSql(name, f)}),0) AS ${name}`).join('')} FROM ${p.from}${joins} WHERE ${p.where} GROUP BY ${columnSql(field, by)}`, [...p.fromParams, ...p.params]);
+    return rows.map((r) => ({ value: (r['k'] ?? null) as ListGroup['value'], count: Number(r['n']), summary: sumsOf(summed, r) }));
   }
 
   /** Walks everything the question finds in its own order, page by page behind a cursor, for exports. */
@@ -257,9 +272,13 @@ async function searchPlan(spec: ListSpec, q: string, small: boolean, sql: Sql): 
 }
 
 /** Totals over all filtered rows; sums of integers are exact on both engines. */
+/** Fields that are summed, as far as the caller may see them. */
+const summedOf = (spec: ListSpec): [string, ListField][] => Object.entries(spec.fields).filter(([, f]) => f.totals && !f.via && (!f.needs || mayUse(f.needs)));
+const sumsOf = (summed: readonly [string, ListField][], row: RawRow): Record<string, string> => Object.fromEntries(summed.map(([name, f]) => [name, unscaled(row[name] ?? 0, scaleOfKind(f.kind) ?? 0)]));
+
 async function summarise(spec: ListSpec, p: Prepared, sql: Sql): Promise<Record<string, string>> {
-  const summed = Object.entries(spec.fields).filter(([, f]) => f.totals && !f.via && (!f.needs || mayUse(f.needs)));
+  const summed = summedOf(spec);
   if (summed.length === 0) return {};
   const row = (await sql.all<RawRow>(`SELECT ${summed.map(([name, f]) => `COALESCE(SUM(${columnSql(name, f)}),0) AS ${name}`).join(',')} FROM ${p.from}${joinSql(spec, [...p.used, ...summed.map(([name]) => name)])} WHERE ${p.where}`, [...p.fromParams, ...p.params]))[0] ?? {};
-  return Object.fromEntries(summed.map(([name, f]) => [name, unscaled(row[name] ?? 0, scaleOfKind(f.kind) ?? 0)]));
+  return sumsOf(summed, row);
 }

@@ -1,3 +1,4 @@
+import { NEXT_STAGE } from './opportunity.js';
 import { MONEY, moneyPath, type MoneyType, type Relation, type Row, type World, type Belongings, type CustomerRow } from './world.js';
 import { ownershipPolicy } from './ownership.js';
 import type { OrderRow } from './sales.js';
@@ -185,6 +186,35 @@ const ORDER_VIEW = ['sales.order.view', 'sales.order.view_approved'];
 const order = (state: 'draft' | 'pending' | 'approved' | 'closed') => (its: Belongings): Promise<OrderRow> => its.order(state);
 const act = (row: (its: Belongings) => Promise<Row>, body: object = {}): Way => byId(row, () => ({ body }));
 
+/** Lists of opportunities: each question would find one of the owner's. */
+const opportunityLists = (make: (query: Record<string, string>) => Ask): Way[] => Array.from({ length: 6 }, (_, i) => way(`question ${i}`, 'empty', async (its, world) => {
+  const [customer, o] = [await its.customer(), await its.opportunity()];
+  return make([{ 'filter[customerId]': String(customer.id), summary: 'true' }, { 'filter[id]': String(o.id) }, { q: o.name }, { q: o.code }, { 'filter[ownerId]': String(world.people.owner.id) }, { where: JSON.stringify({ field: 'name', op: 'eq', value: o.name }) }][i] ?? {});
+}));
+const opportunity = (its: Belongings): Promise<Row> => its.opportunity();
+const SEES_OPPORTUNITIES = ['customer.opportunity.view'];
+const WORKS_ON_OPPORTUNITIES = ['customer.opportunity.update'];
+/** Opportunities: seen with their customer, worked on by whoever writes there, given away by owner and manager. */
+const opportunityPolicy: Readonly<Record<string, Entry>> = {
+  'GET /opportunity-pipelines': { ...own(), can: ['customer.opportunity.view', 'customer.opportunity_pipeline.update'] }, 'GET /opportunity-pipelines/{id}': { ...own(), can: ['customer.opportunity.view', 'customer.opportunity_pipeline.update'] },
+  'POST /opportunity-pipelines': right('customer.opportunity_pipeline.update'), 'PATCH /opportunity-pipelines/{id}': right('customer.opportunity_pipeline.update'), 'DELETE /opportunity-pipelines/{id}': right('customer.opportunity_pipeline.update'),
+  'POST /opportunity-pipelines/{id}/move': right('customer.opportunity_pipeline.update'),
+  'GET /opportunities': record(SEES_OPPORTUNITIES, SEE, true, ...opportunityLists(asQuery)),
+  'POST /opportunities/search': record(SEES_OPPORTUNITIES, SEE, true, ...opportunityLists(asSearch)),
+  'POST /opportunities/totals': record(SEES_OPPORTUNITIES, SEE, true, ...opportunityLists(asSearch)),
+  'GET /opportunities/export': record(['customer.opportunity.export'], SEE, true, ...opportunityLists((query) => ({ query: { ...query, format: 'csv' } }))),
+  'POST /opportunities': record(['customer.opportunity.create'], SEE, false, way('of a customer', 'refused', async (its) => ({ body: { customerId: (await its.customer()).id, name: '走查商机' } }))),
+  'GET /opportunities/{id}': record(SEES_OPPORTUNITIES, SEE, true, byId(opportunity)),
+  'GET /opportunities/{id}/history': record(SEES_OPPORTUNITIES, SEE, true, byId(opportunity)),
+  'GET /opportunities/{id}/audit': record(SEES_OPPORTUNITIES, SEE, true, byId(opportunity)),
+  'PATCH /opportunities/{id}': record(WORKS_ON_OPPORTUNITIES, WORK, false, byId(opportunity, () => ({ body: { competitors: 'walk' } }))),
+  'DELETE /opportunities/{id}': record(['customer.opportunity.delete'], DECIDE, false, byId(opportunity)),
+  'POST /opportunities/{id}/move': record(WORKS_ON_OPPORTUNITIES, WORK, false, byId(opportunity, () => ({ body: { stageId: NEXT_STAGE } }))),
+  'POST /opportunities/{id}/end': record(WORKS_ON_OPPORTUNITIES, WORK, false, byId(opportunity, () => ({ body: { end: 'won' } }))),
+  'POST /opportunities/{id}/reopen': record(WORKS_ON_OPPORTUNITIES, WORK, false, byId((its) => its.lostOpportunity(), () => ({ body: {} }))),
+  'POST /opportunities/{id}/transfer': record(['customer.opportunity.transfer'], DECIDE, false, byId(opportunity, (_its, world) => ({ body: { ownerId: world.people.owner.id } }))),
+};
+
 /** Quotations, orders and returns: seen with their customer, changed by who writes there, decided by owner and manager. */
 /** A document of any kind, named by type and id; what one may not see has no chain and no paper. */
 const anyDocument = (more: Omit<Ask, 'path'> = {}): Way => way('an order', 'absent', async (its) => ({ path: { type: 'sales_order', id: (await its.order('approved')).id }, ...more }));
@@ -340,7 +370,7 @@ const mergeOf = (into: Row, gone: Row): object => ({ survivorId: into.id, versio
 
 /** Operations of the document and what is expected of each. A new operation without an entry here fails the walk. */
 export const policy: Readonly<Record<string, Entry>> = {
-  ...salesPolicy, ...priceListPolicy, ...masterPolicy, ...stockPolicy,
+  ...salesPolicy, ...opportunityPolicy, ...priceListPolicy, ...masterPolicy, ...stockPolicy,
   'GET /health/live': open(), 'GET /health/ready': open(), 'GET /metrics': open(),
   'GET /setup': open(), 'POST /setup': open(),
   'POST /auth/login': open(), 'POST /auth/refresh': open(), 'POST /auth/logout': open(),

@@ -7,6 +7,7 @@ import { type Canaries, canaries } from './canary.js';
 import { type Goods, type SalesBelongings, SALES_RIGHTS, salesMakers, salesOf, stocked } from './sales.js';
 import { followUpOf, type FollowUpBelongings } from './follow-up.js';
 import { type ServiceBelongings, serviceMakers, serviceOf } from './service.js';
+import { type OpportunityBelongings, opportunityMakers, opportunityOf } from './opportunity.js';
 import { type ShippingBelongings, SHIPPING_RIGHTS, bought, priced, shippingMakers, shippingOf } from './shipping.js';
 
 /** Who calls, seen from the record: its owner, somebody of the same role, and so on. */
@@ -23,7 +24,7 @@ export type MoneyType = (typeof MONEY)[number];
 export const moneyPath = (type: MoneyType): string => `/${type.replace('_', '-')}s`;
 
 /** Records of one person, each made when it is first asked for. */
-export interface Belongings extends SalesBelongings, ShippingBelongings, FollowUpBelongings, ServiceBelongings {
+export interface Belongings extends SalesBelongings, ShippingBelongings, FollowUpBelongings, ServiceBelongings, OpportunityBelongings {
   customer(): Promise<CustomerRow>;
   contact(): Promise<Row & { name: string; mobile: string }>;
   title(): Promise<Row>;
@@ -175,6 +176,7 @@ function belongings(own: Person, c: Canaries, base: object, accountId: number, s
     token: once(async () => client.ok.post('/api/v1/api-tokens', { name: c.text('token'), scopes: ['customer'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() })),
     session,
     ...salesOf(client, c, goods, () => self.customer()),
+    ...opportunityOf(client, c, () => self.customer()),
     ...shippingOf(c, goods, () => self.order('approved')),
     ...followUpOf(client, c, () => self.customer()),
     ...serviceOf(client, c, () => self.customer()),
@@ -219,7 +221,7 @@ export async function makeWorld(app: App): Promise<World> {
   const root = (await admin.ok.get<{ items: Row[] }>('/departments')).items[0]?.id ?? null;
   const [one, two] = [await admin.ok.post<Row>('/departments', { name: '销售一部', parentId: root }), await admin.ok.post<Row>('/departments', { name: '销售二部', parentId: root })];
   const { items: modules } = await admin.ok.get<{ items: { module: string; codes: { code: string }[] }[] }>('/permissions');
-  const codes = modules.filter((m) => m.module === 'customer').flatMap((m) => m.codes.map((x) => x.code)).filter((code) => !['customer.customer.duplicate', 'customer.pool.manage'].includes(code));
+  const codes = modules.filter((m) => m.module === 'customer').flatMap((m) => m.codes.map((x) => x.code)).filter((code) => !['customer.customer.duplicate', 'customer.pool.manage', 'customer.opportunity_pipeline.update'].includes(code));
   const role = (code: string, scope: string): Promise<Row> => admin.ok.post('/roles', { code, name: code, permissions: [...codes, ...SELLER_FINANCE, ...SALES_RIGHTS, ...SHIPPING_RIGHTS, ...SELLER_SYSTEM], scopes: { customer: scope, finance: scope, sales: scope, system: 'own', price: 'all', warehouse: scope } });
   const [seller, lead] = [await role('seller', 'own'), await role('lead', 'subordinates')];
   const person = (username: string, o: { roleIds: number[]; departmentId?: number; superiorId?: number }): Promise<Person> => addPerson(app, admin, { username, ...o });
@@ -277,5 +279,5 @@ export async function fill(own: Belongings): Promise<void> {
   for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.twin, own.merge, own.protection, own.binned, own.view, own.importRun, own.job, own.notification, own.receivable, own.token, own.session]) await make();
   await own.followUp();
   for (const type of MONEY) { await own.money(type, false); await own.money(type, true); }
-  for (const make of [...salesMakers(own), ...shippingMakers(own), ...serviceMakers(own)]) await make();
+  for (const make of [...salesMakers(own), ...opportunityMakers(own), ...shippingMakers(own), ...serviceMakers(own)]) await make();
 }

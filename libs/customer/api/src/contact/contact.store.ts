@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { codeKey, folded, phoneKey } from '@steward/kernel';
-import { type NewRow, Problem, ScopedTable, SearchIndex, forbidden } from '@steward/platform';
+import { type NewRow, Problem, ScopedTable, SearchIndex, database, forbidden, inList } from '@steward/platform';
 import { pinyinKeys } from '../customer/customer.rules.js';
 import { viaCustomer } from '../customer/customer.scope.js';
 import { type TimelineBefore, rowsOfCustomer } from '../timeline/timeline.registry.js';
@@ -19,6 +19,13 @@ export function contactKeys(c: Pick<Contact, 'name'> & Partial<Pick<Contact, 'mo
   const keys = pinyinKeys(c.name);
   const parts = [folded(c.name), keys.initials, keys.full, c.mobile ? phoneKey(c.mobile) : '', c.phone ? phoneKey(c.phone) : '', c.email ? codeKey(c.email) : ''];
   return { nameKey: keys.sort, search: [...new Set(parts.filter(Boolean))].join(' ').slice(0, 500) };
+}
+
+/** Names by id of contacts that rows in scope refer to, deleted ones too. */
+export async function contactNames(ids: readonly number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map();
+  const list = inList(ids);
+  return new Map((await database.sql.all<{ id: number; name: string }>(`SELECT id, name FROM contact WHERE id IN ${list.sql}`, list.params)).map((r) => [r.id, r.name]));
 }
 
 /** Rows of contacts, seen with their customer. */
