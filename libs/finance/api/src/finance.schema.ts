@@ -5,6 +5,7 @@ import { ExpenseClaim, ExpenseClaimLine } from './expense-claim/expense-claim.en
 import { IncomeExpense, IncomeExpenseLine } from './income-expense/income-expense.entity.js';
 import { Invoice, InvoiceAllocation } from './invoice/invoice.entity.js';
 import { Finance1700003000000 } from './migrations/1700003000000-finance.js';
+import { BillingSource1700003060000 } from './migrations/1700003060000-billing-source.js';
 import { FinanceOwed1700003050000 } from './migrations/1700003050000-finance-owed.js';
 import { Offsets1700003100000 } from './migrations/1700003100000-offsets.js';
 import { Papers1700003200000 } from './migrations/1700003200000-papers.js';
@@ -27,5 +28,5 @@ export const financeSchema: Schema = {
     AccountTransfer, IncomeExpense, IncomeExpenseLine, PeriodClose, PeriodLock, PeriodStock, PeriodAccount,
     PaymentRequest, PaymentRequestLine, PaymentRequestPayment, ExpenseClaim, ExpenseClaimLine, PurchaseInvoice, PurchaseInvoiceLine, PurchaseBilling,
   ],
-  migrations: [Finance1700003000000, FinanceOwed1700003050000, Offsets1700003100000, Papers1700003200000, Period1700003210000, Requests1700003220000, PurchaseInvoices1700003230000],
+  migrations: [Finance1700003000000, FinanceOwed1700003050000, BillingSource1700003060000, Offsets1700003100000, Papers1700003200000, Period1700003210000, Requests1700003220000, PurchaseInvoices1700003230000],
 };

@@ -11,8 +11,7 @@ export type ArBasis = (typeof AR_BASES)[number];
  * one per demanding document; all figures in fen, formulas in billing.rules.ts.
  */
 @Entity('billing')
-@UniqueIndex('uq_billing_source', ['sourceType', 'sourceId'])
-@PlainIndex('ix_billing_source_id', ['sourceId'])
+@UniqueIndex('uq_billing_of', ['sourceId', 'sourceType'])
 @PlainIndex('ix_billing_party', ['customerId', 'id'])
 @PlainIndex('ix_billing_owner', ['ownerId', 'id'])
 @PlainIndex('ix_billing_open', ['open'])
