@@ -16412,6 +16412,19 @@ export const lists = {
     "sort": false,
     "extra": true
    },
+   "opportunityId": {
+    "kind": "ref",
+    "filter": [
+     "in",
+     "nin",
+     "eq",
+     "ne",
+     "empty",
+     "nempty"
+    ],
+    "sort": false,
+    "extra": true
+   },
    "outcomeReason": {
     "kind": "text",
     "filter": [

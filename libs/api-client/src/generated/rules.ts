@@ -7188,6 +7188,12 @@ export const rules = {
       "type": "string",
       "format": "date"
     },
+    "opportunityId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity"
+    },
     "terms": {
       "nullable": true,
       "type": "string",
@@ -23174,6 +23180,12 @@ export const rules = {
       "type": "string",
       "maxLength": 16
     },
+    "opportunityId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity"
+    },
     "outcomeReason": {
       "nullable": true,
       "type": "string",
@@ -23348,6 +23360,12 @@ export const rules = {
       "nullable": true,
       "type": "string",
       "format": "date"
+    },
+    "opportunityId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity"
     },
     "paymentTerm": {
       "nullable": true,
@@ -34434,6 +34452,12 @@ export const rules = {
       "nullable": true,
       "type": "string",
       "format": "date"
+    },
+    "opportunityId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity"
     },
     "terms": {
       "nullable": true,

@@ -20026,6 +20026,7 @@ export interface components {
             contactName?: string | null;
             contactPhone?: string | null;
             paymentTerm?: string | null;
+            opportunityId?: number | null;
             outcomeReason?: string | null;
             /** Format: date-time */
             outcomeAt?: string | null;
@@ -20125,6 +20126,8 @@ export interface components {
              * @description Last day of the offer; by the setting when absent
              */
             validUntil?: string | null;
+            /** @description One of the same customer the caller sees */
+            opportunityId?: number | null;
             /** @description Conditions in words */
             terms?: string | null;
             lines: components["schemas"]["QuotationLineInput"][];
@@ -20213,6 +20216,7 @@ export interface components {
             contactPhone?: string | null;
             /** Format: date */
             validUntil?: string | null;
+            opportunityId?: number | null;
             paymentTerm?: string | null;
             terms?: string | null;
             priceIncludesTax: boolean;
@@ -20303,6 +20307,8 @@ export interface components {
              * @description Last day of the offer; by the setting when absent
              */
             validUntil?: string | null;
+            /** @description One of the same customer the caller sees */
+            opportunityId?: number | null;
             /** @description Conditions in words */
             terms?: string | null;
             lines?: components["schemas"]["QuotationLineInput"][];

@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { OpportunityFacade } from '@steward/customer-api';
 import { type DocumentAction, SCALE, unscaled } from '@steward/kernel';
 import { Notices } from '@steward/office-api';
 import { type AuditChanges, actorId, clock, record } from '@steward/platform';
 import { DocumentErrors, Documents } from '@steward/system-api';
+import { QuotationStore } from '../quotation/quotation.store.js';
 import { OrderChecks } from './order.checks.js';
 import type { SalesOrder, SalesOrderLine } from './order.entity.js';
 import { OrderLedgers } from './order.ledgers.js';
@@ -13,7 +15,7 @@ import { BELOW_MIN, ORDER, OrderStore } from './order.store.js';
 export class OrderPosting {
   constructor(
     @Inject(OrderStore) private readonly orders: OrderStore, @Inject(OrderChecks) private readonly checks: OrderChecks, @Inject(OrderLedgers) private readonly ledgers: OrderLedgers,
-    @Inject(Documents) private readonly documents: Documents, @Inject(Notices) private readonly notices: Notices,
+    @Inject(Documents) private readonly documents: Documents, @Inject(Notices) private readonly notices: Notices, @Inject(QuotationStore) private readonly quotations: QuotationStore, @Inject(OpportunityFacade) private readonly opportunities: OpportunityFacade,
   ) {}
 
   /**
@@ -28,6 +30,7 @@ export class OrderPosting {
     const no = await this.ledgers.open(o, lines, products, () => this.documents.number(ORDER, o));
     const order = await this.step(o, 'approve', { ...set, no }, first ? { no: [null, no] } : {});
     this.tell(order, 'sales_order.confirmed', lines.some((l) => !l.service));
+    if (order.quotationId !== null) await this.tellOpportunity(order.quotationId, order.no);
     return { order, lines };
   }
 
@@ -40,6 +43,12 @@ export class OrderPosting {
     const order = await this.step(o, action, set, reason === null ? {} : { voidReason: [null, reason] });
     if (action === 'void') this.tell(order, 'sales_order.voided', lines.some((l) => !l.service));
     return { order, lines: lines.map((l) => Object.assign(l, { closedAmount: 0 })) };
+  }
+
+  /** By the setting the opportunity the order came from is won. */
+  private async tellOpportunity(quotationId: number, no: string | null): Promise<void> {
+    const opportunityId = await this.quotations.opportunityOf(quotationId);
+    if (opportunityId !== null) await this.opportunities.orderConfirmed(opportunityId, no);
   }
 
   /** Writes a step of the life cycle with its entry in the trail. */

@@ -1,4 +1,4 @@
-import { Changes, DateField, IntField, LinesField, TextField } from '@steward/platform';
+import { Changes, DateField, IntField, LinesField, RefField, TextField } from '@steward/platform';
 import { ReasonBody, SalesHeadFields } from '../head/sales-head.dto.js';
 import { SalesLineFields } from '../line/sales-line.dto.js';
 
@@ -9,6 +9,7 @@ export class QuotationLineInput extends SalesLineFields {
 
 export class QuotationFields extends SalesHeadFields {
   @DateField({ opt: true, description: 'Last day of the offer; by the setting when absent' }) validUntil?: string | null;
+  @RefField('opportunity', { opt: true, description: 'One of the same customer the caller sees' }) opportunityId?: number | null;
   @TextField({ opt: true, max: 5000, description: 'Conditions in words' }) terms?: string | null;
 }
 

@@ -14,6 +14,7 @@ export type Outcome = (typeof OUTCOMES)[number];
 @PlainIndex('ix_quotation_owner', ['ownerId', 'id'])
 @PlainIndex('ix_quotation_customer', ['customerId', 'id'])
 @PlainIndex('ix_quotation_date', ['docDate', 'id'])
+@PlainIndex('ix_quotation_opportunity', ['opportunityId', 'id'])
 export class Quotation extends DocumentRow {
   @Ref() customerId: number;
   @TextColumn(200) customerName: string;
@@ -38,6 +39,8 @@ export class Quotation extends DocumentRow {
   @MoneyColumn() net: number;
   @MoneyColumn() tax: number;
   @MoneyColumn() total: number;
+  /** Opportunity it was made for. */
+  @Ref({ nullable: true }) opportunityId: number | null;
   /** Version of the offer, from 1. */
   @IntColumn() revision: number;
 }

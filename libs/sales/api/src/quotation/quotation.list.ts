@@ -35,6 +35,7 @@ export const QUOTATIONS: ListSpec = defineList({
     contactName: { kind: 'text', extra: true },
     contactPhone: { kind: 'text', extra: true },
     paymentTerm: { kind: 'text', extra: true },
+    opportunityId: { kind: 'ref', indexed: true, extra: true },
     outcomeReason: { kind: 'text', extra: true },
     outcomeAt: { kind: 'instant', sort: true, extra: true },
     printCount: { kind: 'integer', sort: true, extra: true },

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { OpportunityFacade } from '@steward/customer-api';
 import { addDays } from '@steward/kernel';
 import { type AuditChanges, type NewRow, Transactional, actorId, clock, demandVersion, difference, record, refuseForbidden } from '@steward/platform';
 import { DocumentErrors, Documents, NEW_DOCUMENT, SettingsFacade, demandDeletable, demandEditable } from '@steward/system-api';
@@ -16,14 +17,14 @@ import { BELOW_MIN, CREATE, DELETE, QUOTATION, QuotationStore, UPDATE } from './
 /** A quotation with its lines, as use cases hand it on. */
 export interface WholeQuotation { quotation: Quotation; lines: QuotationLine[] }
 type Draft = LineDraft & { delivery: string | null };
-type Head = SalesHead & SalesFigures & { validUntil: string | null; terms: string | null };
+type Head = SalesHead & SalesFigures & { opportunityId: number | null; validUntil: string | null; terms: string | null };
 
 /** Quotations 报价单: drafts, and putting them into force; an offer has no effects but its number (domain.md 2.2). */
 @Injectable()
 export class QuotationService {
   constructor(
     @Inject(QuotationStore) private readonly rows: QuotationStore, @Inject(SalesHeads) private readonly heads: SalesHeads, @Inject(OrderChecks) private readonly checks: OrderChecks,
-    @Inject(Documents) private readonly documents: Documents, @Inject(SettingsFacade) private readonly settings: SettingsFacade,
+    @Inject(Documents) private readonly documents: Documents, @Inject(SettingsFacade) private readonly settings: SettingsFacade, @Inject(OpportunityFacade) private readonly opportunities: OpportunityFacade,
   ) {}
 
   /** Saves a draft; with `approve` it is approved at once. Throws 422 with pointers, 409 `sales.external_id_taken` and what {@link approveRow} throws. */
@@ -35,6 +36,7 @@ export class QuotationService {
     const row: NewRow<Quotation> = { ...NEW_DOCUMENT, ...head, outcome: 'open', outcomeAt: null, outcomeReason: null, revision: 1, version: 1, createdAt: now, createdBy: actorId(), updatedAt: now, updatedBy: actorId() };
     const id = await unlessTaken(this.rows.insert(row));
     const whole: WholeQuotation = { quotation: { ...row, id } as Quotation, lines: await this.rows.insertLines(lines.map((l) => ({ ...l, quotationId: id }))) };
+    await this.follow(id, null, head.opportunityId);
     record({ entity: QUOTATION, entityId: id, action: 'create', payload: { version: 1, ownerId: head.ownerId } });
     return approve ? this.approveRow(whole, input.acknowledge) : whole;
   }
@@ -50,6 +52,7 @@ export class QuotationService {
     const { head, lines } = await this.desired(input, before, beforeLines);
     const { lines: stored, changed } = await this.rows.replaceLines(beforeLines, lines.map((l) => ({ ...l, quotationId: id })));
     const moved = difference(before, head);
+    await this.follow(id, before.opportunityId, head.opportunityId);
     let quotation = before;
     if (changed || Object.keys(moved).length > 0 || before.state !== 'draft') quotation = await this.step(before, 'update', { ...head, state: 'draft' }, { ...salesAudit(moved), ...lineChanges(beforeLines, stored) });
     return approve ? this.approveRow({ quotation, lines: stored }, input.acknowledge) : { quotation, lines: stored };
@@ -61,6 +64,7 @@ export class QuotationService {
     const q = await this.rows.lock(id, DELETE);
     demandVersion(q);
     demandDeletable(q);
+    await this.follow(id, q.opportunityId, null);
     await this.rows.delete(id);
     record({ entity: QUOTATION, entityId: id, action: 'delete', changes: { customerName: [q.customerName, null], goods: [q.goods, null] } });
   }
@@ -87,7 +91,24 @@ export class QuotationService {
     const drafts = input.lines ? await this.drafts(input.lines, head, beforeLines) : beforeLines;
     const { lines, figures } = this.heads.figures<Draft>(drafts, head, input, before);
     const usual = before ? before.validUntil : await this.usualEnd(head.docDate);
-    return { lines, head: { ...head, ...figures, validUntil: input.validUntil === undefined ? usual : input.validUntil, terms: input.terms === undefined ? (before?.terms ?? null) : input.terms } };
+    return { lines, head: { ...head, ...figures, opportunityId: await this.opportunity(input, head, before), validUntil: input.validUntil === undefined ? usual : input.validUntil, terms: input.terms === undefined ? (before?.terms ?? null) : input.terms } };
+  }
+
+  /** The opportunity it is made for: one of the same customer; another customer, and it is for none any more. Throws 422 `not_found`. */
+  private async opportunity(input: Partial<CreateQuotation>, head: SalesHead, before: Quotation | undefined): Promise<number | null> {
+    if (input.opportunityId === undefined) return before?.customerId === head.customerId ? before.opportunityId : null;
+    if (input.opportunityId !== null && input.opportunityId !== before?.opportunityId) await this.opportunities.ensure(input.opportunityId, head.customerId, '/opportunityId');
+    return input.opportunityId;
+  }
+
+  /** The chain knows where a quotation came from. */
+  private async follow(id: number, before: number | null, after: number | null): Promise<void> {
+    if (before === after) return;
+    const target = { type: QUOTATION, id };
+    if (before !== null) await this.documents.unlink(target);
+    if (after === null) return;
+    await this.documents.linkNew([{ type: 'opportunity', id: after }], target);
+    await this.opportunities.touched(after);
   }
 
   private async drafts(input: NonNullable<CreateQuotation['lines']>, head: SalesHead, before: readonly QuotationLine[]): Promise<Draft[]> {

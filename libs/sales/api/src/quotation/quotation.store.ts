@@ -42,6 +42,11 @@ export class QuotationStore {
     }
   }
 
+  /** The opportunity a quotation was made for, whoever may see it. */
+  async opportunityOf(id: number): Promise<number | null> {
+    return (await quotations.unscoped('the order of a quotation is confirmed').find({ id }))?.opportunityId ?? null;
+  }
+
   lines(quotationId: number): Promise<QuotationLine[]> {
     return lines.of(quotationId);
   }

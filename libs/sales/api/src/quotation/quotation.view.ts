@@ -32,6 +32,7 @@ export class QuotationView {
   @TextField({ opt: true, max: 100 }) contactName: string | null;
   @TextField({ opt: true, max: 60 }) contactPhone: string | null;
   @DateField({ opt: true }) validUntil: string | null;
+  @RefField('opportunity', { opt: true }) opportunityId: number | null;
   @TextField({ opt: true, max: 16 }) paymentTerm: string | null;
   @TextField({ opt: true, max: 5000 }) terms: string | null;
   @BoolField() priceIncludesTax: boolean;
@@ -106,6 +107,7 @@ export class QuotationListItem {
   @TextField({ opt: true, max: 100 }) contactName?: string | null;
   @TextField({ opt: true, max: 60 }) contactPhone?: string | null;
   @TextField({ opt: true, max: 16 }) paymentTerm?: string | null;
+  @RefField('opportunity', { opt: true }) opportunityId?: number | null;
   @TextField({ opt: true, max: 200 }) outcomeReason?: string | null;
   @InstantField({ opt: true }) outcomeAt?: string | null;
   @IntField({ opt: true }) printCount?: number;
