@@ -34,7 +34,7 @@ describe('follow-ups on the screen', () => {
     await page.keyboard.type('客户确认了规格，等报价');
     await button('明天').click();
     await page.getByLabel('下次联系内容').filter({ visible: true }).fill('发报价单');
-    await shot('composer');
+    await shot('composer', { guide: 'follow-up' });
     expect(await look.faults()).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await page.getByText('已记录与“远大贸易有限公司”的联系').waitFor();
@@ -82,7 +82,7 @@ describe('follow-ups on the screen', () => {
     await page.keyboard.press('Control+Enter');
     await drawer.waitFor({ state: 'hidden' });
     await page.getByRole('link', { name: '带着照片的拜访' }).click();
-    await page.getByText('现场.txt').waitFor();
+    await page.getByRole('button', { name: '现场.txt', exact: true }).waitFor();
     expect((await all())[0]).toMatchObject({ method: 'visit', attachmentCount: 1 });
     expect(await look.faults()).toEqual([]);
     await shot('page');
