@@ -1,6 +1,7 @@
 import { User, UserFilled } from '@element-plus/icons-vue';
 import { currentLocale, defineFeature, localeFiles, registerSearchProvider, sharedBundle, type Feature } from '@steward/ui';
 import { registerImportView } from '@steward/system-web';
+import { calendarMenu, calendarMessages, calendarRoutes } from './calendar/calendar.feature';
 import { searchCustomers } from './customer/customer.api';
 import { importResult } from './customer/import-result';
 import { followUpFeature } from './follow-up/follow-up.feature';
@@ -21,6 +22,7 @@ const joined = (...parts: readonly Slots[]): Slots => parts.reduce<Slots>((all, 
 export const customerFeature = defineFeature({
   name: 'customer',
   routes: [
+    ...calendarRoutes,
     { path: '/customers', name: 'customers', component: list, meta: { title: 'customer.list.mine', permission: VIEW, help: listHelp, entry: 'mine' } },
     { path: '/customers/team', name: 'team-customers', component: list, meta: { title: 'customer.list.team', permission: VIEW, help: listHelp, entry: 'team' } },
     { path: '/customers/:id(\\d+)', name: 'customer', component: () => import('./customer/customer-detail.page.vue'), meta: { title: 'customer.customer', permission: VIEW, help: detailHelp } },
@@ -28,6 +30,7 @@ export const customerFeature = defineFeature({
     ...mergePart.routes,
   ],
   menu: [
+    ...calendarMenu,
     { group: 'sales', key: 'customers', title: 'customer.list.mine', to: '/customers', icon: User, permission: VIEW, order: 10, keywords: 'customer.keywords' },
     { group: 'team', key: 'team-customers', title: 'customer.list.team', to: '/customers/team', icon: UserFilled, permission: VIEW, order: 10, keywords: 'customer.keywords' },
     ...followUpFeature.menu,
@@ -39,6 +42,7 @@ export const customerFeature = defineFeature({
   messages: [
     localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }),
     localeFiles({ 'zh-CN': () => import('./follow-up/locales/zh-CN'), en: () => import('./follow-up/locales/en') }),
+    calendarMessages,
     sharedBundle(() => import('@steward/customer-messages').then((m) => m.customerMessages)),
     ...mergePart.messages,
   ],

@@ -2,7 +2,7 @@ import type { Bundle, Translated } from '@steward/kernel';
 
 /** A part in brackets is left out where one of its values is missing or may not be seen (office-api, notice.rules.ts). */
 const zh = {
-  module: { office: '我的办公' },
+  module: { office: '我的办公', reminder: '提醒' },
   entity: { notification: '消息', reminder: '提醒' },
   field: { notification: { title: '内容', event: '事件', entity: '对象', actorId: '操作人', createdAt: '时间', readAt: '阅读时间' } },
   notice: {
@@ -24,7 +24,7 @@ const zh = {
 };
 
 const en: Translated<typeof zh> = {
-  module: { office: 'My office' },
+  module: { office: 'My office', reminder: 'Reminders' },
   entity: { notification: 'Notification', reminder: 'Reminder' },
   field: { notification: { title: 'Text', event: 'Event', entity: 'Record', actorId: 'By', createdAt: 'Time', readAt: 'Read at' } },
   notice: {

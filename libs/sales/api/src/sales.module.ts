@@ -55,6 +55,7 @@ import { ReturnService } from './return/return.service.js';
 import { ReturnStore } from './return/return.store.js';
 import { SalesExportController } from './sales-export.controller.js';
 import { SalesMasterData, SalesWiring } from './sales.wiring.js';
+import { SalesReminders } from './sales.reminders.js';
 import { SalesWorklists } from './sales.worklists.js';
 import './line/document-lines.js';
 import './sales.permissions.js';
@@ -68,7 +69,7 @@ import './sales.settings.js';
   controllers: [SalesExportController, OrderBulkController, OrderController, OrderActionsController, OrderLineController, QuotationController, QuotationActionsController, ReturnController, PriceController, PriceListController, PriceListLineController, CopyController, ExchangeController],
   providers: [
     SalesLines, SalesHeads, Prices, PriceStore, PriceService, OrderStore, OrderInput, OrderChecks, OrderLedgers, OrderPosting, OrderService, OrderLifecycle, OrderClosing, OrderAmendment, OrderReader, OrderOverviews,
-    QuotationStore, QuotationService, QuotationLifecycle, QuotationReader, ReturnStore, ReturnHeads, ReturnInput, ReturnPosting, ReturnService, ReturnReader, SalesMasterData, SalesHandOver, SalesWiring, SalesWorklists, SalesPrints,
+    QuotationStore, QuotationService, QuotationLifecycle, QuotationReader, ReturnStore, ReturnHeads, ReturnInput, ReturnPosting, ReturnService, ReturnReader, SalesMasterData, SalesHandOver, SalesWiring, SalesWorklists, SalesReminders, SalesPrints,
     OrderExchange, OrderActions, OrderBulk, DocumentCopies, CounterDocuments, PriceListStore, PriceListService, PriceListLines, PriceListViews, PriceListSource, PriceListTarget,
   ],
 })

@@ -4,9 +4,10 @@ import { salesDocumentMessages } from './documents.js';
 import { salesHandOverMessages } from './hand-over.js';
 import { priceListMessages } from './price-lists.js';
 import { printMessages } from './print.js';
+import { reminderMessages } from './reminders.js';
 import { salesRuleMessages } from './rules.js';
 
-const bundles = [salesDocumentMessages, salesRuleMessages, printMessages, priceListMessages, breadthMessages, salesHandOverMessages];
+const bundles = [salesDocumentMessages, salesRuleMessages, printMessages, priceListMessages, breadthMessages, salesHandOverMessages, reminderMessages];
 
 /** Words of the sales domain for server and screens. */
 export const salesMessages: Bundle = {

@@ -42,6 +42,8 @@ export interface ListColumn {
   needs?: string;
   /** The server's summary has a total of this column. */
   totals?: boolean;
+  /** No column at all: only a field one may filter by. */
+  filterOnly?: boolean;
   /** Not in the rows unless asked for; the list then asks for every field. Default: what is hidden at first, or what the server says. */
   extra?: boolean;
   /** The cell is the link that opens the row; by default the first visible column of the definition. */

@@ -37,7 +37,7 @@ interface Sources {
 export function useColumns(sources: Sources): ColumnStore {
   const all = computed(() => permitted(sources.columns.value, sources.can));
   const layout = shallowRef<ListLayout>({ columns: [], density: 'compact' });
-  const shown = computed(() => mergeColumns(all.value, layout.value.columns));
+  const shown = computed(() => mergeColumns(all.value.filter((column) => !column.filterOnly), layout.value.columns));
   const revert = (): void => { layout.value = layoutOf(sources.saved.value, sources.personal.value, 'compact'); };
   watch([() => sources.saved.value?.id, sources.ready], revert, { immediate: true });
 

@@ -39,6 +39,7 @@ const hidden = (): ListColumn[] => [
   { key: 'followers', title: 'field.customer.followers', kind: 'user', width: 150 },
   { key: 'ownerSince', title: 'field.customer.ownerSince', kind: 'instant', sortable: true },
   { key: 'lastFollowUpAt', title: 'field.customer.lastFollowUpAt', kind: 'instant', sortable: true },
+  { key: 'contactedAt', title: 'field.customer.contactedAt', kind: 'instant', filterOnly: true },
   { key: 'lastFollowUpText', title: 'field.customer.lastFollowUpText', kind: 'text', width: 220 },
   { key: 'dealt', title: 'field.customer.dealt', kind: 'boolean', sortable: true },
   { key: 'lastDealAt', title: 'field.customer.lastDealAt', kind: 'date', sortable: true },

@@ -98,6 +98,14 @@ export class OrderStore {
     return (await orders.visible(ids)).map((o) => ({ id: o.id, no: o.no, docDate: o.docDate, state: o.state, total: o.total, party: o.customerName }));
   }
 
+  /** Orders of a salesperson with something left to ship whose delivery date is past, the latest ones last; the reminders see to it who is told. */
+  async late(ownerId: number, day: string, most: number): Promise<{ id: number; no: string | null; customerName: string; until: string }[]> {
+    return database.sql.all(
+      `SELECT t.id, t.no, t.customerName, d.requiredDate AS until FROM outbound_order d INNER JOIN sales_order t ON t.id=d.sourceId AND d.sourceType='sales_order' WHERE d.open=1 AND d.ownerId=? AND d.requiredDate<? AND t.state='approved' ORDER BY d.requiredDate, t.id LIMIT ${most}`,
+      [ownerId, day],
+    );
+  }
+
   /** Those of the products, or warehouses, that stand on lines. */
   async using(column: 'productId' | 'warehouseId', ids: readonly number[]): Promise<number[]> {
     if (ids.length === 0) return [];

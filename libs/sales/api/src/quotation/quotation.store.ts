@@ -88,4 +88,12 @@ export class QuotationStore {
     const list = inList(ids);
     return (await database.sql.all<{ id: number }>(`SELECT DISTINCT productId AS id FROM quotation_line WHERE productId IN ${list.sql}`, list.params)).map((r) => r.id);
   }
+
+  /** Offers of a salesperson in force and not answered whose last day lies in a range, the first to end first; the reminders see to it who is told. */
+  async expiring(ownerId: number, from: string, to: string, most: number): Promise<{ id: number; no: string | null; customerName: string; until: string }[]> {
+    return database.sql.all(
+      `SELECT id, no, customerName, validUntil AS until FROM quotation WHERE ownerId=? AND state='approved' AND outcome='open' AND validUntil>=? AND validUntil<=? ORDER BY validUntil, id LIMIT ${most}`,
+      [ownerId, from, to],
+    );
+  }
 }
