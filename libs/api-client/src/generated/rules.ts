@@ -3993,6 +3993,12 @@ export const rules = {
       "ref": "user"
     }
   },
+  "CopiedTargets": {
+    "copied": {
+      "required": true,
+      "type": "integer"
+    }
+  },
   "CopyDocument": {
     "docDate": {
       "nullable": true,
@@ -4060,6 +4066,20 @@ export const rules = {
       "type": "string",
       "minLength": 2,
       "maxLength": 32
+    }
+  },
+  "CopyTargets": {
+    "from": {
+      "required": true,
+      "type": "integer",
+      "minimum": 2000,
+      "maximum": 2099
+    },
+    "to": {
+      "required": true,
+      "type": "integer",
+      "minimum": 2000,
+      "maximum": 2099
     }
   },
   "CorrectRow": {
@@ -26891,6 +26911,73 @@ export const rules = {
       }
     }
   },
+  "SaveTarget": {
+    "orderAmount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "received": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "profit": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "newCustomers": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1000000
+    },
+    "followUps": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1000000
+    },
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "user",
+        "department"
+      ]
+    },
+    "subjectId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1
+    },
+    "month": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 7
+    },
+    "version": {
+      "required": true,
+      "type": "integer",
+      "minimum": 0
+    }
+  },
+  "SaveTargets": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 2000,
+      "items": {
+        "schema": "SaveTarget"
+      }
+    }
+  },
   "SavedCounts": {
     "rows": {
       "required": true,
@@ -30714,6 +30801,115 @@ export const rules = {
     "count": {
       "required": true,
       "type": "integer"
+    }
+  },
+  "TargetCell": {
+    "month": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 7
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "target": {
+      "required": true,
+      "schema": "TargetFigures"
+    },
+    "actual": {
+      "nullable": true,
+      "schema": "TargetFigures"
+    }
+  },
+  "TargetFigures": {
+    "orderAmount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "received": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2
+    },
+    "profit": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "cost.view"
+    },
+    "newCustomers": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1000000
+    },
+    "followUps": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1000000
+    }
+  },
+  "TargetRow": {
+    "kind": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "user",
+        "department"
+      ]
+    },
+    "subjectId": {
+      "required": true,
+      "type": "integer"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+    },
+    "departmentId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "department"
+    },
+    "months": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "TargetCell"
+      }
+    }
+  },
+  "TargetTable": {
+    "from": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 7
+    },
+    "to": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 7
+    },
+    "rows": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "TargetRow"
+      }
     }
   },
   "TemporaryPasswordView": {

@@ -7621,6 +7621,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Targets of people and departments in scope, month by month; `from` and `to` as 2026-01, at most 24 months */
+        get: operations["Target_list"];
+        put?: never;
+        /** Sets targets; each item names the version it has seen. Answers the months sent */
+        post: operations["Target_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-targets/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Targets with what was done: approved documents by their date, departments with everything below them; `mine=true` the caller alone */
+        get: operations["Target_completion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-targets/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copies the targets of a year into the months of another that have none */
+        post: operations["Target_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/saved-views": {
         parameters: {
             query?: never;
@@ -20947,6 +20999,67 @@ export interface components {
             difference: string;
             /** @description Lines that were added */
             added: number;
+        };
+        TargetFigures: {
+            /** Format: decimal */
+            orderAmount?: string | null;
+            /** Format: decimal */
+            received?: string | null;
+            /** Format: decimal */
+            profit?: string | null;
+            newCustomers?: number | null;
+            followUps?: number | null;
+        };
+        TargetCell: {
+            month: string;
+            version: number;
+            target: components["schemas"]["TargetFigures"];
+            /** @description What was done; only in the completion */
+            actual?: components["schemas"]["TargetFigures"] | null;
+        };
+        TargetRow: {
+            /** @enum {string} */
+            kind: "user" | "department";
+            subjectId: number;
+            name: string;
+            /** @description Department of the person, or the one above the department */
+            departmentId?: number | null;
+            /** @description One for each month asked for */
+            months: components["schemas"]["TargetCell"][];
+        };
+        TargetTable: {
+            from: string;
+            to: string;
+            rows: components["schemas"]["TargetRow"][];
+        };
+        SaveTarget: {
+            /** Format: decimal */
+            orderAmount?: string | null;
+            /** Format: decimal */
+            received?: string | null;
+            /** Format: decimal */
+            profit?: string | null;
+            newCustomers?: number | null;
+            followUps?: number | null;
+            /** @enum {string} */
+            kind: "user" | "department";
+            /** @description Id of the person or department */
+            subjectId: number;
+            /** @description `2026-11` */
+            month: string;
+            /** @description Version seen; 0 where nothing was set */
+            version: number;
+        };
+        SaveTargets: {
+            items: components["schemas"]["SaveTarget"][];
+        };
+        CopyTargets: {
+            from: number;
+            to: number;
+        };
+        CopiedTargets: {
+            /** @description Months that had no target yet and got last year’s */
+            copied: number;
         };
         IntegrityStarted: {
             jobId: number;
@@ -41729,6 +41842,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SalesReturnView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Target_list: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Targets of people and departments in scope, month by month; `from` and `to` as 2026-01, at most 24 months */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetTable"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Target_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTargets"];
+            };
+        };
+        responses: {
+            /** @description Sets targets; each item names the version it has seen. Answers the months sent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetTable"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Target_completion: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                mine?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Targets with what was done: approved documents by their date, departments with everything below them; `mine=true` the caller alone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetTable"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Target_copy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyTargets"];
+            };
+        };
+        responses: {
+            /** @description Copies the targets of a year into the months of another that have none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopiedTargets"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

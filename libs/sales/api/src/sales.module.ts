@@ -57,6 +57,7 @@ import { SalesExportController } from './sales-export.controller.js';
 import { SalesMasterData, SalesWiring } from './sales.wiring.js';
 import { SalesReminders } from './sales.reminders.js';
 import { SalesWorklists } from './sales.worklists.js';
+import { targetControllers, targetProviders } from './target/target.parts.js';
 import './line/document-lines.js';
 import './sales.permissions.js';
 import './sales.presets.js';
@@ -66,11 +67,11 @@ import './sales.settings.js';
 @Module({
   imports: [OfficeModule, WarehouseModule, CustomerModule, FinanceModule],
   // words (`export`) before `:id`
-  controllers: [SalesExportController, OrderBulkController, OrderController, OrderActionsController, OrderLineController, QuotationController, QuotationActionsController, ReturnController, PriceController, PriceListController, PriceListLineController, CopyController, ExchangeController],
+  controllers: [SalesExportController, OrderBulkController, OrderController, OrderActionsController, OrderLineController, QuotationController, QuotationActionsController, ReturnController, PriceController, PriceListController, PriceListLineController, CopyController, ExchangeController, ...targetControllers],
   providers: [
     SalesLines, SalesHeads, Prices, PriceStore, PriceService, OrderStore, OrderInput, OrderChecks, OrderLedgers, OrderPosting, OrderService, OrderLifecycle, OrderClosing, OrderAmendment, OrderReader, OrderOverviews,
     QuotationStore, QuotationService, QuotationLifecycle, QuotationReader, ReturnStore, ReturnHeads, ReturnInput, ReturnPosting, ReturnService, ReturnReader, SalesMasterData, SalesHandOver, SalesWiring, SalesWorklists, SalesReminders, SalesPrints,
-    OrderExchange, OrderActions, OrderBulk, DocumentCopies, CounterDocuments, PriceListStore, PriceListService, PriceListLines, PriceListViews, PriceListSource, PriceListTarget,
+    OrderExchange, OrderActions, OrderBulk, DocumentCopies, CounterDocuments, PriceListStore, PriceListService, PriceListLines, PriceListViews, PriceListSource, PriceListTarget, ...targetProviders,
   ],
 })
 export class SalesModule {}

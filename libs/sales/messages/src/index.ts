@@ -6,8 +6,9 @@ import { priceListMessages } from './price-lists.js';
 import { printMessages } from './print.js';
 import { reminderMessages } from './reminders.js';
 import { salesRuleMessages } from './rules.js';
+import { targetMessages } from './targets.js';
 
-const bundles = [salesDocumentMessages, salesRuleMessages, printMessages, priceListMessages, breadthMessages, salesHandOverMessages, reminderMessages];
+const bundles = [salesDocumentMessages, salesRuleMessages, printMessages, priceListMessages, breadthMessages, salesHandOverMessages, reminderMessages, targetMessages];
 
 /** Words of the sales domain for server and screens. */
 export const salesMessages: Bundle = {

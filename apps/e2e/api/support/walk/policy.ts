@@ -301,6 +301,11 @@ const salesPolicy: Readonly<Record<string, Entry>> = {
   'POST /sales-returns/{id}/void': record(['sales.return.void'], DECIDE, false, act((its) => its.salesReturn('approved'), { reason: 'walk' })),
 };
 
+/** Targets: sellers of the walk have no right to them; whose one sees is proved by targets.e2e.ts. */
+const targetPolicy: Readonly<Record<string, Entry>> = {
+  'GET /sales-targets': right('sales.target.view'), 'GET /sales-targets/completion': right('sales.target.view'), 'POST /sales-targets': right('sales.target.manage'), 'POST /sales-targets/copy': right('sales.target.manage'),
+};
+
 /** Price lists are the company's: sellers of the walk have no right to them. */
 const priceListPolicy: Readonly<Record<string, Entry>> = Object.fromEntries(([
   ['GET /price-lists', 'view'], ['POST /price-lists/search', 'view'], ['GET /price-lists/export', 'export'], ['POST /price-lists', 'create'], ['GET /price-lists/{id}', 'view'], ['PATCH /price-lists/{id}', 'update'], ['DELETE /price-lists/{id}', 'delete'],
@@ -370,7 +375,7 @@ const mergeOf = (into: Row, gone: Row): object => ({ survivorId: into.id, versio
 
 /** Operations of the document and what is expected of each. A new operation without an entry here fails the walk. */
 export const policy: Readonly<Record<string, Entry>> = {
-  ...salesPolicy, ...opportunityPolicy, ...priceListPolicy, ...masterPolicy, ...stockPolicy,
+  ...salesPolicy, ...opportunityPolicy, ...targetPolicy, ...priceListPolicy, ...masterPolicy, ...stockPolicy,
   'GET /health/live': open(), 'GET /health/ready': open(), 'GET /metrics': open(),
   'GET /setup': open(), 'POST /setup': open(),
   'POST /auth/login': open(), 'POST /auth/refresh': open(), 'POST /auth/logout': open(),

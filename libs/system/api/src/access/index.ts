@@ -8,5 +8,5 @@ export { RoleService } from './role/role.service.js';
 export { openSetup } from './setup/setup-codes.js';
 export { CompanySetUp } from './setup/setup.events.js';
 export { UserDeleted, UserDisabled } from './user/user.events.js';
-export { UserFacade, type UserRef } from './user/user.facade.js';
+export { type Organisation, UserFacade, type UserRef } from './user/user.facade.js';
 export { UserService } from './user/user.service.js';

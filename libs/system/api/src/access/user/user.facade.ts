@@ -8,6 +8,9 @@ import { userOptions } from './user.view.js';
 
 export interface UserRef { id: number; name: string; username: string; departmentId: number | null; enabled: boolean }
 
+/** People, deleted ones too, and departments in the order of the tree's sort. */
+export interface Organisation { users: UserRef[]; departments: { id: number; parentId: number | null; name: string }[] }
+
 /** People for the other domains: names, and whether somebody may be given a record. From memory at most 5 s old. */
 @Injectable()
 export class UserFacade {
@@ -28,6 +31,12 @@ export class UserFacade {
       const u = users.get(id);
       return u ? [{ id: u.id, name: u.name, username: u.username, departmentId: u.departmentId, enabled: u.enabled && !u.deleted }] : [];
     });
+  }
+
+  /** Everybody and all departments, from memory. */
+  async organisation(): Promise<Organisation> {
+    const { users, departments } = await this.org.current();
+    return { users: await this.find([...users.keys()]), departments: [...departments.values()].sort((a, b) => a.sort - b.sort || a.id - b.id).map(({ id, parentId, name }) => ({ id, parentId, name })) };
   }
 
   /** Names behind ids. */
