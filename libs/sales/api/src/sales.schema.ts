@@ -12,5 +12,5 @@ import { SalesReturn, SalesReturnLine } from './return/return.entity.js';
 /** Entities and migrations of the sales domain. */
 export const salesSchema: Schema = {
   entities: [SalesOrder, SalesOrderLine, SalesOrderVersion, Quotation, QuotationLine, QuotationVersion, SalesReturn, SalesReturnLine, PriceList, PriceListLine, SalesTarget],
-  migrations: [Sales1700004000000, PriceLists1700004100000, QuotationOpportunity1700004300000, SalesTargets1700004200000],
+  migrations: [Sales1700004000000, PriceLists1700004100000, SalesTargets1700004200000, QuotationOpportunity1700004300000],
 };
