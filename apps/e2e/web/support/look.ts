@@ -43,6 +43,7 @@ export const VISITS: Record<string, Visit> = {
   '/customers/team': () => '/customers/team',
   '/follow-ups/:id(\\d+)': ({ followUp }) => `/follow-ups/${followUp}`,
   '/customers/merge': ({ customer }) => `/customers/merge?ids=${customer},${customer + 1}`,
+  '/leads': () => '/leads',
   '/customers/lookup': () => '/customers/lookup',
   '/customers/duplicates': () => '/customers/duplicates',
   '/customers/:id(\\d+)': ({ customer }) => `/customers/${customer}`,
@@ -128,6 +129,9 @@ export class Look {
 
 /** Enough of everything that no page is empty. */
 export async function fill(admin: Client): Promise<Ids> {
+  const { items: settings } = await admin.ok.get<{ items: { key: string; version: number }[] }>('/settings');
+  await admin.ok.patch('/settings', { items: [{ key: 'customer.leads', value: true, version: settings.find((one) => one.key === 'customer.leads')?.version ?? 0 }] });
+  await admin.ok.post('/leads', { name: '展会来客', company: '远东设备有限公司', contactName: '周工', mobile: '13900000077' });
   const { items: roles } = await admin.ok.get<{ items: { id: number; code: string }[] }>('/roles');
   const role = roles.find(({ code }) => code === 'salesperson')?.id ?? 0;
   const department = await admin.ok.post<{ id: number }>('/departments', { name: '销售部', parentId: null });

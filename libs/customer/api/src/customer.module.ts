@@ -34,6 +34,7 @@ import { CustomerImportUndo } from './import/customer-import.undo.js';
 import { CustomerImportUpdater } from './import/customer-import.updater.js';
 import { CustomerImportWriter } from './import/customer-import.writer.js';
 import { InvoiceTitleController } from './invoice-title/invoice-title.controller.js';
+import { leadControllers, leadProviders } from './lead/lead.providers.js';
 import { mergeControllers, mergeProviders } from './merge/merge.providers.js';
 import { timelineControllers, timelineProviders } from './timeline/timeline.parts.js';
 import { serviceControllers, serviceProviders } from './service/service.parts.js';
@@ -50,12 +51,12 @@ import './customer.permissions.js';
   // words (`tags`, `export`) before `:id`
   controllers: [
     ...opportunityControllers,
-    ...poolControllers, ...mergeControllers, ...calendarControllers, CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController, ...followUpControllers, ...timelineControllers, ...serviceControllers, ...ownershipControllers],
+    ...poolControllers, ...mergeControllers, ...leadControllers, ...calendarControllers, CustomerExportController, CustomerActionsController, CustomerController, ContactController, InvoiceTitleController, AddressController, ...followUpControllers, ...timelineControllers, ...serviceControllers, ...ownershipControllers],
   providers: [
     ...opportunityProviders,
     ...timelineProviders,
     CustomerStore, CustomerInput, CustomerKeys, CustomerTeam, CustomerService, CustomerViews, CustomerReader, CustomerOverviews, CustomerLookup, CustomerBulk, CustomerBatch, CustomerFigures, CustomerUsage, CustomerFacade, CustomerWiring, ...ownershipProviders,
-    ContactStore, ContactService, CustomerImportFields, CustomerImportCells, CustomerImportChecker, CustomerImportWriter, CustomerImportUpdater, CustomerImportUndo, CustomerImportTarget, ...poolProviders, ...mergeProviders,
+    ContactStore, ContactService, CustomerImportFields, CustomerImportCells, CustomerImportChecker, CustomerImportWriter, CustomerImportUpdater, CustomerImportUndo, CustomerImportTarget, ...poolProviders, ...mergeProviders, ...leadProviders,
     ...followUpProviders,
     ...serviceProviders,
     ...calendarProviders,

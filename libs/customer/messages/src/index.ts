@@ -3,6 +3,7 @@ import { customerMessages as masterMessages } from './customer.js';
 import { calendarMessages } from './calendar.js';
 import { followUpMessages } from './follow-up.js';
 import { mergeMessagesOfCustomers } from './merge.js';
+import { leadMessages } from './lead.js';
 import { timelineMessages } from './timeline.js';
 import { serviceMessages } from './service.js';
 import { poolMessages } from './pool.js';
@@ -13,6 +14,7 @@ const bundles = [
   opportunityMessages,
   masterMessages,
   mergeMessagesOfCustomers,
+  leadMessages,
   followUpMessages,
   timelineMessages,
   serviceMessages,

@@ -5,6 +5,7 @@ import { calendarMenu, calendarMessages, calendarRoutes } from './calendar/calen
 import { searchCustomers } from './customer/customer.api';
 import { importResult } from './customer/import-result';
 import { followUpFeature } from './follow-up/follow-up.feature';
+import { leadPart } from './lead/feature-part';
 import { mergePart } from './merge/feature-part';
 
 type Chapter = Promise<{ default: string }>;
@@ -28,6 +29,7 @@ export const customerFeature = defineFeature({
     { path: '/customers/:id(\\d+)', name: 'customer', component: () => import('./customer/customer-detail.page.vue'), meta: { title: 'customer.customer', permission: VIEW, help: detailHelp } },
     ...followUpFeature.routes,
     ...mergePart.routes,
+    ...leadPart.routes,
   ],
   menu: [
     ...calendarMenu,
@@ -35,8 +37,9 @@ export const customerFeature = defineFeature({
     { group: 'team', key: 'team-customers', title: 'customer.list.team', to: '/customers/team', icon: UserFilled, permission: VIEW, order: 10, keywords: 'customer.keywords' },
     ...followUpFeature.menu,
     ...mergePart.menu,
+    ...leadPart.menu,
   ],
-  quickCreate: [{ key: 'customer', title: 'customer.customer', to: { path: '/customers', query: { new: '1' } }, icon: User, permission: 'customer.customer.create', order: 10 }, ...followUpFeature.quickCreate],
+  quickCreate: [{ key: 'customer', title: 'customer.customer', to: { path: '/customers', query: { new: '1' } }, icon: User, permission: 'customer.customer.create', order: 10 }, ...followUpFeature.quickCreate, ...leadPart.quickCreate],
   slots: joined(followUpFeature.slots, mergePart.slots),
   goTo: { c: '/customers' },
   messages: [
@@ -45,9 +48,11 @@ export const customerFeature = defineFeature({
     calendarMessages,
     sharedBundle(() => import('@steward/customer-messages').then((m) => m.customerMessages)),
     ...mergePart.messages,
+    ...leadPart.messages,
   ],
   setup: () => {
     followUpFeature.setup();
+    leadPart.setup();
     registerImportView('customer', { list: '/customers/team', result: importResult, record: (id) => `/customers/${id}`, touches: ['customers', 'team-customers'] });
     registerSearchProvider({
       key: 'customer', title: 'customer.customer', permission: VIEW,

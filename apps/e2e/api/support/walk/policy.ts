@@ -90,6 +90,10 @@ const contactLists = (make: (query: Record<string, string>) => Ask): Way[] => Ar
   const [customer, contact] = [await its.customer(), await its.contact()];
   return make([{ 'filter[customerId]': String(customer.id) }, { 'filter[id]': String(contact.id) }, { 'filter[name]': contact.name }, { 'filter[mobile]': contact.mobile }, { q: contact.name }, { q: contact.mobile }, { where: JSON.stringify({ field: 'customerId', op: 'in', value: [customer.id] }) }][i] ?? {});
 }));
+const leadLists = (make: (query: Record<string, string>) => Ask): Way[] => Array.from({ length: 3 }, (_, i) => way(`question ${i}`, 'empty', async (its) => {
+  const lead = await its.lead();
+  return make([{ 'filter[id]': String(lead.id) }, { 'filter[name]': lead.name }, { q: lead.name }][i] ?? {});
+}));
 const followUpLists = (make: (query: Record<string, string>) => Ask): Way[] => Array.from({ length: 7 }, (_, i) => way(`question ${i}`, 'empty', async (its, world) => {
   const [customer, followUp] = [await its.customer(), await its.followUp()];
   return make([{ 'filter[customerId]': String(customer.id) }, { 'filter[id]': String(followUp.id) }, { 'filter[content][contains]': followUp.content }, { 'filter[customerName]': customer.name, 'filter[nextPlan]': followUp.nextPlan }, { q: followUp.content }, { q: customer.name, 'filter[userId]': String(world.people.owner.id) }, { where: JSON.stringify({ field: 'customerId', op: 'in', value: [customer.id] }) }][i] ?? {});
@@ -484,6 +488,13 @@ export const policy: Readonly<Record<string, Entry>> = {
   'DELETE /customers/{id}/followers/{userId}': record(UPDATE, DECIDE, false, way('id', 'absent', async (its, world) => ({ path: { id: (await its.customer()).id, userId: world.people.follower.id } }))),
   'POST /customer-merges': record(['customer.duplicate.merge'], DECIDE, false, way('as survivor', 'absent', async (its) => ({ body: mergeOf(await its.customer(), await its.twin()) })), way('merged', 'absent', async (its) => ({ body: mergeOf(await its.twin(), await its.customer()) }))),
   'POST /customer-merges/{id}/undo': record(['customer.duplicate.merge'], DECIDE, false, byId((its) => its.merge())),
+  'GET /leads': record(['customer.lead.view'], DECIDE, true, ...leadLists(asQuery)), 'POST /leads/search': record(['customer.lead.view'], DECIDE, true, ...leadLists(asSearch)), 'GET /leads/export': record(['customer.lead.export'], DECIDE, true, ...leadLists((query) => ({ query: { ...query, format: 'csv' } }))),
+  'GET /leads/{id}': record(['customer.lead.view'], DECIDE, true, byId((its) => its.lead())),
+  'POST /leads': record(['customer.lead.create'], DECIDE, false, way('given to the owner', 'refused', async (its, world) => ({ body: { name: `走查线索${(await its.customer()).id}`, ownerId: world.people.owner.id } }))),
+  'PATCH /leads/{id}': record(['customer.lead.update'], DECIDE, false, byId((its) => its.lead(), () => ({ body: { remark: 'walk' } }))),
+  'DELETE /leads/{id}': record(['customer.lead.delete'], DECIDE, false, byId((its) => its.lead())),
+  'POST /leads/{id}/notes': record(['customer.lead.update'], DECIDE, false, byId((its) => its.lead(), () => ({ body: { method: 'phone', content: '走查跟进' } }))),
+  'POST /leads/{id}/convert': record(['customer.lead.convert'], DECIDE, false, byId((its) => its.lead())),
   'GET /customer-lookup': record(['customer.duplicate.lookup'], [], true, way('name', 'masked', async (its) => ({ query: { q: (await its.customer()).name } })), way('mobile', 'masked', async (its) => ({ query: { q: (await its.customer()).mobile } })), way('credit code', 'masked', async (its) => ({ query: { q: (await its.customer()).creditCode } }))),
   'POST /customer-duplicates/find': { ...own(), can: ['customer.duplicate.find'] }, 'GET /customer-duplicates': { ...own({}), can: ['customer.duplicate.find'] },
   'POST /customer-duplicates/dismiss': record(['customer.duplicate.find'], DECIDE, false, way('customers', 'absent', async (its) => ({ body: { customers: [{ id: (await its.customer()).id }, { id: (await its.twin()).id }] } }))),

@@ -32,6 +32,8 @@ export interface Belongings extends SalesBelongings, ShippingBelongings, FollowU
   attachment(): Promise<Row>;
   /** Attachment that is an image. */
   image(): Promise<Row>;
+  /** Somebody who might become a customer. */
+  lead(): Promise<Row & { name: string }>;
   /** Another customer, and a merge of one more into it. */
   twin(): Promise<Row>;
   merge(): Promise<Row>;
@@ -130,6 +132,7 @@ function belongings(own: Person, c: Canaries, base: object, accountId: number, s
     address: once(async () => client.ok.post(`/customers/${(await self.customer()).id}/addresses`, { address: c.text('aaddr'), receiver: c.text('arec'), phone: c.digits('0759', 12), postcode: c.text('pc'), remark: c.text('aremark') })),
     attachment: once(async () => upload(`${c.text('file')}.txt`, `${c.text('content')}\n`, (await self.customer()).id)),
     image: once(async () => upload(`${c.text('image')}.png`, Buffer.concat([Buffer.from(PIXEL, 'base64'), Buffer.from(c.text('pixel'))]), (await self.customer()).id)),
+    lead: once(async () => client.ok.post('/leads', { name: c.text('lead'), company: c.text('lcompany'), contactName: c.text('lcontact'), mobile: c.digits('136', 11), phone: c.digits('0760', 12), email: `${c.text('lmail')}@example.com`, remark: c.text('lremark') })),
     twin: once(async () => client.ok.post('/customers', customerBody(c, base))),
     merge: once(async () => {
       const into = await client.ok.post<Row>('/customers', customerBody(c, base));
@@ -218,6 +221,8 @@ async function papers(admin: Client, accountId: number, supplierId: number): Pro
 export async function makeWorld(app: App): Promise<World> {
   const admin = await setUp(app);
   const connection = line(app.url);
+  const { items: settings } = await admin.ok.get<{ items: { key: string; version: number }[] }>('/settings');
+  await admin.ok.patch('/settings', { items: [{ key: 'customer.leads', value: true, version: settings.find((s) => s.key === 'customer.leads')?.version ?? 0 }] });
   const root = (await admin.ok.get<{ items: Row[] }>('/departments')).items[0]?.id ?? null;
   const [one, two] = [await admin.ok.post<Row>('/departments', { name: '销售一部', parentId: root }), await admin.ok.post<Row>('/departments', { name: '销售二部', parentId: root })];
   const { items: modules } = await admin.ok.get<{ items: { module: string; codes: { code: string }[] }[] }>('/permissions');
@@ -275,7 +280,7 @@ export async function makeWorld(app: App): Promise<World> {
 /** Makes everything the owner is to have, so that denied calls find something to spoil. */
 export async function fill(own: Belongings): Promise<void> {
   await own.customer();
-  for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.twin, own.merge, own.binned, own.view, own.importRun, own.job, own.notification, own.reminder, own.receivable, own.token, own.session]) await make();
+  for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.lead, own.twin, own.merge, own.binned, own.view, own.importRun, own.job, own.notification, own.reminder, own.receivable, own.token, own.session]) await make();
   for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.twin, own.merge, own.protection, own.binned, own.view, own.importRun, own.job, own.notification, own.receivable, own.token, own.session]) await make();
   await own.followUp();
   for (const type of MONEY) { await own.money(type, false); await own.money(type, true); }

@@ -34,4 +34,5 @@ export { RegionFacade } from './region/region.facade.js';
 export { SettingsFacade } from './setting/setting.facade.js';
 export type { SystemSettings } from './setting/setting.definitions.js';
 export { type Setting, defineSetting } from './setting/setting.registry.js';
+export { registerSwitch } from './setting/switches.js';
 export { Snapshot } from './snapshot/snapshot.js';

@@ -2,6 +2,7 @@ import { Body, Controller, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CONFIG, type Config, Endpoint, PUBLIC, SIGNED_IN, context, principal } from '@steward/platform';
 import { SettingsFacade } from '../../data/setting/setting.facade.js';
+import { switchedOn } from '../../data/setting/switches.js';
 import { ChangePasswordBody, GrantView, LoginBody, MeView } from './auth.dto.js';
 import { AuthService, type Granted } from './auth.service.js';
 import { SessionCookies } from './session-cookies.js';
@@ -38,7 +39,7 @@ export class AuthController {
     const p = principal();
     const [user, name, timezone] = await Promise.all([this.auth.userView(p), this.settings.get('company.name'), this.settings.get('company.timezone')]);
     const plainHttpWarning = p.permissions.has('system.setting.update') && !this.config.allowPlainHttp && !this.cookies.isSecure();
-    return { user, permissions: [...p.permissions].sort(), company: { name, timezone }, plainHttpWarning, version: String(context().reply?.getHeader('x-steward-version') ?? '') };
+    return { user, permissions: (await switchedOn([...p.permissions], this.settings)).sort(), company: { name, timezone }, plainHttpWarning, version: String(context().reply?.getHeader('x-steward-version') ?? '') };
   }
 
   @Endpoint({ method: 'POST', path: 'change-password', can: SIGNED_IN, ownUnits: true, idempotent: false, body: ChangePasswordBody, returns: GrantView, summary: 'Changes the own password, ends all other sessions and gives new tokens' })

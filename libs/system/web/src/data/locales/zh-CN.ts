@@ -58,7 +58,7 @@ export const zh = {
       group: { company: '公司', security: '安全', customer: '客户', attachment: '附件', import: '导入', export: '导出' }, value: { block: '禁止保存', warn: '提示后允许', off: '不检查' },
       effect: {
         company: { name: '显示在页面顶部、导出文件和打印单据上。', timezone: '“今天”“本月”等日期范围和单据日期按此时区计算。' },
-        customer: { dup_name: '新建或修改客户时，遇到同名客户怎么办。', dup_mobile: '新建或修改客户时，遇到相同手机号怎么办。', dup_credit_code: '新建或修改客户时，遇到相同统一社会信用代码怎么办。', dup_similar: '新建或修改客户时，遇到名称相近的客户怎么办；不检查时表单仍会提示。' },
+        customer: { dup_name: '新建或修改客户时，遇到同名客户怎么办。', dup_mobile: '新建或修改客户时，遇到相同手机号怎么办。', dup_credit_code: '新建或修改客户时，遇到相同统一社会信用代码怎么办。', leads: '打开后，有权限的人可以记录线索并转为客户；重新登录或刷新页面后菜单出现。', dup_similar: '新建或修改客户时，遇到名称相近的客户怎么办；不检查时表单仍会提示。' },
         security: { session_idle_minutes: '超过这段时间没有操作，需要重新登录。', session_hours: '登录后最长可以使用多久，到时需要重新登录。' },
         attachment: { max_mb: '单个附件超过此大小时拒绝上传。', quota_mb: '所有附件合计超过此大小时拒绝上传。', denied_extensions: '这些扩展名的文件不能上传，例如 bat, cmd。' },
         import: { max_mb: '超过此大小的导入文件会被拒绝。', max_rows: '一次导入最多多少行，超过请拆分文件。' },
