@@ -6012,6 +6012,91 @@ export const rules = {
       "type": "boolean"
     }
   },
+  "CreateLead": {
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "company": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "mobile": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "email": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
+    },
+    "source": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.source"
+    },
+    "status": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "new",
+        "following",
+        "closed"
+      ]
+    },
+    "nextContactAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    }
+  },
+  "CreateLeadNote": {
+    "method": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "follow_up.method"
+    },
+    "content": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 5000
+    },
+    "nextContactAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    }
+  },
   "CreateOffset": {
     "docDate": {
       "nullable": true,
@@ -13008,6 +13093,256 @@ export const rules = {
       "nullable": true,
       "type": "string",
       "maxLength": 64
+    }
+  },
+  "LeadConverted": {
+    "lead": {
+      "required": true,
+      "schema": "LeadView"
+    },
+    "customerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    }
+  },
+  "LeadItem": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "company": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "mobile": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "email": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
+    },
+    "source": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "status": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "new",
+        "following",
+        "converted",
+        "closed"
+      ]
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "nextContactAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "customerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "convertedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    }
+  },
+  "LeadNoteView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "userId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "userName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "method": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "occurredAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "content": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 5000
+    }
+  },
+  "LeadView": {
+    "id": {
+      "required": true,
+      "type": "integer"
+    },
+    "version": {
+      "required": true,
+      "type": "integer"
+    },
+    "name": {
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "company": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "mobile": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "email": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
+    },
+    "source": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 32
+    },
+    "status": {
+      "required": true,
+      "type": "string",
+      "enum": [
+        "new",
+        "following",
+        "converted",
+        "closed"
+      ]
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "ownerName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "nextContactAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "customerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "customer"
+    },
+    "convertedAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "createdAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "updatedAt": {
+      "required": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "notes": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "LeadNoteView"
+      }
     }
   },
   "LeaverReceiver": {
@@ -33523,6 +33858,70 @@ export const rules = {
     "isDefault": {
       "nullable": true,
       "type": "boolean"
+    }
+  },
+  "UpdateLead": {
+    "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "company": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "contactName": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "mobile": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 40
+    },
+    "phone": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 60
+    },
+    "email": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 254
+    },
+    "source": {
+      "nullable": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 32,
+      "dictionary": "customer.source"
+    },
+    "status": {
+      "nullable": true,
+      "type": "string",
+      "enum": [
+        "new",
+        "following",
+        "closed"
+      ]
+    },
+    "nextContactAt": {
+      "nullable": true,
+      "type": "string",
+      "format": "date-time"
+    },
+    "remark": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 5000
+    },
+    "ownerId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     }
   },
   "UpdateOffset": {

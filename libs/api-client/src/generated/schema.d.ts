@@ -3308,6 +3308,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads in scope; 403 lead.off while the module is switched off, as all of its operations */
+        get: operations["Lead_list"];
+        put?: never;
+        /** Notes a lead */
+        post: operations["Lead_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered leads as xlsx or csv; above 5,000 rows as a job (202) */
+        get: operations["Lead_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Combined query over leads */
+        post: operations["Lead_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One lead with what was said */
+        get: operations["Lead_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a lead that has not become a customer */
+        delete: operations["Lead_delete"];
+        options?: never;
+        head?: never;
+        /** Changes what was sent (JSON Merge Patch) */
+        patch: operations["Lead_update"];
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a customer of it, or adds it to the customer of the same name; contact and notes go along */
+        post: operations["Lead_convert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes what was said with a lead */
+        post: operations["Lead_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/login-logs": {
         parameters: {
             query?: never;
@@ -14780,6 +14885,116 @@ export interface components {
         };
         DismissDuplicates: {
             customers: components["schemas"]["DismissedCustomer"][];
+        };
+        LeadItem: {
+            id: number;
+            version: number;
+            name: string;
+            company?: string | null;
+            contactName?: string | null;
+            mobile?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            source?: string | null;
+            /** @enum {string} */
+            status: "new" | "following" | "converted" | "closed";
+            ownerId: number;
+            ownerName?: string | null;
+            /** Format: date-time */
+            nextContactAt?: string | null;
+            remark?: string | null;
+            customerId?: number | null;
+            /** Format: date-time */
+            convertedAt?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        CreateLead: {
+            /** @description What it is about, or who */
+            name: string;
+            /** @description Becomes the name of the customer */
+            company?: string | null;
+            contactName?: string | null;
+            mobile?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            source?: string | null;
+            /** @enum {string|null} */
+            status?: "new" | "following" | "closed" | null;
+            /** Format: date-time */
+            nextContactAt?: string | null;
+            remark?: string | null;
+            /** @description The creator when absent */
+            ownerId?: number | null;
+        };
+        LeadNoteView: {
+            id: number;
+            userId: number;
+            userName?: string | null;
+            method: string;
+            /** Format: date-time */
+            occurredAt: string;
+            content: string;
+        };
+        LeadView: {
+            id: number;
+            version: number;
+            name: string;
+            company?: string | null;
+            contactName?: string | null;
+            mobile?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            source?: string | null;
+            /** @enum {string} */
+            status: "new" | "following" | "converted" | "closed";
+            ownerId: number;
+            ownerName?: string | null;
+            /** Format: date-time */
+            nextContactAt?: string | null;
+            remark?: string | null;
+            customerId?: number | null;
+            /** Format: date-time */
+            convertedAt?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description The newest first */
+            notes: components["schemas"]["LeadNoteView"][];
+        };
+        UpdateLead: {
+            /** @description What it is about, or who */
+            name?: string;
+            /** @description Becomes the name of the customer */
+            company?: string | null;
+            contactName?: string | null;
+            mobile?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            source?: string | null;
+            /** @enum {string|null} */
+            status?: "new" | "following" | "closed" | null;
+            /** Format: date-time */
+            nextContactAt?: string | null;
+            remark?: string | null;
+            /** @description The creator when absent */
+            ownerId?: number | null;
+        };
+        CreateLeadNote: {
+            method: string;
+            content: string;
+            /**
+             * Format: date-time
+             * @description Becomes that of the lead
+             */
+            nextContactAt?: string | null;
+        };
+        LeadConverted: {
+            lead: components["schemas"]["LeadView"];
+            customerId: number;
         };
         CalendarDay: {
             /** @description Customers made in it */
@@ -30639,6 +30854,326 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Lead_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Leads in scope; 403 lead.off while the module is switched off, as all of its operations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LeadItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Lead_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLead"];
+            };
+        };
+        responses: {
+            /** @description Notes a lead */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Lead_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                where?: string;
+                sort?: string;
+                cursor?: string;
+                count?: string;
+                summary?: string;
+                fields?: string;
+                page?: number;
+                pageSize?: number;
+                columns?: string;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filtered leads as xlsx or csv; above 5,000 rows as a job (202) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Lead_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Combined query over leads */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LeadItem"][];
+                        page?: number;
+                        pageSize?: number;
+                        total?: number;
+                        totalIsEstimate?: boolean;
+                        nextCursor?: string;
+                        summary?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Lead_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One lead with what was said */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Lead_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deletes a lead that has not become a customer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Lead_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version seen, e.g. "v7" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateLead"];
+            };
+        };
+        responses: {
+            /** @description Changes what was sent (JSON Merge Patch) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Lead_convert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Makes a customer of it, or adds it to the customer of the same name; contact and notes go along */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadConverted"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Lead_note: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLeadNote"];
+            };
+        };
+        responses: {
+            /** @description Notes what was said with a lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
