@@ -10,11 +10,11 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 const STILL_MS = 150;
 
 /** Records the pages are looked at with. */
-export interface Ids { customer: number; followUp: number; role: number; imported: number; trade: TradeIds }
+export interface Ids { customer: number; followUp: number; ticket: number; role: number; imported: number; trade: TradeIds }
 
 /** Pages that are their own address. */
 const PLAIN = [
-  '/account-ledger', '/accounts', '/expense-lines', '/follow-ups', '/follow-ups/team', '/income-lines', '/period-closes', '/period-stocks', '/unbilled', '/instalments', '/notifications', '/notifications/settings', '/reminders', '/customers/calendar', '/opening-stocks', '/payables', '/price-list-lines', '/price-lists', '/products', '/purchase-order-lines', '/quotations/team', '/receivables', '/sales-order-lines',
+  '/account-ledger', '/accounts', '/expense-lines', '/follow-ups', '/follow-ups/team', '/service-reports', '/service-tickets', '/service-visits', '/income-lines', '/period-closes', '/period-stocks', '/unbilled', '/instalments', '/notifications', '/notifications/settings', '/reminders', '/customers/calendar', '/opening-stocks', '/payables', '/price-list-lines', '/price-lists', '/products', '/purchase-order-lines', '/quotations/team', '/receivables', '/sales-order-lines',
   '/sales-orders/team', '/sales-returns/team', '/stock', '/stock-alarms', '/stock-ledger', '/stocktake-lines', '/stocktakes', '/suppliers', '/system/integrity', '/to-collect', '/to-invoice', '/to-pay',
   '/to-receive', '/to-receive/lines', '/to-ship', '/to-ship/lines', '/transfers/in-transit', '/warehouses',
 ];
@@ -46,6 +46,7 @@ export const VISITS: Record<string, Visit> = {
   '/leads': () => '/leads',
   '/customers/lookup': () => '/customers/lookup',
   '/customers/duplicates': () => '/customers/duplicates',
+  '/service-tickets/:id(\\d+)': ({ ticket }) => `/service-tickets/${ticket}`,
   '/customers/:id(\\d+)': ({ customer }) => `/customers/${customer}`,
   '/imports': () => '/imports',
   '/imports/new': () => '/imports/new',
@@ -148,5 +149,8 @@ export async function fill(admin: Client): Promise<Ids> {
   form.set('entity', 'customer');
   form.set('file', new Blob(['客户名称,手机\n新来的有限公司,13800000009\n,12\n']), '客户.csv');
   const imported = await admin.ok.post<{ id: number }>('/imports', form, { key: null });
-  return { customer, followUp: followUp.id, role, imported: imported.id, trade: await trade(admin, customer) };
+  const ticket = await admin.ok.post<{ id: number }>('/service-tickets', { customerId: customer, type: 'repair', priority: 'high', description: '空调不制冷，压缩机有异响', contactName: '陈工', contactPhone: '0755-1234567', requiredBy: '2020-01-01T00:00:00Z' });
+  await admin.ok.post(`/service-tickets/${ticket.id}/start`, {});
+  await admin.ok.post(`/service-tickets/${ticket.id}/notes`, { text: '已约好周三上门' });
+  return { customer, followUp: followUp.id, ticket: ticket.id, role, imported: imported.id, trade: await trade(admin, customer) };
 }

@@ -7,6 +7,7 @@ import { importResult } from './customer/import-result';
 import { followUpFeature } from './follow-up/follow-up.feature';
 import { leadPart } from './lead/feature-part';
 import { mergePart } from './merge/feature-part';
+import { serviceFeature } from './service/service.feature';
 
 type Chapter = Promise<{ default: string }>;
 const listHelp = (): Chapter => (currentLocale() === 'en' ? import('./help/customer-list.en.md?raw') : import('./help/customer-list.zh-CN.md?raw'));
@@ -29,6 +30,7 @@ export const customerFeature = defineFeature({
     { path: '/customers/:id(\\d+)', name: 'customer', component: () => import('./customer/customer-detail.page.vue'), meta: { title: 'customer.customer', permission: VIEW, help: detailHelp } },
     ...followUpFeature.routes,
     ...mergePart.routes,
+    ...serviceFeature.routes,
     ...leadPart.routes,
   ],
   menu: [
@@ -37,21 +39,24 @@ export const customerFeature = defineFeature({
     { group: 'team', key: 'team-customers', title: 'customer.list.team', to: '/customers/team', icon: UserFilled, permission: VIEW, order: 10, keywords: 'customer.keywords' },
     ...followUpFeature.menu,
     ...mergePart.menu,
+    ...serviceFeature.menu,
     ...leadPart.menu,
   ],
-  quickCreate: [{ key: 'customer', title: 'customer.customer', to: { path: '/customers', query: { new: '1' } }, icon: User, permission: 'customer.customer.create', order: 10 }, ...followUpFeature.quickCreate, ...leadPart.quickCreate],
-  slots: joined(followUpFeature.slots, mergePart.slots),
+  quickCreate: [{ key: 'customer', title: 'customer.customer', to: { path: '/customers', query: { new: '1' } }, icon: User, permission: 'customer.customer.create', order: 10 }, ...followUpFeature.quickCreate, ...serviceFeature.quickCreate, ...leadPart.quickCreate],
+  slots: joined(followUpFeature.slots, mergePart.slots, serviceFeature.slots),
   goTo: { c: '/customers' },
   messages: [
     localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }),
     localeFiles({ 'zh-CN': () => import('./follow-up/locales/zh-CN'), en: () => import('./follow-up/locales/en') }),
     calendarMessages,
+    ...serviceFeature.messages,
     sharedBundle(() => import('@steward/customer-messages').then((m) => m.customerMessages)),
     ...mergePart.messages,
     ...leadPart.messages,
   ],
   setup: () => {
     followUpFeature.setup();
+    serviceFeature.setup();
     leadPart.setup();
     registerImportView('customer', { list: '/customers/team', result: importResult, record: (id) => `/customers/${id}`, touches: ['customers', 'team-customers'] });
     registerSearchProvider({

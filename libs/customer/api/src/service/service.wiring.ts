@@ -7,6 +7,7 @@ import { CustomerUsage } from '../customer/customer.usage.js';
 import { registerFollowUpRelated } from '../follow-up/follow-up.related.js';
 import { registerCustomerChild } from '../merge/customer-children.js';
 import { type HandOverMove, registerHandOver } from '../ownership/hand-over.js';
+import { registerTimeline } from '../timeline/timeline.registry.js';
 import { serviceInvariants } from './service.invariants.js';
 import { PROCESS, UPDATE, VIEW } from './service.permissions.js';
 import { LOG, type ServiceTicket, TICKET, VISIT } from './ticket.entity.js';
@@ -40,6 +41,7 @@ export class ServiceWiring implements OnModuleInit {
       entity: TICKET, permission: VIEW, find: async (id) => (await this.tickets.visible([id])).map(asRelated)[0],
       recent: async (customerId) => (await this.tickets.query('t.customerId=?', [customerId], ' ORDER BY t.id DESC LIMIT 5')).map(asRelated),
     });
+    registerTimeline({ kind: TICKET, permission: VIEW, read: (customerId, before, limit) => this.tickets.timeline(customerId, before, limit) });
     registerHandOver({ key: 'ticket', title: 'customer.handover.part.ticket', order: 60, usual: true, count: (ownerId, customerIds) => this.count(ownerId, customerIds ?? null), move: (m) => this.move(m) });
   }
 

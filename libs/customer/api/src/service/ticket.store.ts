@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type NewRow, Problem, ScopedTable, Table, actorId, anyOf, byOwner, clock, database, forbidden } from '@steward/platform';
 import { besideCustomer } from '../customer/customer.scope.js';
+import { type TimelineBefore, type TimelineEntry, rowsOfCustomer } from '../timeline/timeline.registry.js';
 import { VIEW } from './service.permissions.js';
-import { ServiceLog, ServiceTicket } from './ticket.entity.js';
+import { ServiceLog, ServiceTicket, TICKET } from './ticket.entity.js';
 import { repeatSince } from './ticket.rules.js';
 
 /** A ticket is seen with its customer, and by those in whose scope lies who accepted it or who does it. */
@@ -52,6 +53,13 @@ export class TicketStore {
   }
   entry(id: number): Promise<ServiceLog | undefined> {
     return log.find({ id });
+  }
+
+  /** The newest tickets of a customer for its merged timeline, sorted in where they were accepted. */
+  async timeline(customerId: number, before: TimelineBefore | null, limit: number): Promise<TimelineEntry[]> {
+    return (await rowsOfCustomer(rows, VIEW, customerId, before, limit)).map((t) => ({
+      id: t.id, at: t.createdAt, actorId: t.createdBy, entity: TICKET, entityId: t.id, title: t.no, text: t.description, docDate: t.acceptedOn, state: t.state, amount: t.fee === 0 ? null : t.fee,
+    }));
   }
 
   /** The latest other ticket for the same customer and product within 30 days before; whoever may see it, cancelled ones left out. */

@@ -6,7 +6,7 @@ export const zh = {
     returns: { mine: '我的退货', team: '团队退货', new: '新增销售退货', edit: '编辑销售退货', empty: { mine: '还没有您的退货单', team: '还没有退货单', text: '退货从销售订单的“退货”开始，按原价退回并冲减应收。' } },
     empty: { mine: '还没有您的销售订单', team: '还没有销售订单', lines: '还没有销售明细', text: '新增第一张销售订单，或从报价单生成。' },
     keywords: { order: '销售单 销售订单 订单 开单 出库 收款', quotation: '报价单 报价', return: '退货 销售退货', priceList: '价格表 价目表 级别价 批发价' },
-    newOrder: '新增销售订单', newQuotation: '新增报价单', newReturn: '新增退货单', newCustomer: '新建客户', customerHint: '名称、编码、电话或拼音', confirm: '审核', amend: '变更', soldBy: '业务员：{name}', revision: '变更 {n} 次', due: '到期 {date}', ofOrder: '销售订单 {no}', expired: '已过期', noEnd: '长期有效',
+    newOrder: '新增销售订单', newQuotation: '新增报价单', newReturn: '新增退货单', newCustomer: '新建客户', customerHint: '名称、编码、电话或拼音', confirm: '审核', amend: '变更', service: '＋服务工单', soldBy: '业务员：{name}', revision: '变更 {n} 次', due: '到期 {date}', ofOrder: '销售订单 {no}', expired: '已过期', noEnd: '长期有效',
     outcomeReason: '客户意见：{reason}', closedBecause: '结案原因：{reason}（核减 {amount}）',
     view: { all: '全部', owned: '我负责的', draft: '草稿', toShip: '待发货', toCollect: '待收款', toInvoice: '待开票', overdue: '逾期未收', month: '本月', offered: '已发出', expired: '已过期', accepted: '已接受' },
     step: { ship: { none: '未出库', partial: '部分出库', full: '已出库' }, receipt: { none: '未收款', partial: '部分收款', full: '已收清' }, invoice: { none: '未开票', partial: '部分开票', full: '已开票' } },
