@@ -7,6 +7,7 @@ import { importResult } from './customer/import-result';
 import { followUpFeature } from './follow-up/follow-up.feature';
 import { leadPart } from './lead/feature-part';
 import { mergePart } from './merge/feature-part';
+import { ownershipFeature } from './ownership/ownership.feature';
 import { serviceFeature } from './service/service.feature';
 
 type Chapter = Promise<{ default: string }>;
@@ -30,6 +31,7 @@ export const customerFeature = defineFeature({
     { path: '/customers/:id(\\d+)', name: 'customer', component: () => import('./customer/customer-detail.page.vue'), meta: { title: 'customer.customer', permission: VIEW, help: detailHelp } },
     ...followUpFeature.routes,
     ...mergePart.routes,
+    ...ownershipFeature.routes,
     ...serviceFeature.routes,
     ...leadPart.routes,
   ],
@@ -39,11 +41,12 @@ export const customerFeature = defineFeature({
     { group: 'team', key: 'team-customers', title: 'customer.list.team', to: '/customers/team', icon: UserFilled, permission: VIEW, order: 10, keywords: 'customer.keywords' },
     ...followUpFeature.menu,
     ...mergePart.menu,
+    ...ownershipFeature.menu,
     ...serviceFeature.menu,
     ...leadPart.menu,
   ],
   quickCreate: [{ key: 'customer', title: 'customer.customer', to: { path: '/customers', query: { new: '1' } }, icon: User, permission: 'customer.customer.create', order: 10 }, ...followUpFeature.quickCreate, ...serviceFeature.quickCreate, ...leadPart.quickCreate],
-  slots: joined(followUpFeature.slots, mergePart.slots, serviceFeature.slots),
+  slots: joined(followUpFeature.slots, mergePart.slots, ownershipFeature.slots, serviceFeature.slots),
   goTo: { c: '/customers' },
   messages: [
     localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }),
@@ -52,6 +55,7 @@ export const customerFeature = defineFeature({
     ...serviceFeature.messages,
     sharedBundle(() => import('@steward/customer-messages').then((m) => m.customerMessages)),
     ...mergePart.messages,
+    localeFiles({ 'zh-CN': () => import('./ownership/locales/zh-CN'), en: () => import('./ownership/locales/en') }),
     ...leadPart.messages,
   ],
   setup: () => {

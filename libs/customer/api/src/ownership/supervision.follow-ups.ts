@@ -4,7 +4,7 @@ import { registerSupervision } from './supervision.registry.js';
 
 const VIEW = 'customer.follow_up.view';
 const title = (key: string): string => `ownership.figure.${key}`;
-const link = (range: string): { path: string; person: string; where: { field: string; op: string; value: string }[] } => ({ path: '/follow-ups', person: 'userId', where: [{ field: 'occurredAt', op: 'eq', value: range }] });
+const link = (range: string): { path: string; person: string; where: { field: string; op: string; value: string }[] } => ({ path: '/follow-ups/team', person: 'userId', where: [{ field: 'occurredAt', op: 'eq', value: range }] });
 
 interface Row { userId: number; today: number | string; week: number | string; month: number | string }
 

@@ -62,7 +62,7 @@ export async function updateCustomer(id: number, body: FormValues, context: Part
   }
 }
 export const deleteCustomer = async (one: Pick<Customer, 'id' | 'version'>): Promise<void> => { await request('DELETE', `/customers/${one.id}`, { ifMatch: one.version }); };
-export const transferCustomer = async (id: number, body: { ownerId: number; keepFollower: boolean; reason?: string }): Promise<Customer> =>
+export const transferCustomer = async (id: number, body: { ownerId: number; keepFollower: boolean; along?: readonly string[]; reason?: string }): Promise<Customer> =>
   (await request<Customer>('POST', `/customers/${id}/transfer`, { body, idempotencyKey: newKey() })).data;
 export const replaceFollowers = async (id: number, followers: readonly { userId: number; access: string }[]): Promise<Customer> =>
   (await request<Customer>('PUT', `/customers/${id}/followers`, { body: { followers }, idempotencyKey: newKey() })).data;

@@ -1,4 +1,4 @@
-import { Connection, Delete, Edit, EditPen, PriceTag, Switch, User } from '@element-plus/icons-vue';
+import { Connection, Delete, Edit, EditPen, PriceTag, Share, Switch, User } from '@element-plus/icons-vue';
 import { confirm, t, toast, touchList, type BulkAction, type ListRow, type RowAction } from '@steward/ui';
 import { ref, shallowRef, type Ref, type ShallowRef } from 'vue';
 import { useRouter } from 'vue-router';
@@ -34,7 +34,7 @@ export function useCustomerActions(): CustomerActions {
   const followed = shallowRef<Customer>();
   const contacted = shallowRef<Pick<Customer, 'id' | 'name'>>();
   const router = useRouter();
-  const { actions, open: bulk } = customerBulk({ transfer: Switch, tags: PriceTag, update: Edit, delete: Delete });
+  const { actions, open: bulk } = customerBulk({ transfer: Switch, assign: Share, tags: PriceTag, update: Edit, delete: Delete });
 
   async function whole(id: number, target: ShallowRef<Customer | undefined>): Promise<boolean> {
     try {

@@ -18,7 +18,7 @@ export const en = {
       by: { name: 'Same name', code: 'Same code', mobile: 'Same mobile', creditCode: 'Same credit code', similar: 'Similar name' },
     },
     bulk: {
-      transfer: 'Transfer', tags: 'Tags', update: 'Set field', deleteAsk: 'Delete {n} customers? They stay in the recycle bin for 30 days.', count: '{n} customers', addTags: 'Add tags', removeTags: 'Remove tags', field: 'Field', value: 'New value', clears: 'Empty clears the field of all of them', go: 'OK',
+      transfer: 'Transfer', assign: 'Share out', tags: 'Tags', update: 'Set field', deleteAsk: 'Delete {n} customers? They stay in the recycle bin for 30 days.', count: '{n} customers', addTags: 'Add tags', removeTags: 'Remove tags', field: 'Field', value: 'New value', clears: 'Empty clears the field of all of them', go: 'OK',
     },
     transfer: { title: 'Transfer', titleOf: 'Transfer “{name}”', from: 'Present owner: {name}', to: 'New owner', keep: 'The old owner stays as a follower', reason: 'Reason', go: 'Transfer', done: '“{name}” now belongs to {owner}' },
     followers: { title: 'Followers', titleOf: 'Followers of “{name}”', manage: 'Change followers', text: 'Followers see the customer with its contacts and documents; with “may edit” they also change it.', access: 'Access of {name}', remove: 'Remove {name}', none: 'No followers yet', add: 'Add a follower' },

@@ -15,7 +15,7 @@ export const zh = {
       by: { name: '名称相同', code: '编码相同', mobile: '手机相同', creditCode: '统一社会信用代码相同', similar: '名称相近' },
     },
     bulk: {
-      transfer: '转移', tags: '打标签', update: '批量修改', deleteAsk: '删除选中的 {n} 个客户？可在回收站保留 30 天。', count: '共 {n} 个客户', addTags: '添加标签', removeTags: '去掉标签', field: '字段', value: '改为', clears: '留空将清除这些客户的原值', go: '确定',
+      transfer: '转移', assign: '批量分配', tags: '打标签', update: '批量修改', deleteAsk: '删除选中的 {n} 个客户？可在回收站保留 30 天。', count: '共 {n} 个客户', addTags: '添加标签', removeTags: '去掉标签', field: '字段', value: '改为', clears: '留空将清除这些客户的原值', go: '确定',
     },
     transfer: { title: '转移', titleOf: '转移客户“{name}”', from: '现负责人：{name}', to: '新负责人', keep: '原负责人保留为跟单人', reason: '原因', go: '转移', done: '“{name}”已转移给 {owner}' },
     followers: { title: '跟单人', titleOf: '“{name}”的跟单人', manage: '调整跟单人', text: '跟单人可以看到该客户及其联系人、单据；“可修改”的跟单人还可以编辑资料。', access: '{name}的权限', remove: '移除{name}', none: '还没有跟单人', add: '添加跟单人' },
