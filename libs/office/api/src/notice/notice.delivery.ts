@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LOGGER, PrincipalSource, clock, database, isDuplicate, leaseTable, newContext, onTold, runWith, transaction } from '@steward/platform';
+import { LOGGER, PrincipalSource, type Told, clock, database, isDuplicate, leaseTable, newContext, onTold, runWith, transaction } from '@steward/platform';
 import { UserFacade } from '@steward/system-api';
 import type { Logger } from 'pino';
 import { type NoticeRow, type Notification, muteTable, noticeTable, notificationTable } from './notice.entity.js';
 import { paramsFor } from './notice.rules.js';
-import { onNotices, takeTold } from './notices.js';
+import { onNotices } from './notices.js';
 
 const LOCK = 'notices';
 const BATCH = 50;
-/** Most come gathered already, with the trail; nobody notices half a second (S-16: within 3 s). */
-const SOON_MS = 50;
+/** Gathers what is committed at the same time; nobody notices a fifth of a second (S-16: within 3 s). */
+const SOON_MS = 200;
 /** Other processes' notices, and those of a process that died before it delivered them. */
 const IDLE_MS = 2_000;
 
@@ -33,7 +33,7 @@ export class NoticeDelivery {
   start(): void {
     this.stopped = false;
     onNotices(() => this.again(SOON_MS));
-    onTold(takeTold);
+    onTold((items) => this.take(items));
     this.again(SOON_MS);
   }
 
@@ -83,17 +83,33 @@ export class NoticeDelivery {
     await holdRow();
     const notices = await noticeTable.all({ deliveredAt: null }, { orderBy: 'id', limit: BATCH });
     if (notices.length === 0) return 0;
-    const muted = new Set((await muteTable.all({ event: [...new Set(notices.map((n) => n.event))] })).map((m) => `${m.event} ${m.userId}`));
     const at = clock.stamp();
-    const rows: Omit<Notification, 'id'>[] = [];
-    for (const n of notices) for (const r of await this.receivers(n)) if (!muted.has(`${n.event} ${r.id}`)) rows.push(rowOf(n, r, at));
-    await notificationTable.insertMany(rows);
+    await notificationTable.insertMany((await this.addressed(notices)).flatMap(({ notice, receivers }) => receivers.map((r) => rowOf(notice, r, at))));
     await noticeTable.change({ id: notices.map((n) => n.id) }, { deliveredAt: at });
     return notices.length;
   }
 
+  /** Delivers what came with the trail, in the unit of work of the relay; what nobody is told of leaves no row. */
+  private async take(items: readonly Told[]): Promise<void> {
+    const told = (await this.addressed(items.map((i) => i as unknown as Omit<NoticeRow, 'id'>))).filter((a) => a.receivers.length > 0);
+    if (told.length === 0) return;
+    await holdRow();
+    const at = clock.stamp();
+    const first = await noticeTable.insertMany(told.map(({ notice }) => ({ ...notice, deliveredAt: at })));
+    await notificationTable.insertMany(told.flatMap(({ notice, receivers }, i) => receivers.map((r) => rowOf({ ...notice, id: first + i }, r, at))));
+    database.unit.afterCommit(() => this.delivered());
+  }
+
+  /** Notices with whom they are for, without those who do not want to be told of the event. */
+  private async addressed<N extends Omit<NoticeRow, 'id'>>(notices: readonly N[]): Promise<{ notice: N; receivers: Receiver[] }[]> {
+    const muted = new Set((await muteTable.all({ event: [...new Set(notices.map((n) => n.event))] })).map((m) => `${m.event} ${m.userId}`));
+    const out: { notice: N; receivers: Receiver[] }[] = [];
+    for (const notice of notices) out.push({ notice, receivers: (await this.receivers(notice)).filter((r) => !muted.has(`${notice.event} ${r.id}`)) });
+    return out;
+  }
+
   /** Whom a notice is for: those who can sign in, each once, without the actor. */
-  private async receivers(n: NoticeRow): Promise<Receiver[]> {
+  private async receivers(n: Omit<NoticeRow, 'id'>): Promise<Receiver[]> {
     const holders = n.permission === null || n.ownerId === null ? [] : await this.users.holdersOf(n.permission, n.ownerId);
     const out: Receiver[] = [];
     for (const id of new Set([...holders, ...(n.also ?? [])])) {

@@ -25,14 +25,6 @@ type NewNotice = Omit<NoticeRow, 'id'>;
 const WAITING = Symbol('notices');
 let wake: () => void = () => undefined;
 
-/** Notices that came with the trail, written for the delivery; the listener of the relay. */
-export async function takeTold(items: readonly Told[]): Promise<void> {
-  const rows = items.map((i) => i as unknown as NewNotice);
-  if (rows.length === 0) return;
-  await noticeTable.insertMany(rows);
-  database.unit.afterCommit(() => wake());
-}
-
 /** The delivery asks to be woken after commits. */
 export const onNotices = (fn: () => void): void => { wake = fn; };
 

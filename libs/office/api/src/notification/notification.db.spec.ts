@@ -1,7 +1,8 @@
-import { PrincipalSource, SessionTokens, asSystem, transaction } from '@steward/platform';
+import { OutboxRelay, PrincipalSource, SessionTokens, asSystem, record, transaction } from '@steward/platform';
 import { UserService } from '@steward/system-api';
 import { NoticeDelivery } from '../notice/notice.delivery.js';
 import { muteTable, noticeTable, notificationTable } from '../notice/notice.entity.js';
+import { Notices } from '../notice/notices.js';
 import { OfficeRig, type Person } from '../testing/office-rig.js';
 import { NotificationStore } from './notification.store.js';
 import { NotificationStreams } from './notification.streams.js';
@@ -50,6 +51,29 @@ describe('notifications', () => {
     expect((await rig.call('cashier', 'POST', '/notifications/read-all', { upTo: ids[1] })).body).toEqual({ unread: 1, newest: ids[0] });
     expect((await list('cashier', '?filter[readAt][empty]=')).items.map((i) => i.id)).toEqual([ids[0]]);
     expect((await rig.call('cashier', 'POST', '/notifications/read-all', {})).body).toEqual({ unread: 0, newest: ids[0] });
+  });
+
+  it('travel with the trail where the server delivers: no row for nobody, one for each receiver, exactly once', async () => {
+    const delivery = rig.get(NoticeDelivery);
+    const relay = rig.get(OutboxRelay);
+    delivery.start();
+    try {
+      const send = (no: string, also: number[]): Promise<void> => rig.as('seller', () => transaction(() => {
+        record({ entity: 'sales_order', entityId: 12, action: 'approve' });
+        rig.get(Notices).send({ event: 'sales_order.confirmed', entity: 'sales_order', entityId: 12, path: '/receipts/new?order=12', params: { no, customer: '远大' }, to: { also } });
+      }));
+      await send('XS7', [rig.people.cashier, rig.people.keeper]);
+      await send('XS8', [rig.people.seller]);
+      expect(await noticeTable.count()).toBe(0);
+      await asSystem('test', () => relay.deliver());
+      await asSystem('test', () => relay.deliver());
+      expect((await noticeTable.all({})).map((n) => [(n.params as { no: string }).no, n.deliveredAt === null])).toEqual([['XS7', false]]);
+      expect((await list('cashier')).items).toMatchObject([{ title: '销售订单 XS7 已确认：远大' }]);
+      expect((await list('keeper')).items).toHaveLength(1);
+      expect((await list('seller')).items).toEqual([]);
+    } finally {
+      await delivery.stop();
+    }
   });
 
   it('are muted by event, each for himself', async () => {

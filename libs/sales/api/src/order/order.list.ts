@@ -80,7 +80,7 @@ const demand = (column: string): ListField => ({ kind: 'quantity', from: 'd', co
 /** Lines of orders with their progress: what was sold of a product, and to whom; quantities of progress in the base unit. */
 export const ORDER_LINES: ListSpec = defineList({
   key: 'sales-order-lines', table: 'sales_order_line', entity: 'sales_order_line', scope: orderLineRule, hides: '1=1', versioned: false, searchColumns: ['productCode', 'productName', 'spec'], searchFields: ['no', 'customerName'], defaultSort: '-id',
-  joins: { o: { table: 'sales_order', on: 'o.id=t.orderId' }, d: { table: 'outbound_demand', on: "d.sourceType='sales_order' AND d.sourceId=t.orderId AND d.lineId=t.id" } },
+  joins: { o: { table: 'sales_order', on: 'o.id=t.orderId' }, w: { table: 'outbound_order', on: "w.sourceType='sales_order' AND w.sourceId=t.orderId" }, d: { table: 'outbound_demand', on: 'd.outboundOrderId=w.id AND d.lineId=t.id', behind: 'w' } },
   fields: {
     id: { kind: 'integer', sort: true },
     orderId: { kind: 'ref', indexed: true },

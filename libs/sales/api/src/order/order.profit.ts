@@ -28,7 +28,7 @@ export async function addProfit(items: ListItem[]): Promise<void> {
   if (keys.length === 0) return;
   const list = inList(items.map((i) => i.id));
   const rows = await database.sql.all<SoldRow>(
-    `SELECT d.sourceId AS orderId, d.service, l.payable, l.net, d.shippedAmount, d.returnedAmount, d.shippedCost-d.returnedCost AS cost FROM outbound_demand d JOIN sales_order_line l ON l.id=d.lineId WHERE d.sourceType='sales_order' AND d.sourceId IN ${list.sql}`, list.params);
+    `SELECT d.sourceId AS orderId, d.service, l.payable, l.net, d.shippedAmount, d.returnedAmount, d.shippedCost-d.returnedCost AS cost FROM outbound_order w JOIN outbound_demand d ON d.outboundOrderId=w.id JOIN sales_order_line l ON l.id=d.lineId WHERE w.sourceType='sales_order' AND w.sourceId IN ${list.sql}`, list.params);
   const byOrder = new Map<number, SoldLine[]>();
   for (const r of rows) {
     const lines = byOrder.get(r.orderId) ?? [];

@@ -88,7 +88,9 @@ export class DemandStore {
     return ids.length === 0 ? Promise.resolve([]) : outboundOrderTable.all({ sourceType, sourceId: ids });
   }
   lines(sourceType: string, ids: readonly number[]): Promise<OutboundDemand[]> {
-    return ids.length === 0 ? Promise.resolve([]) : outboundDemandTable.all({ sourceType, sourceId: ids }, { orderBy: 'lineNo,id' });
+    if (ids.length === 0) return Promise.resolve([]);
+    const list = inList(ids);
+    return outboundDemandTable.query(`JOIN outbound_order o ON o.id=t.outboundOrderId WHERE o.sourceType=? AND o.sourceId IN ${list.sql} ORDER BY t.lineNo,t.id`, [sourceType, ...list.params]);
   }
 
   /** Base quantity on shipments not yet approved (在途/待审), by line of the order. */

@@ -31,10 +31,8 @@ export class OutboundOrder {
 
 /** One line of it; quantities in the base unit, amounts in fen. To ship = ordered − shipped − closed; shipped is gross of returns. */
 @Entity('outbound_demand')
-@UniqueIndex('uq_outbound_demand_line', ['sourceType', 'sourceId', 'lineId'])
-@PlainIndex('ix_outbound_demand_order', ['outboundOrderId'])
+@UniqueIndex('uq_outbound_demand_of', ['outboundOrderId', 'lineId'])
 @PlainIndex('ix_outbound_demand_product', ['productId', 'warehouseId'])
-@PlainIndex('ix_outbound_demand_warehouse', ['warehouseId', 'outboundOrderId'])
 export class OutboundDemand {
   @Id() id: number;
   @Ref() outboundOrderId: number;
