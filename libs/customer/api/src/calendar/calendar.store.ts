@@ -55,7 +55,9 @@ export class CalendarStore {
 
   private async base(source: Source, whose: Whose): Promise<{ text: string; params: Param[] }> {
     const scope = await resolveScope(customerRule);
-    const texts = [source.where, ...(scope.all ? [] : [scopeText(scope, 't')])];
+    // the days are what narrows most: owners are kept off their index, which would read every row of theirs
+    const owned = source === SOURCES.contacted ? 't.ownerId' : 't.ownerId+0';
+    const texts = [source.where, ...(scope.all ? [] : [scopeText(scope, 't').replaceAll('t.ownerId IN', `${owned} IN`)])];
     const params: Param[] = scope.all ? [] : [...scope.params];
     if (whose.mine) {
       const me = principal().id;
@@ -63,7 +65,7 @@ export class CalendarStore {
       params.push(me, me);
     }
     if (whose.ownerId !== undefined) {
-      texts.push('t.ownerId=?');
+      texts.push(`${owned}=?`);
       params.push(whose.ownerId);
     }
     return { text: texts.join(' AND '), params };
