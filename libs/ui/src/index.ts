@@ -4,6 +4,7 @@ export * from './api/key';
 export * from './api/problem';
 export * from './api/query';
 export { API_BASE, ensureFresh, hasToken } from './api/transport';
+export { default as KanbanBoard, type BoardColumn } from './board/kanban-board.vue';
 export { default as DetailPage } from './detail/detail-page.vue';
 export * from './detail/neighbours';
 export { default as PropertyList } from './detail/property-list.vue';

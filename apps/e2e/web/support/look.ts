@@ -10,11 +10,11 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 const STILL_MS = 150;
 
 /** Records the pages are looked at with. */
-export interface Ids { customer: number; followUp: number; ticket: number; role: number; imported: number; trade: TradeIds }
+export interface Ids { customer: number; followUp: number; opportunity: number; ticket: number; role: number; imported: number; trade: TradeIds }
 
 /** Pages that are their own address. */
 const PLAIN = [
-  '/account-ledger', '/accounts', '/expense-lines', '/follow-ups', '/follow-ups/team', '/hand-over', '/supervision', '/service-reports', '/service-tickets', '/service-visits', '/income-lines', '/period-closes', '/period-stocks', '/unbilled', '/instalments', '/notifications', '/notifications/settings', '/reminders', '/customers/calendar', '/opening-stocks', '/payables', '/price-list-lines', '/price-lists', '/products', '/purchase-order-lines', '/quotations/team', '/receivables', '/sales-order-lines',
+  '/account-ledger', '/accounts', '/expense-lines', '/follow-ups', '/follow-ups/team', '/opportunities', '/opportunities/team', '/hand-over', '/supervision', '/service-reports', '/service-tickets', '/service-visits', '/income-lines', '/period-closes', '/period-stocks', '/unbilled', '/instalments', '/notifications', '/notifications/settings', '/reminders', '/customers/calendar', '/opening-stocks', '/payables', '/price-list-lines', '/price-lists', '/products', '/purchase-order-lines', '/quotations/team', '/receivables', '/sales-order-lines',
   '/sales-orders/team', '/sales-returns/team', '/stock', '/stock-alarms', '/stock-ledger', '/stocktake-lines', '/stocktakes', '/suppliers', '/system/integrity', '/to-collect', '/to-invoice', '/to-pay',
   '/to-receive', '/to-receive/lines', '/to-ship', '/to-ship/lines', '/transfers/in-transit', '/warehouses',
 ];
@@ -41,6 +41,7 @@ export const VISITS: Record<string, Visit> = {
   '/': () => '/',
   '/customers': () => '/customers',
   '/customers/team': () => '/customers/team',
+  '/opportunities/:id(\\d+)': ({ opportunity }) => `/opportunities/${opportunity}`,
   '/follow-ups/:id(\\d+)': ({ followUp }) => `/follow-ups/${followUp}`,
   '/customers/merge': ({ customer }) => `/customers/merge?ids=${customer},${customer + 1}`,
   '/leads': () => '/leads',
@@ -145,6 +146,7 @@ export async function fill(admin: Client): Promise<Ids> {
   await admin.ok.post('/contacts', { customerId: customer, name: '李四', mobile: '13900000001', post: '采购经理' });
   const followUp = await admin.ok.post<{ id: number }>('/follow-ups', { customerId: customer, method: 'visit', result: 'interested', content: '看了样品，对交期有疑问', nextContactAt: '2099-01-01T01:00:00Z', nextPlan: '答复交期', duration: 40, location: '客户公司' });
   await admin.ok.post(`/follow-ups/${followUp.id}/comments`, { content: '交期找采购确认' });
+  const opportunity = await admin.ok.post<{ id: number }>('/opportunities', { customerId: customer, name: '二期产线设备', amount: '286000', expectedCloseDate: '2099-01-31', competitors: '某进口品牌' });
   const form = new FormData();
   form.set('entity', 'customer');
   form.set('file', new Blob(['客户名称,手机\n新来的有限公司,13800000009\n,12\n']), '客户.csv');
@@ -152,5 +154,5 @@ export async function fill(admin: Client): Promise<Ids> {
   const ticket = await admin.ok.post<{ id: number }>('/service-tickets', { customerId: customer, type: 'repair', priority: 'high', description: '空调不制冷，压缩机有异响', contactName: '陈工', contactPhone: '0755-1234567', requiredBy: '2020-01-01T00:00:00Z' });
   await admin.ok.post(`/service-tickets/${ticket.id}/start`, {});
   await admin.ok.post(`/service-tickets/${ticket.id}/notes`, { text: '已约好周三上门' });
-  return { customer, followUp: followUp.id, ticket: ticket.id, role, imported: imported.id, trade: await trade(admin, customer) };
+  return { customer, followUp: followUp.id, opportunity: opportunity.id, ticket: ticket.id, role, imported: imported.id, trade: await trade(admin, customer) };
 }

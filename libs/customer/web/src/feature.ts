@@ -6,6 +6,7 @@ import { searchCustomers } from './customer/customer.api';
 import { importResult } from './customer/import-result';
 import { followUpFeature } from './follow-up/follow-up.feature';
 import { leadPart } from './lead/feature-part';
+import { opportunityFeature } from './opportunity/opportunity.feature';
 import { mergePart } from './merge/feature-part';
 import { ownershipFeature } from './ownership/ownership.feature';
 import { serviceFeature } from './service/service.feature';
@@ -34,6 +35,7 @@ export const customerFeature = defineFeature({
     ...ownershipFeature.routes,
     ...serviceFeature.routes,
     ...leadPart.routes,
+    ...opportunityFeature.routes,
   ],
   menu: [
     ...calendarMenu,
@@ -44,9 +46,10 @@ export const customerFeature = defineFeature({
     ...ownershipFeature.menu,
     ...serviceFeature.menu,
     ...leadPart.menu,
+    ...opportunityFeature.menu,
   ],
   quickCreate: [{ key: 'customer', title: 'customer.customer', to: { path: '/customers', query: { new: '1' } }, icon: User, permission: 'customer.customer.create', order: 10 }, ...followUpFeature.quickCreate, ...serviceFeature.quickCreate, ...leadPart.quickCreate],
-  slots: joined(followUpFeature.slots, mergePart.slots, ownershipFeature.slots, serviceFeature.slots),
+  slots: joined(followUpFeature.slots, mergePart.slots, ownershipFeature.slots, serviceFeature.slots, opportunityFeature.slots),
   goTo: { c: '/customers' },
   messages: [
     localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }),
@@ -57,9 +60,11 @@ export const customerFeature = defineFeature({
     ...mergePart.messages,
     localeFiles({ 'zh-CN': () => import('./ownership/locales/zh-CN'), en: () => import('./ownership/locales/en') }),
     ...leadPart.messages,
+    ...opportunityFeature.messages,
   ],
   setup: () => {
     followUpFeature.setup();
+    opportunityFeature.setup();
     serviceFeature.setup();
     leadPart.setup();
     registerImportView('customer', { list: '/customers/team', result: importResult, record: (id) => `/customers/${id}`, touches: ['customers', 'team-customers'] });

@@ -3,6 +3,7 @@ import { registerCustomFieldEntity, registerImportView, registerRecordLink } fro
 import { currentLocale, defineFeature, localeFiles, registerSearchProvider, sharedBundle, t, type ListRow } from '@steward/ui';
 import type { RouteRecordRaw } from 'vue-router';
 import { customerSlots } from './customer/customer-slots';
+import { opportunitySlots } from './quotation/opportunity-slots';
 import { searchDocuments } from './sales.api';
 
 type Chapter = () => Promise<{ default: string }>;
@@ -62,7 +63,7 @@ export const salesFeature = defineFeature({
     { key: 'quotation', title: 'print.title.quotation', to: '/quotations/new', icon: Document, permission: 'sales.quotation.create', order: 30 },
   ],
   goTo: { s: '/sales-orders' },
-  slots: customerSlots,
+  slots: { ...customerSlots, ...opportunitySlots },
   messages: [
     localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }),
     sharedBundle(() => import('@steward/sales-messages').then((m) => m.salesMessages)),

@@ -4,6 +4,7 @@ import type { zh } from './zh-CN';
 /** Texts of the shell and of the shared pieces, English. */
 export const en = {
   ui: {
+    board: { card: 'Card', moved: '“{name}” was moved to “{column}”', more: 'Show more' },
     product: 'Steward',
     loading: 'Loading…',
     trace: 'Trace id {id}',

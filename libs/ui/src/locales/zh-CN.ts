@@ -1,6 +1,7 @@
 /** Texts of the shell and of the shared pieces, 简体中文. */
 export const zh = {
   ui: {
+    board: { card: '卡片', moved: '“{name}”已移到“{column}”', more: '显示更多' },
     product: '总管家',
     loading: '正在加载…',
     trace: '追踪号 {id}',

@@ -4,6 +4,7 @@ import type { zh } from './zh-CN';
 /** Texts of the sales screens, English. */
 export const en = {
   sales: {
+    opportunity: { quote: 'Quote', order: 'Make a sales order of a quotation', noOrder: 'No order now' },
     list: { mine: 'My sales', team: 'Team sales', lines: 'Sales lines', new: 'New sales order', edit: 'Edit sales order', search: 'Number, customer or pinyin', searchLines: 'Product code, name or spec' },
     quotations: { mine: 'My quotations', team: 'Team quotations', new: 'New quotation', edit: 'Edit quotation', empty: { mine: 'You have no quotations yet', team: 'There are no quotations yet', text: 'An approved quotation goes to the customer; once accepted it becomes an order by one click.' } },
     returns: { mine: 'My returns', team: 'Team returns', new: 'New sales return', edit: 'Edit sales return', empty: { mine: 'You have no returns yet', team: 'There are no returns yet', text: 'A return begins at its order and comes back at the price it was sold for.' } },

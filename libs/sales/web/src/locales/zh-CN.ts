@@ -1,6 +1,7 @@
 /** Texts of the sales screens, 简体中文. Names of fields, values and errors are shared with the server. */
 export const zh = {
   sales: {
+    opportunity: { quote: '报价', order: '由报价单生成销售单', noOrder: '暂不生成' },
     list: { mine: '我的销售', team: '团队销售', lines: '销售明细', new: '新增销售订单', edit: '编辑销售订单', search: '单号/客户/拼音', searchLines: '产品编码/名称/规格' },
     quotations: { mine: '我的报价', team: '团队报价', new: '新增报价单', edit: '编辑报价单', empty: { mine: '还没有您的报价单', team: '还没有报价单', text: '报价单审核后可以发给客户，客户接受后一键生成销售订单。' } },
     returns: { mine: '我的退货', team: '团队退货', new: '新增销售退货', edit: '编辑销售退货', empty: { mine: '还没有您的退货单', team: '还没有退货单', text: '退货从销售订单的“退货”开始，按原价退回并冲减应收。' } },

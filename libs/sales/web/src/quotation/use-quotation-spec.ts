@@ -1,6 +1,6 @@
 import { Check, Close, Document } from '@element-plus/icons-vue';
 import { addDays } from '@steward/kernel';
-import { customFormFields, isOverridable, acceptRefusal, stateSteps, t, touchList, useCustomFields, useCan, useSession, type DocumentAction, type DocumentField, type DocumentRecord, type DocumentSpec, type DocumentStep } from '@steward/ui';
+import { customFormFields, get, isOverridable, acceptRefusal, stateSteps, t, touchList, useCustomFields, useCan, useSession, type DocumentAction, type DocumentField, type DocumentRecord, type DocumentSpec, type DocumentStep, type LineValues } from '@steward/ui';
 import { useRouter } from 'vue-router';
 import { useCustomerFollow, type CustomerFollow } from '../head/customer-terms';
 import { editedValues, footFields, partyOf, salesFields, salesTotals, useSalesDefaults } from '../head/sales-head';
@@ -11,6 +11,14 @@ import { orderFromQuotation, type Quotation } from '../sales.api';
 export const QUOTATION_LISTS = ['quotations', 'team-quotations'] as const;
 const asQuotation = (record: DocumentRecord): Quotation => record as Quotation;
 const isOpen = (record: DocumentRecord): boolean => asQuotation(record).outcome === 'open';
+
+interface Wanted { productId: number; unit: string; quantity: string; unitPrice?: string; discountRate?: string }
+/** Product lines of the opportunity a quotation is made for. */
+async function quotedFor(id: string | undefined): Promise<{ lines?: readonly LineValues[] }> {
+  if (!id) return {};
+  const { lines } = await get<{ lines: Wanted[] }>(`/opportunities/${id}`);
+  return lines.length === 0 ? {} : { lines: lines.map(({ productId, unit, quantity, unitPrice, discountRate }) => ({ productId, unit, quantity, ...(unitPrice === undefined ? {} : { unitPrice }), ...(discountRate === undefined ? {} : { discountRate }) })) };
+}
 
 /** 草稿 → 已审核 → 客户接受/拒绝. */
 export function quotationSteps(record: DocumentRecord): DocumentStep[] {
@@ -61,7 +69,8 @@ export function useQuotationSpec(): { spec: DocumentSpec; customer: CustomerFoll
       priceHistory: pricePanel, stockOf: stockPanel, extraKeys: ['priceSource'], changed: giftChanged,
     },
     totals: salesTotals(defaults), values: editedValues,
-    start: (query) => Promise.resolve({ values: { docDate: defaults.today(), validUntil: valid(), ownerId: session.user?.id ?? null, ...(query['customer'] ? { customerId: Number(query['customer']) } : {}) } }),
+    extraKeys: ['opportunityId'],
+    start: async (query) => ({ ...(await quotedFor(query['opportunity'])), values: { docDate: defaults.today(), validUntil: valid(), ownerId: session.user?.id ?? null, ...(query['customer'] ? { customerId: Number(query['customer']) } : {}), ...(query['opportunity'] ? { opportunityId: Number(query['opportunity']) } : {}) } }),
     follow: (name, value) => customer.follow(name, value), steps: quotationSteps, actions, party: (record) => partyOf(asQuotation(record), can),
   };
   return { spec, customer };

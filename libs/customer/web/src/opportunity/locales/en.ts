@@ -1,0 +1,13 @@
+import type { Translated } from '@steward/kernel';
+import type { zh } from './zh-CN';
+
+/** Words of the screens of opportunities. */
+export const en = {
+  customer: {
+    opportunity: {
+      mine: 'My opportunities', team: 'Team opportunities', keywords: 'deal pipeline board', list: 'List', board: 'Board', layout: 'Layout', create: 'New opportunity', edit: 'Change opportunity', search: 'Name, code, customer', stale: 'Stale', empty: 'No opportunities yet', emptyText: 'Note what a customer may buy, and take it stage by stage to the deal',
+      boardHint: 'Drag a card, or focus it and press left or right', reopen: 'Reopen', reopenAsk: 'It goes back to the stage it was in. Go on with it?', history: 'Stages', days: '{n} days', view: { all: 'All', open: 'Open', closing: 'Closing this month', won: 'Won', lost: 'Lost' },
+      end: { won: 'Won: {name}', lost: 'Lost: {name}', invalid: 'Invalid: {name}' }, done: { won: '“{name}” is won', lost: '“{name}” is lost', invalid: '“{name}” is marked invalid' },
+    },
+  },
+} satisfies Translated<typeof zh>;

@@ -1,0 +1,10 @@
+/** Words of the screens of opportunities. */
+export const zh = {
+  customer: {
+    opportunity: {
+      mine: '我的商机', team: '团队商机', keywords: 'shangji sj 机会 看板', list: '列表', board: '看板', layout: '显示方式', create: '新建商机', edit: '修改商机', search: '商机名称、编号、客户', stale: '停滞', empty: '还没有商机', emptyText: '记录客户的采购意向，按阶段推进到成交',
+      boardHint: '拖动卡片，或选中卡片后按左右方向键调整阶段', reopen: '重新打开', reopenAsk: '商机将回到结束前的阶段，继续跟进？', history: '阶段历史', days: '停留 {n} 天', view: { all: '全部', open: '进行中', closing: '本月预计成交', won: '已赢单', lost: '已输单' },
+      end: { won: '赢单：{name}', lost: '输单：{name}', invalid: '标记无效：{name}' }, done: { won: '“{name}”已赢单', lost: '“{name}”已标记为输单', invalid: '“{name}”已标记为无效' },
+    },
+  },
+};
