@@ -6,6 +6,7 @@ import type { SupervisedPerson, Supervision } from './supervision.dto.js';
 import { type SupervisionFigure, type SupervisionPeriods, type SupervisionSource, supervisionSources } from './supervision.registry.js';
 import './supervision.customers.js';
 import './supervision.follow-ups.js';
+import './supervision.opportunities.js';
 
 /** Whoever may make customers works with them, also before he has any. */
 const WORKS = 'customer.customer.create';
