@@ -280,8 +280,7 @@ export async function makeWorld(app: App): Promise<World> {
 /** Makes everything the owner is to have, so that denied calls find something to spoil. */
 export async function fill(own: Belongings): Promise<void> {
   await own.customer();
-  for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.lead, own.twin, own.merge, own.binned, own.view, own.importRun, own.job, own.notification, own.reminder, own.receivable, own.token, own.session]) await make();
-  for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.twin, own.merge, own.protection, own.binned, own.view, own.importRun, own.job, own.notification, own.receivable, own.token, own.session]) await make();
+  for (const make of [own.contact, own.title, own.address, own.attachment, own.image, own.lead, own.twin, own.merge, own.protection, own.binned, own.view, own.importRun, own.job, own.notification, own.reminder, own.receivable, own.token, own.session]) await make();
   await own.followUp();
   for (const type of MONEY) { await own.money(type, false); await own.money(type, true); }
   for (const make of [...salesMakers(own), ...opportunityMakers(own), ...shippingMakers(own), ...serviceMakers(own)]) await make();
