@@ -48,7 +48,7 @@ async function jest(id, args, env, limit) {
 /** Each scenario has a server, a data folder and a database of its own, so two may run side by side: what they say of time is a median with room, or a wait. */
 const scenarios = (id, engines, workers, ...paths) => async () => {
   const db = engines.includes('mysql') ? { TEST_MARIADB: (await mariadb()).url() } : {};
-  return jest(id, ['--config', inRoot('apps/e2e/jest.config.mjs'), '--maxWorkers', String(full ? 1 : workers), ...paths], { TEST_ENGINES: engines, ...db }, minutes(8));
+  return jest(id, ['--config', inRoot('apps/e2e/jest.config.mjs'), '--maxWorkers', String(full ? 1 : workers), ...paths], { TEST_ENGINES: engines, ...db }, minutes(18));
 };
 
 /** The graph names each folder with a project.json, so that no project escapes lint and boundaries. */
@@ -94,13 +94,13 @@ const steps = [
       return { output, ...checkCounts(resultOf('checks'), code) };
     },
   },
-  { id: 'jest', title: 'unit and database specs, SQLite', present: () => some('libs/**/*.spec.ts', 'apps/api/**/*.spec.ts'), run: () => jest('jest', ['--config', inRoot('jest.config.mjs')], {}, minutes(6)) },
+  { id: 'jest', title: 'unit and database specs, SQLite', present: () => some('libs/**/*.spec.ts', 'apps/api/**/*.spec.ts'), run: () => jest('jest', ['--config', inRoot('jest.config.mjs')], {}, minutes(10)) },
   {
     id: 'jest-mariadb', title: 'database specs, MariaDB', needs: ['environment'], present: () => some('libs/**/*.db.spec.ts', 'apps/api/**/*.db.spec.ts'),
     run: async () => {
       const db = await mariadb();
       await db.createDatabase('steward_spec');
-      return jest('jest-mariadb', ['--config', inRoot('jest.config.mjs'), '--testPathPatterns', '\\.db\\.spec\\.ts$'], { TEST_DB: db.url('steward_spec'), TEST_MARIADB: db.url() }, minutes(6));
+      return jest('jest-mariadb', ['--config', inRoot('jest.config.mjs'), '--testPathPatterns', '\\.db\\.spec\\.ts$'], { TEST_DB: db.url('steward_spec'), TEST_MARIADB: db.url() }, minutes(10));
     },
   },
   {

@@ -8,6 +8,6 @@ export default {
   setupFiles: [],
   globalSetup: '<rootDir>/apps/e2e/harness/run-setup.mjs',
   globalTeardown: '<rootDir>/apps/e2e/harness/run-teardown.mjs',
-  testTimeout: 120_000,
+  testTimeout: 480_000,
   maxWorkers: 1,
 };
