@@ -84,7 +84,7 @@ describe('an accountant and a keeper at work', () => {
     expect(await shop.admin.ok.get(`/customers/${shop.customer}`)).toMatchObject({ receivableBalance: '120.00', advanceBalance: '0.00' });
   });
 
-  step('cash is drawn, and a claim is approved and paid from it', async () => {
+  step('cash is drawn, and a claim is approved and waits to be paid', async () => {
     const { page } = clerk;
     await page.goto(`${app.url}/account-transfers/new`);
     await choose(page, /^转出账户/, '工商银行基本户');
