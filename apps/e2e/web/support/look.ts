@@ -14,7 +14,7 @@ export interface Ids { customer: number; followUp: number; opportunity: number; 
 
 /** Pages that are their own address. */
 const PLAIN = [
-  '/account-ledger', '/accounts', '/expense-lines', '/follow-ups', '/follow-ups/team', '/opportunities', '/opportunities/team', '/hand-over', '/supervision', '/service-reports', '/service-tickets', '/service-visits', '/income-lines', '/period-closes', '/period-stocks', '/unbilled', '/instalments', '/notifications', '/notifications/settings', '/reminders', '/customers/calendar', '/opening-stocks', '/payables', '/price-list-lines', '/price-lists', '/products', '/purchase-order-lines', '/quotations/team', '/receivables', '/sales-order-lines',
+  '/account-ledger', '/accounts', '/expense-lines', '/follow-ups', '/follow-ups/team', '/opportunities', '/opportunities/team', '/hand-over', '/supervision', '/service-reports', '/service-tickets', '/service-visits', '/income-lines', '/period-closes', '/period-stocks', '/unbilled', '/instalments', '/notifications', '/notifications/settings', '/reminders', '/customers/calendar', '/opening-stocks', '/pool', '/pool/requests', '/pool/settings', '/payables', '/price-list-lines', '/price-lists', '/products', '/purchase-order-lines', '/quotations/team', '/receivables', '/sales-order-lines',
   '/sales-orders/team', '/sales-returns/team', '/stock', '/stock-alarms', '/stock-ledger', '/stocktake-lines', '/stocktakes', '/suppliers', '/system/integrity', '/to-collect', '/to-invoice', '/to-pay',
   '/to-receive', '/to-receive/lines', '/to-ship', '/to-ship/lines', '/transfers/in-transit', '/warehouses',
 ];
@@ -83,8 +83,8 @@ export class Look {
     this.page.setDefaultTimeout(30_000);
   }
 
-  static async start(): Promise<Look> {
-    const app = await startApp({ database: 'sqlite', env: { HOST: '0.0.0.0', RATE_LIMIT: '0' } });
+  static async start(env: Record<string, string> = {}): Promise<Look> {
+    const app = await startApp({ database: 'sqlite', env: { HOST: '0.0.0.0', RATE_LIMIT: '0', ...env } });
     const b = await browser({ url: app.url });
     await b.page.emulateMedia({ reducedMotion: 'reduce' }); // no fading: the page is looked at as it ends up
     return new Look(app, b, client(app));

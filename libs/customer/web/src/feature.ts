@@ -10,6 +10,7 @@ import { opportunityFeature } from './opportunity/opportunity.feature';
 import { mergePart } from './merge/feature-part';
 import { ownershipFeature } from './ownership/ownership.feature';
 import { serviceFeature } from './service/service.feature';
+import { poolFeature } from './pool/pool.feature';
 
 type Chapter = Promise<{ default: string }>;
 const listHelp = (): Chapter => (currentLocale() === 'en' ? import('./help/customer-list.en.md?raw') : import('./help/customer-list.zh-CN.md?raw'));
@@ -31,6 +32,7 @@ export const customerFeature = defineFeature({
     { path: '/customers/team', name: 'team-customers', component: list, meta: { title: 'customer.list.team', permission: VIEW, help: listHelp, entry: 'team' } },
     { path: '/customers/:id(\\d+)', name: 'customer', component: () => import('./customer/customer-detail.page.vue'), meta: { title: 'customer.customer', permission: VIEW, help: detailHelp } },
     ...followUpFeature.routes,
+    ...poolFeature.routes,
     ...mergePart.routes,
     ...ownershipFeature.routes,
     ...serviceFeature.routes,
@@ -42,6 +44,7 @@ export const customerFeature = defineFeature({
     { group: 'sales', key: 'customers', title: 'customer.list.mine', to: '/customers', icon: User, permission: VIEW, order: 10, keywords: 'customer.keywords' },
     { group: 'team', key: 'team-customers', title: 'customer.list.team', to: '/customers/team', icon: UserFilled, permission: VIEW, order: 10, keywords: 'customer.keywords' },
     ...followUpFeature.menu,
+    ...poolFeature.menu,
     ...mergePart.menu,
     ...ownershipFeature.menu,
     ...serviceFeature.menu,
@@ -49,13 +52,14 @@ export const customerFeature = defineFeature({
     ...opportunityFeature.menu,
   ],
   quickCreate: [{ key: 'customer', title: 'customer.customer', to: { path: '/customers', query: { new: '1' } }, icon: User, permission: 'customer.customer.create', order: 10 }, ...followUpFeature.quickCreate, ...serviceFeature.quickCreate, ...leadPart.quickCreate],
-  slots: joined(followUpFeature.slots, mergePart.slots, ownershipFeature.slots, serviceFeature.slots, opportunityFeature.slots),
+  slots: joined(followUpFeature.slots, poolFeature.slots, mergePart.slots, ownershipFeature.slots, serviceFeature.slots, opportunityFeature.slots),
   goTo: { c: '/customers' },
   messages: [
     localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }),
     localeFiles({ 'zh-CN': () => import('./follow-up/locales/zh-CN'), en: () => import('./follow-up/locales/en') }),
     calendarMessages,
     ...serviceFeature.messages,
+    localeFiles({ 'zh-CN': () => import('./pool/locales/zh-CN'), en: () => import('./pool/locales/en') }),
     sharedBundle(() => import('@steward/customer-messages').then((m) => m.customerMessages)),
     ...mergePart.messages,
     localeFiles({ 'zh-CN': () => import('./ownership/locales/zh-CN'), en: () => import('./ownership/locales/en') }),

@@ -1,4 +1,4 @@
-import { Connection, Delete, Edit, EditPen, PriceTag, Share, Switch, User } from '@element-plus/icons-vue';
+import { Coin, Connection, Delete, Edit, EditPen, PriceTag, Share, Switch, User } from '@element-plus/icons-vue';
 import { confirm, t, toast, touchList, type BulkAction, type ListRow, type RowAction } from '@steward/ui';
 import { ref, shallowRef, type Ref, type ShallowRef } from 'vue';
 import { useRouter } from 'vue-router';
@@ -18,6 +18,8 @@ export interface CustomerActions {
   /** Whom the dialogs are about. */
   transferred: ShallowRef<Customer | undefined>;
   followed: ShallowRef<Customer | undefined>;
+  /** Those that are to go into the pool. */
+  pooled: ShallowRef<readonly number[] | undefined>;
   /** To whom a follow-up is written. */
   contacted: ShallowRef<Pick<Customer, 'id' | 'name'> | undefined>;
   /** Asks, puts the customer into the recycle bin and offers the way back. True when it went. */
@@ -32,6 +34,7 @@ export function useCustomerActions(): CustomerActions {
   const edited = shallowRef<Customer>();
   const transferred = shallowRef<Customer>();
   const followed = shallowRef<Customer>();
+  const pooled = shallowRef<readonly number[]>();
   const contacted = shallowRef<Pick<Customer, 'id' | 'name'>>();
   const router = useRouter();
   const { actions, open: bulk } = customerBulk({ transfer: Switch, assign: Share, tags: PriceTag, update: Edit, delete: Delete });
@@ -77,6 +80,7 @@ export function useCustomerActions(): CustomerActions {
     { key: 'edit', title: 'ui.action.edit', icon: Edit, needs: 'customer.customer.update', run: (row) => edit(row.id) },
     { key: 'transfer', title: 'customer.transfer.title', icon: Switch, needs: 'customer.customer.transfer', run: async (row) => { await whole(row.id, transferred); } },
     { key: 'followers', title: 'customer.followers.title', icon: User, needs: 'customer.customer.update', run: async (row) => { await whole(row.id, followed); } },
+    { key: 'pool', title: 'customer.pool.put', icon: Coin, needs: 'customer.pool.put', hidden: (row) => row['ownerId'] === null, run: (row) => { pooled.value = [row.id]; } },
     { key: 'delete', title: 'list.bulk.remove', icon: Delete, needs: 'customer.customer.delete', danger: true, run: async (row) => { await remove(asCustomer(row)); } },
   ];
   const merge: BulkAction = {
@@ -88,5 +92,5 @@ export function useCustomerActions(): CustomerActions {
     },
   };
   const bulkActions: readonly BulkAction[] = [...actions.slice(0, -1), merge, ...actions.slice(-1)];
-  return { rowActions, bulkActions, bulk, form, edited, create, edit, transferred, followed, contacted, remove };
+  return { rowActions, bulkActions, bulk, form, edited, create, edit, transferred, followed, contacted, pooled, remove };
 }
