@@ -283,6 +283,21 @@ describe('pools', () => {
       expect(await rig.as('own', VIEW, () => rig.get(PoolStatuses).of(c.id))).toMatchObject({ daysLeft: 30 });
     });
 
+    it('an open opportunity keeps a customer where the pool says so, and a new one is counted from', async () => {
+      const c = await create();
+      await old(c.id, 100);
+      const at = `${addDays(today(), -5)}T04:00:00.000Z`;
+      await transaction(() => database.unit.sql.run("INSERT INTO opportunity(version,createdAt,createdBy,updatedAt,updatedBy,code,name,search,customerId,pipelineId,stageId,status,amount,probability,weighted,lineCount,stageSince,touchedAt) VALUES (1,?,1,?,1,'SJ-POOL','商机','商机',?,1,1,'open',0,0,0,0,?,?)", [at, at, c.id, at, at]));
+      const status = (): Promise<unknown> => rig.as('own', VIEW, () => rig.get(PoolStatuses).of(c.id));
+      expect(await status()).toMatchObject({ exempt: 'open_business' });
+      await transaction(() => database.unit.sql.run("UPDATE opportunity SET status='lost' WHERE customerId=?", [c.id]));
+      expect(await status()).toMatchObject({ exempt: null, daysLeft: 0 });
+      await terms({ rules: [{ kind: 'no_opportunity', days: 20 }] });
+      pool = await recycling(true, (await preview()).due);
+      expect(await status()).toMatchObject({ dueOn: addDays(today(), 15), rule: 'no_opportunity' });
+      await transaction(() => database.unit.sql.run('DELETE FROM opportunity WHERE customerId=?', [c.id]));
+    });
+
     it('other rules switch it off, and then nothing is promised', async () => {
       await terms({ rules: [{ kind: 'no_follow_up', days: 1 }] });
       expect(pool.recycling).toBe(false);

@@ -80,6 +80,20 @@ export class PoolStore {
     return out;
   }
 
+  /** Day-to-day business that keeps a customer where the pool says so: its open opportunities. */
+  async withOpenOpportunity(customerIds: readonly number[]): Promise<number[]> {
+    const list = inList(customerIds);
+    const rows = await database.sql.all<{ id: number }>(`SELECT DISTINCT customerId AS id FROM opportunity WHERE customerId IN ${list.sql} AND status='open' AND deletedAt IS NULL`, list.params);
+    return rows.map((r) => r.id);
+  }
+
+  /** When the newest opportunity of each was noted. */
+  async newestOpportunity(customerIds: readonly number[]): Promise<Map<number, string>> {
+    const list = inList(customerIds);
+    const rows = await database.sql.all<{ id: number; at: string }>(`SELECT customerId AS id, MAX(createdAt) AS at FROM opportunity WHERE customerId IN ${list.sql} AND deletedAt IS NULL GROUP BY customerId`, list.params);
+    return new Map(rows.map((r) => [r.id, r.at]));
+  }
+
   /** Customers lying in each pool. */
   async counts(): Promise<Map<number, number>> {
     const rows = await database.sql.all<{ id: number; n: number | string }>('SELECT poolId AS id, COUNT(*) AS n FROM customer WHERE poolId IS NOT NULL AND deletedAt IS NULL GROUP BY poolId', []);

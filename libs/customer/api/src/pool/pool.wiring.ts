@@ -5,7 +5,7 @@ import { PoolDirectory } from './pool.directory.js';
 import { poolInvariants } from './pool.invariants.js';
 import { completeWith } from './pool.list.js';
 import { askPoolsOf } from './pool.scope.js';
-import { registerPoolHistory } from './pool.sources.js';
+import { registerPoolExemption, registerPoolHistory } from './pool.sources.js';
 import { PoolStore } from './pool.store.js';
 import './pool.permissions.js';
 
@@ -26,5 +26,7 @@ export class PoolWiring implements OnModuleInit {
     askPoolsOf(this.pools);
     completeWith(this.pools);
     registerPoolHistory({ key: 'follow_up', lastFollowUp: (asked) => this.store.followedBy(asked) });
+    registerPoolHistory({ key: 'opportunity', lastOpportunity: (ids) => this.store.newestOpportunity(ids) });
+    registerPoolExemption({ key: 'opportunity', kind: 'business', open: (ids) => this.store.withOpenOpportunity(ids) });
   }
 }
