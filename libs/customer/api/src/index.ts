@@ -18,3 +18,4 @@ export { type RelatedKind, type RelatedRecord, registerFollowUpRelated } from '.
 export { type TimelineBefore, type TimelineEntry, type TimelineKind, documentTimeline, registerTimeline, rowsOfCustomer } from './timeline/timeline.registry.js';
 export { type ServiceFeeFacts, ServiceFeeCharged, ServiceFeeWithdrawn } from './service/service.events.js';
 export { OpportunityFacade } from './opportunity/opportunity.facade.js';
+export { ORDER_WINS } from './opportunity/opportunity.permissions.js';
