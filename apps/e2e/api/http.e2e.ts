@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { engines, fullSize, startApp, type App, type Client } from '../harness/index.js';
 import { documentFaults, fill, type ListDeclaration, type Operation, operationsOf } from './support/document.js';
 import { SHAPES, SQL } from './support/payloads.js';
-import { setUp } from './support/people.js';
+import { setSetting, setUp } from './support/people.js';
 import { openTables } from './support/tables.js';
 import { type Call, header, type Line, line, type Reply } from './support/wire.js';
 
@@ -49,6 +49,7 @@ describe.each(engines())('the manners of HTTP, %s', (database) => {
     token = admin.token ?? '';
     connection = line(app.url);
     operations = await operationsOf(connection.send);
+    await setSetting(admin, 'customer.leads', true);
   });
   afterAll(async () => {
     connection.close();

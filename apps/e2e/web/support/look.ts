@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { axe, browser, client, startApp, type App, type Browser, type Client } from '../../harness/index.js';
+import { setSetting } from '../../api/support/people.js';
 import { routeOf } from './routes.js';
 import { scrollsSideways } from './screen.js';
 import { DOCUMENTS, trade, type TradeIds } from './trade.js';
@@ -131,8 +132,7 @@ export class Look {
 
 /** Enough of everything that no page is empty. */
 export async function fill(admin: Client): Promise<Ids> {
-  const { items: settings } = await admin.ok.get<{ items: { key: string; version: number }[] }>('/settings');
-  await admin.ok.patch('/settings', { items: [{ key: 'customer.leads', value: true, version: settings.find((one) => one.key === 'customer.leads')?.version ?? 0 }] });
+  await setSetting(admin, 'customer.leads', true);
   await admin.ok.post('/leads', { name: '展会来客', company: '远东设备有限公司', contactName: '周工', mobile: '13900000077' });
   const { items: roles } = await admin.ok.get<{ items: { id: number; code: string }[] }>('/roles');
   const role = roles.find(({ code }) => code === 'salesperson')?.id ?? 0;

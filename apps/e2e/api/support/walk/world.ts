@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { App, Client } from '../../../harness/index.js';
 import { waitFor } from '../../../harness/wait.js';
-import { addPerson, addUser, PASSWORD, type Person, setUp } from '../people.js';
+import { addPerson, addUser, PASSWORD, type Person, setUp, setSetting } from '../people.js';
 import { type Line, line, type Reply } from '../wire.js';
 import { type Canaries, canaries } from './canary.js';
 import { type Goods, type SalesBelongings, SALES_RIGHTS, salesMakers, salesOf, stocked } from './sales.js';
@@ -221,8 +221,7 @@ async function papers(admin: Client, accountId: number, supplierId: number): Pro
 export async function makeWorld(app: App): Promise<World> {
   const admin = await setUp(app);
   const connection = line(app.url);
-  const { items: settings } = await admin.ok.get<{ items: { key: string; version: number }[] }>('/settings');
-  await admin.ok.patch('/settings', { items: [{ key: 'customer.leads', value: true, version: settings.find((s) => s.key === 'customer.leads')?.version ?? 0 }] });
+  await setSetting(admin, 'customer.leads', true);
   const root = (await admin.ok.get<{ items: Row[] }>('/departments')).items[0]?.id ?? null;
   const [one, two] = [await admin.ok.post<Row>('/departments', { name: '销售一部', parentId: root }), await admin.ok.post<Row>('/departments', { name: '销售二部', parentId: root })];
   const { items: modules } = await admin.ok.get<{ items: { module: string; codes: { code: string }[] }[] }>('/permissions');
