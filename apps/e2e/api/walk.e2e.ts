@@ -134,7 +134,7 @@ describe.each(engines())('the walk through all operations, %s', (database) => {
       await quiet();
       const before = await tables.fingerprint();
       const rights = operations.filter((o) => entryOf(o).kind === 'right');
-      const needed = (path: string): Record<string, string> => (path.includes('/product-ledger') ? { productId: String(world.system.product) } : path.startsWith('/sales-targets') ? { from: '2026-01', to: '2026-12' } : {});
+      const needed = (path: string): Record<string, string> => (path.includes('/product-ledger') ? { productId: String(world.system.product) } : path.includes('/sales-targets') ? { from: '2026-01', to: '2026-12' } : {});
       const read = async (operation: Operation): Promise<void> => { const { answer } = await call(operation, 'admin', { query: needed(operation.path) }); if (answer.status !== 200) wrong.push(`${operation.key} as admin → ${answer.status} ${answer.text.slice(0, 200)}`); };
       const isExport = (operation: Operation): boolean => operation.path.endsWith('/export') || /\/statements\/.*\.(?:pdf|xlsx)$/.test(operation.path);
       for (const operation of rights) {

@@ -26,7 +26,7 @@ for (const line of tree.split('\\n')) {
   path.push(m[2]);
   for (const method of m[3]?.split(', ') ?? []) routes.push(method + ' ' + path.join(''));
 }
-console.log('ROUTES ' + JSON.stringify([...new Set(routes)].sort()));
+await new Promise((written) => process.stdout.write('ROUTES ' + JSON.stringify([...new Set(routes)].sort()) + '\\n', written));
 await close();
 process.exit(0);
 `;
