@@ -76,6 +76,7 @@ describe('a stocktake on screens', () => {
     await drawer.getByText('只盘有库存的产品').first().waitFor();
     await shot('plan', { guide: 'stocktake-plan' });
     await drawer.getByRole('button', { name: /^保存/ }).first().click();
+    await page.waitForURL(/\/stocktakes\/\d+$/); // the list has a column of the same name
     await button(page, '开始盘点').click();
     await sure(page, '开始盘点');
     await page.getByText(`0 / ${PRODUCTS + 1}`).filter({ visible: true }).first().waitFor();

@@ -20,7 +20,7 @@ export const followUpFeature = {
     { group: 'sales', key: 'follow-ups', title: 'customer.followUp.mine', to: '/follow-ups', icon: ChatDotRound, permission: VIEW, order: 15, keywords: 'customer.followUp.keywords' },
     { group: 'team', key: 'team-follow-ups', title: 'customer.followUp.team', to: '/follow-ups/team', icon: ChatLineRound, permission: VIEW, order: 15, keywords: 'customer.followUp.keywords' },
   ],
-  quickCreate: [{ key: 'follow-up', title: 'customer.followUp.write', to: { path: '/follow-ups', query: { new: '1' } }, icon: ChatDotRound, permission: CREATE, order: 12 }],
+  quickCreate: [{ key: 'follow-up', title: 'customer.followUp.write', to: { path: '/follow-ups', query: { new: '1' } }, icon: ChatDotRound, permission: CREATE, order: 25 }],
   slots: {
     'customer.composer': [{ key: 'follow-up', title: 'customer.followUp.write', component: defineAsyncComponent(() => import('./follow-up-composer.vue')), permission: CREATE, order: 10 }],
     'customer.tabs': [{ key: 'follow-ups', title: 'entity.follow_up', component: defineAsyncComponent(() => import('./follow-up-tab.vue')), permission: VIEW, order: 10 }],

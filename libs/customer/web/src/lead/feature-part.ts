@@ -10,7 +10,7 @@ const VIEW = 'customer.lead.view';
 export const leadPart = {
   routes: [{ path: '/leads', name: 'leads', component: () => import('./lead-list.page.vue'), meta: { title: 'lead.title', permission: VIEW, help } }],
   menu: [{ group: 'sales', key: 'leads', title: 'lead.title', to: '/leads', icon: Aim, permission: VIEW, order: 8, keywords: 'lead.keywords' }],
-  quickCreate: [{ key: 'lead', title: 'lead.one', to: { path: '/leads', query: { new: '1' } }, icon: Aim, permission: 'customer.lead.create', order: 9 }],
+  quickCreate: [{ key: 'lead', title: 'lead.one', to: { path: '/leads', query: { new: '1' } }, icon: Aim, permission: 'customer.lead.create', order: 28 }],
   messages: [localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') })],
   setup: (): void => { registerRecordLink('lead', (id) => ({ path: '/leads', query: { lead: String(id) } })); },
 } satisfies Partial<Feature>;
