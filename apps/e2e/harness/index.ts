@@ -4,5 +4,5 @@ export { ADMIN, client, RequestFailed, type Answer, type Client, type RequestOpt
 export { engines, fullSize, type Engine } from './engines.js';
 export { browser, type Browser, type BrowserOptions } from './browser.js';
 export { axe, type AxeFinding } from './axe.js';
-export { movingClock, type MovingClock } from './moving-clock.js';
+export { daysUntil, movingClock, type MovingClock } from './moving-clock.js';
 export { startMariadb, type Mariadb } from './tools.js';

@@ -29,3 +29,10 @@ export function movingClock(): MovingClock {
     remove: () => { rmSync(folder, { recursive: true, force: true }); },
   };
 }
+
+/** Days until the next time it is so many o'clock where the company is (Asia/Shanghai). */
+export function daysUntil(hour: number): number {
+  const now = new Date();
+  const there = (now.getUTCHours() + 8 + now.getUTCMinutes() / 60) % 24;
+  return ((hour + 24 - there) % 24) / 24;
+}
