@@ -101,7 +101,7 @@ function print(engine, customers, rows) {
   }
 }
 
-/** How much dearer the yardstick is here than where the chain's budget was set. */
+/** How much dearer the yardstick is here than where the chain's budget was set; printed beside it, never part of the judgement. */
 async function machine(bare, pids) {
   let [here, there] = [0, 0];
   for (const [name, ms] of Object.entries(YARDSTICK)) {
@@ -124,11 +124,10 @@ async function writers(engine, ours, machine) {
   if (failed.length > 0) failures++;
   console.log(`16 writers without think time: ${each * steps.length} writes, ${failed.length} failed${failed.length > 0 ? `: ${failed[0]}` : ''}`);
   const chain = OPERATIONS.filter((o) => o.chain).map((o) => results.get(`${engine} ${sizes[0]} ${o.name}`) ?? 0).reduce((a, b) => a + b, 0);
-  const allowed = CHAIN_MS * machine;
-  const over = engine === 'mysql' && chain > allowed;
-  if (over && chain > allowed * slack) failures++;
-  const judged = engine === 'mysql' ? `: ${(chain / machine).toFixed(2)} of at most ${CHAIN_MS} where the yardstick costs 1.5 ms (here ${machine.toFixed(2)} times that)` : '';
-  console.log(`order, confirm, ship, receive and invoice together ${chain.toFixed(2)} ms${judged}${over ? '  OUT OF BUDGET' : ''}`);
+  const over = engine === 'mysql' && chain > CHAIN_MS;
+  if (over && chain > CHAIN_MS * slack) failures++;
+  const note = engine === 'mysql' ? ` of at most ${CHAIN_MS} (for comparison: ${(chain / machine).toFixed(2)} where the yardstick costs 1.5 ms; here ${machine.toFixed(2)} times that)` : '';
+  console.log(`order, confirm, ship, receive and invoice together: ${chain.toFixed(2)} ms${note}${over ? '  OUT OF BUDGET' : ''}`);
 }
 
 function growth() {

@@ -31,10 +31,10 @@ export const OPERATIONS = [
   { name: 'invoice order', floor: 'invoice', mysql: 4, sqlite: 4, documents: true, chain: true },
 ];
 
-/** CPU ms of order, confirm, ship, receive and invoice together on MariaDB, on the machine it was set on. */
+/** CPU ms of order, confirm, ship, receive and invoice together on MariaDB. */
 export const CHAIN_MS = 12;
 
-/** What a narrow order of five lines and its confirmation cost a bare program on that machine: the yardstick by which {@link CHAIN_MS} is read on another (docs/adr/0008). */
+/** What a narrow order of five lines and its confirmation cost a bare program on that machine: for comparison beside {@link CHAIN_MS}, which is not scaled by it (docs/adr/0008). */
 export const YARDSTICK = { refOrder: 0.472, refConfirm: 1.028 };
 
 /** At a million rows the flat operations may cost at most this multiple of their cost at a hundred thousand. */

@@ -31,8 +31,8 @@ async function acknowledgedIsStored(app: App, connection: Line, run: string, mea
   console.log(`${app.database}: ${acknowledged} writes acknowledged (${log.creates} creates, ${log.updates} updates) by ${WRITERS} writers in ${SECONDS} s, ${log.retries} retries, ${log.repeats} repeats, ${log.refused.length} refused, ${log.shared.reduce((n, s) => n + s.conflicts, 0)} conflicts; ${kills}; longest outage ${Math.round(log.longestOutageMs)} ms`);
 
   expect(log.faults.slice(0, 20)).toEqual([]);
-  // how many there are is the machine's business: enough that a loss would show
-  expect(Math.min(log.creates, log.updates)).toBeGreaterThan(WRITERS / 5);
+  expect(log.creates).toBeGreaterThan(WRITERS);
+  expect(log.updates).toBeGreaterThan(WRITERS);
   expect(log.refused.length).toBeGreaterThan(0);
   expect(log.retries).toBeGreaterThan(0);
   expect(log.longestOutageMs).toBeLessThan(30_000);
