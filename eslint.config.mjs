@@ -40,6 +40,7 @@ export default tseslint.config(
       'vue/no-v-html': 'error',
       'no-restricted-syntax': ['error',
         { selector: "CallExpression[callee.property.name=/^(save|remove)$/][callee.object.property.name=/^(manager|em|repository|repo)$/]", message: 'TypeORM save()/remove() roll back the unit of work on SQLite; use Table (ADR-0002).' },
+        { selector: "CallExpression[callee.property.name='waitForFunction']", message: 'Looks again by eval, which the Content-Security-Policy of the product refuses; use until() of web/support.' },
       ],
     },
   },

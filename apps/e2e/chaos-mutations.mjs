@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import { bin, inRoot, jestNodeOptions, tmp } from '../../tools/lib/paths.mjs';
 import { onEnd, runNode } from '../../tools/lib/process.mjs';
 
-/** What is taken out, where, and the engine on which it is missed. Each `find` must be there exactly once. */
+/** What is taken out, where, and the engine on which it is missed. Each `find` must be there exactly once, or as often as `times` says. */
 const MUTATIONS = [
   {
     name: 'stock', title: 'no lock and no condition on stock', engine: 'mysql',
@@ -25,7 +25,7 @@ const MUTATIONS = [
       { file: 'libs/warehouse/api/dist/stock/stock.store.js', find: /const enough = .*;/, replace: "const enough = '';" },
     ],
   },
-  { name: 'idempotency', title: 'keys are not remembered', engine: 'sqlite', edits: [{ file: 'libs/platform/dist/http/command.js', find: 'const key = c.idempotencyKey;', replace: 'const key = undefined;' }] },
+  { name: 'idempotency', title: 'keys are not remembered', engine: 'sqlite', edits: [{ file: 'libs/platform/dist/http/command.js', find: /const key = c\.idempotencyKey;/g, times: 2, replace: 'const key = undefined;' }] },
   {
     name: 'version', title: 'versions are not compared', engine: 'sqlite',
     edits: [
@@ -68,11 +68,11 @@ function copyServer(name) {
   return to;
 }
 
-function edit(server, { file, find, replace }) {
+function edit(server, { file, find, replace, times = 1 }) {
   const path = join(server, file);
   const text = readFileSync(path, 'utf8');
   const parts = text.split(find);
-  if (parts.length !== 2) throw new Error(`${file}: "${find}" is there ${parts.length - 1} times; the mutation has to follow the source`);
+  if (parts.length !== times + 1) throw new Error(`${file}: "${find}" is there ${parts.length - 1} times; the mutation has to follow the source`);
   writeFileSync(path, parts.join(replace));
 }
 

@@ -6,6 +6,7 @@ import { camera } from './support/pictures.js';
 import { signIn } from './support/screen.js';
 import { CUSTOMER, openShop, type Shop } from './support/shop.js';
 import { steps } from './support/steps.js';
+import { until } from './support/until.js';
 
 const databases = engines().length === 1 || fullSize ? engines() : (['sqlite'] as const);
 /** Milliseconds from a click of one person to the bell of the other. */
@@ -98,7 +99,7 @@ describe.each(databases)('the bell between two people, %s', (database) => {
     await drawer.waitFor({ state: 'hidden' });
     await bell(page, 2); // it is read
     const box = page.getByRole('combobox', { name: '客户' }).filter({ visible: true });
-    await page.waitForFunction((name) => [...document.querySelectorAll('input')].some((input) => input.value === name), CUSTOMER);
+    await until(page, 'the customer is filled in', (name) => [...document.querySelectorAll('input')].some((input) => input.value === name), CUSTOMER);
     expect(await box.inputValue()).toBe(CUSTOMER);
     const open = page.getByRole('region', { name: '核销应收款' }).locator('tbody tr');
     expect((await open.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim().replace(/XS\d{8}/, 'XS'))).toEqual([expect.stringMatching(/^XS0001 .* 1,280\.00 0\.00 1,280\.00$/), expect.stringMatching(/^XS0002 .* 3,840\.00 0\.00 3,840\.00$/)]);

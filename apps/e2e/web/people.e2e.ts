@@ -3,6 +3,7 @@ import { ADMIN, axe, browser, client, startApp, type App, type Browser, type Cli
 import { addPerson, addUser, PASSWORD, roleId, type Person } from '../api/support/people.js';
 import { routeOf } from './support/routes.js';
 import { column, listed, menu, search, signIn, toast, total } from './support/screen.js';
+import { until } from './support/until.js';
 
 interface Customer { id: number; version: number; name: string }
 
@@ -23,7 +24,7 @@ describe('people at their screens', () => {
     const form = page.getByRole('dialog', { name: '修改客户' });
     await form.waitFor();
     // the record has come: what is typed before would be replaced by it
-    await page.waitForFunction(() => [...document.querySelectorAll<HTMLInputElement>('[role="dialog"] input')].some((i) => i.value !== ''));
+    await until(page, 'the record is in the form', () => [...document.querySelectorAll<HTMLInputElement>('[role="dialog"] input')].some((i) => i.value !== ''));
     await page.waitForTimeout(200);
     return form;
   };
@@ -140,7 +141,7 @@ describe('people at their screens', () => {
     const keys = async (...pressed: string[]): Promise<void> => { for (const key of pressed) await page.keyboard.press(key); };
 
     /** What has opened has the focus. */
-    const inside = async (role: string): Promise<void> => { await page.waitForFunction((wanted) => document.activeElement?.closest(`[role="${wanted}"]`) != null, role); };
+    const inside = async (role: string): Promise<void> => { await until(page, `the ${role} has the focus`, (wanted) => document.activeElement?.closest(`[role="${wanted}"]`) != null, role); };
 
     it('searches, walks and opens in a list', async () => {
       await open('/customers');
@@ -208,7 +209,7 @@ describe('people at their screens', () => {
       await open('/customers?new=1');
       const form = page.getByRole('dialog', { name: '新建客户' });
       await form.waitFor();
-      await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+      await until(page, 'a field has the focus', () => document.activeElement?.tagName === 'INPUT');
       await page.keyboard.type('键盘新建的公司');
       await keys('Control+Enter');
       await toast(page, '已保存客户“键盘新建的公司”');

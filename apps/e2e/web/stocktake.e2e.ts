@@ -8,6 +8,7 @@ import { all, book, each, importRows, type TradeDocument } from '../api/support/
 import { camera } from './support/pictures.js';
 import { listed, menu, signIn } from './support/screen.js';
 import { steps } from './support/steps.js';
+import { until } from './support/until.js';
 
 interface Line { id: number; productId: number; productCode: string; counted: string | null; difference: string | null; outcome: string }
 
@@ -132,7 +133,7 @@ describe('a stocktake on screens', () => {
           await open(page);
           await type(page, products.slice(0, part), byProduct);
           await shot('counting', { guide: 'stocktake-counting' });
-          for (let i = 1; i <= SCANNED; i++) { await scan(page); await page.waitForFunction((n) => document.querySelector<HTMLInputElement>('tr.hit input')?.value === String(n), i); }
+          for (let i = 1; i <= SCANNED; i++) { await scan(page); await until(page, 'the scan is counted', (n) => document.querySelector<HTMLInputElement>('tr.hit input')?.value === String(n), i); }
           await allSaved(page);
         })(),
         (async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from '../../harness/index.js';
 import { smaller } from './png.js';
+import { until } from './until.js';
 
 const guide = fileURLToPath(new URL('../../../../docs/guides/user/img', import.meta.url));
 const LIMIT = 150 * 1024;
@@ -19,7 +20,7 @@ export function camera(browser: Browser, walk: string): (name: string, options?:
     await browser.page.waitForTimeout(250); // drawers and drop-downs move for 200 ms
     await browser.screenshot(`${walk}-${String(count).padStart(2, '0')}-${name}`);
     if (!drawing || picture === undefined) return;
-    await browser.page.waitForFunction(() => document.querySelector('.st-toast') === null);
+    await until(browser.page, 'no message is shown', () => document.querySelector('.st-toast') === null);
     const file = smaller(await browser.page.screenshot());
     if (file.length > LIMIT) throw new Error(`${picture}.png has ${Math.round(file.length / 1024)} KB, at most ${LIMIT / 1024}`);
     mkdirSync(guide, { recursive: true });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from './until.js';
 
 /** The router of the built application, reached through the element Vue is mounted on. */
 const ROUTER = `document.querySelector('#app').__vue_app__.config.globalProperties.$router`;
@@ -8,6 +9,6 @@ export const routesOf = (page: Page): Promise<string[]> => page.evaluate<string[
 
 /** Pattern of the page in front, e.g. `/customers/:id(\d+)`. Waits for the first navigation to end: until then no page is in front, however calm it looks. */
 export async function routeOf(page: Page): Promise<string | undefined> {
-  await page.waitForFunction(`${ROUTER}.currentRoute.value.matched.length > 0`, undefined, { timeout: 30_000 });
+  await until(page, 'the first navigation', `${ROUTER}.currentRoute.value.matched.length > 0`);
   return page.evaluate<string | undefined>(`${ROUTER}.currentRoute.value.matched.at(-1)?.path`);
 }
