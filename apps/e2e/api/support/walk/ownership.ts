@@ -1,15 +1,4 @@
-import type { Entry, Ask } from './policy.js';
 import type { Belongings, World } from './world.js';
-
-const TRANSFER = ['customer.customer.transfer'];
-const HAND_OVER = ['customer.handover.run'];
-const SUPERVISE = ['customer.supervision.view'];
-
-type Helpers = {
-  record: (can: readonly string[], allowed: Entry['allowed'], reads: boolean, ...ways: Entry['ways'][number][]) => Entry;
-  way: (name: string, refusal: Entry['ways'][number]['refusal'], ask: (its: Belongings, world: World) => Promise<Ask>) => Entry['ways'][number];
-  own: (...queries: Record<string, string>[]) => Entry;
-};
 
 const changed = new WeakMap<Belongings, Promise<number>>();
 
@@ -23,22 +12,4 @@ export async function travelled(its: Belongings, world: World): Promise<number> 
   const known = changed.get(its) ?? work();
   changed.set(its, known);
   return known;
-}
-
-/** Assignment, hand-over, history of owners and supervision. */
-export function ownershipPolicy({ record, way, own }: Helpers): Record<string, Entry> {
-  const shares = (world: World): object => ({ mode: 'equal', to: [{ userId: world.people.foreign.id }] });
-  const history = (make: (id: number) => Ask): Entry['ways'][number] => way('of a customer', 'empty', async (its, world) => make(await travelled(its, world)));
-  return {
-    'POST /customers/assign/preview': record(TRANSFER, [], true, way('items', 'empty', async (its, world) => ({ body: { items: [{ id: (await its.customer()).id }], ...shares(world) } })), way('where', 'refused', async (its, world) => ({ body: { q: (await its.customer()).name, expectedCount: 1, ...shares(world) } }))),
-    'POST /customers/assign': record(TRANSFER, [], false, way('items', 'each', async (its, world) => ({ body: { items: [{ id: (await its.customer()).id }], ...shares(world) } })), way('where', 'refused', async (its, world) => ({ body: { where: { field: 'id', op: 'eq', value: (await its.customer()).id }, expectedCount: 1, ...shares(world) } }))),
-    'GET /customers/{id}/along': record(TRANSFER, ['owner', 'manager'], true, way('id', 'absent', async (its) => ({ path: { id: (await its.customer()).id } }))),
-    'GET /hand-overs/parts': { ...own({}), can: [...TRANSFER, ...HAND_OVER] },
-    'GET /hand-overs/{userId}': record(HAND_OVER, ['owner', 'manager'], true, way('id', 'absent', async (_its, world) => ({ path: { userId: world.people.owner.id } }))),
-    'POST /hand-overs': record(HAND_OVER, [], false, way('the owner leaves', 'refused', async (_its, world) => ({ body: { userId: world.people.owner.id, mode: 'one', to: [{ userId: world.people.foreign.id }] } })), way('to the owner', 'refused', async (_its, world) => ({ body: { userId: world.people.foreign.id, mode: 'one', to: [{ userId: world.people.owner.id }] } }))),
-    'GET /owner-changes': record(['customer.customer.view'], ['owner', 'manager', 'follower', 'coworker'], true, history((id) => ({ query: { 'filter[customerId]': String(id) } }))),
-    'POST /owner-changes/search': record(['customer.customer.view'], ['owner', 'manager', 'follower', 'coworker'], true, history((id) => ({ body: { where: { field: 'customerId', op: 'eq', value: id } } }))),
-    'GET /supervision': { ...own({}), can: SUPERVISE },
-    'GET /supervision/export': { ...own({}), can: ['customer.supervision.export'] },
-  };
 }
