@@ -14861,6 +14861,19 @@ export const rules = {
       "maxLength": 64
     }
   },
+  "OpportunityBulkItem": {
+    "id": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity"
+    },
+    "version": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1
+    }
+  },
   "OpportunityLineInput": {
     "productId": {
       "required": true,
@@ -32262,6 +32275,40 @@ export const rules = {
       "type": "string",
       "format": "decimal",
       "scale": 4
+    }
+  },
+  "TransferOpportunities": {
+    "items": {
+      "type": "array",
+      "maxItems": 5000,
+      "items": {
+        "schema": "OpportunityBulkItem"
+      }
+    },
+    "where": {
+      "nullable": true,
+      "type": "object"
+    },
+    "q": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "expectedCount": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0
+    },
+    "ownerId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
+    },
+    "reason": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
     }
   },
   "TransferOpportunity": {

@@ -3792,6 +3792,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opportunities/bulk-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives many opportunities to another owner, each for itself; refusals are named by row. Above 200 rows as a job */
+        post: operations["OpportunityBulk_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/opportunities/export": {
         parameters: {
             query?: never;
@@ -14373,6 +14390,39 @@ export interface components {
             /** @description Whole days in the stage, until now for the last one */
             days: number;
         };
+        OpportunityBulkItem: {
+            id: number;
+            /** @description Version seen; whatever is there when absent */
+            version?: number | null;
+        };
+        TransferOpportunities: {
+            items?: components["schemas"]["OpportunityBulkItem"][];
+            /** @description Combined query as in POST /opportunities/search */
+            where?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Search text that belongs to `where` */
+            q?: string | null;
+            /** @description Number of rows the caller expects; 409 when it is another */
+            expectedCount?: number | null;
+            ownerId: number;
+            reason?: string | null;
+        };
+        BulkResult: {
+            id: number;
+            ok: boolean;
+            version?: number | null;
+            /** @description Code of the error */
+            code?: string | null;
+            title?: string | null;
+        };
+        BulkAnswer: {
+            total: number;
+            succeeded: number;
+            failed: number;
+            items: components["schemas"]["BulkResult"][];
+            jobId?: number | null;
+        };
         MoveOpportunity: {
             contactId?: number | null;
             /**
@@ -15075,21 +15125,6 @@ export interface components {
             expectedCount?: number | null;
             add?: string[];
             remove?: string[];
-        };
-        BulkResult: {
-            id: number;
-            ok: boolean;
-            version?: number | null;
-            /** @description Code of the error */
-            code?: string | null;
-            title?: string | null;
-        };
-        BulkAnswer: {
-            total: number;
-            succeeded: number;
-            failed: number;
-            items: components["schemas"]["BulkResult"][];
-            jobId?: number | null;
         };
         BulkChanges: {
             categoryId?: number | null;
@@ -32135,6 +32170,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpportunityBulk_transfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferOpportunities"];
+            };
+        };
+        responses: {
+            /** @description Gives many opportunities to another owner, each for itself; refusals are named by row. Above 200 rows as a job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

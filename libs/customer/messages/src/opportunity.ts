@@ -5,7 +5,7 @@ const zh = {
   error: {
     opportunity: {
       pipeline_exists: '已有同名的销售流程', stage_in_use: '阶段“{name}”中还有 {count} 个商机，请先把它们移到其他阶段', pipeline_in_use: '销售流程“{name}”已有商机使用，不能删除，可停用', last_pipeline: '至少要保留一个启用的销售流程',
-      ended: '商机已结束，需要时请先重新打开', not_ended: '商机还在进行中，无需重新打开', in_use: '商机“{name}”已生成单据 {documents}，不能删除',
+      ended: '商机已结束，需要时请先重新打开', not_ended: '商机还在进行中，无需重新打开', in_use: '商机“{name}”已生成单据 {documents}，不能删除', too_many: '一次最多处理 {max} 个商机',
     },
   },
   fault: { opportunity: { no_open_stage: '至少要有一个进行中的阶段', one_end_each: '赢单和输单阶段应各有一个' } },
@@ -32,10 +32,10 @@ const zh = {
   numbering: { opportunity: '商机编号' },
   notice: {
     opportunity: {
-      won: '商机赢单：{customer} {name}[，金额 {amount}]', lost: '商机输单：{customer} {name}[，金额 {amount}]', assigned: '商机转给了您：{customer} {name}[，金额 {amount}]', stale: '商机已 {days} 天没有动态：{customer} {name}（{stage}）[，金额 {amount}]',
+      won: '商机赢单：{customer} {name}[，金额 {amount}]', lost: '商机输单：{customer} {name}[，金额 {amount}]', assigned: '商机转给了您：{customer} {name}[，金额 {amount}]', assigned_many: '{count} 个商机转给了您', stale: '商机已 {days} 天没有动态：{customer} {name}（{stage}）[，金额 {amount}]',
     },
   },
-  notice_event: { opportunity: { won: '商机赢单', lost: '商机输单', assigned: '商机转给我', stale: '商机停滞' } },
+  notice_event: { opportunity: { won: '商机赢单', lost: '商机输单', assigned: '商机转给我', assigned_many: '多个商机转给我', stale: '商机停滞' } },
   invariant: { C60: '商机所在的阶段属于其销售流程，且与状态一致', C61: '商机恰有一段未结束的阶段停留，即当前阶段', C62: '产品明细合计等于商机金额', C63: '商机都有客户' },
   permission: {
     customer: {
@@ -43,7 +43,7 @@ const zh = {
       opportunity_pipeline: { update: '设置销售流程和阶段' },
     },
   },
-  customer: { handover: { part: { opportunity: '进行中的商机' } } },
+  customer: { handover: { part: { opportunity: '进行中的商机' } }, opportunity: { job: { transfer: '批量转移 {count} 个商机' } } },
 };
 
 const en: Translated<typeof zh> = {
@@ -51,7 +51,7 @@ const en: Translated<typeof zh> = {
   error: {
     opportunity: {
       pipeline_exists: 'There is a pipeline of that name', stage_in_use: 'Stage “{name}” still holds {count} opportunities; move them to another stage first', pipeline_in_use: 'Opportunities went through pipeline “{name}”: it can be disabled, not deleted', last_pipeline: 'One enabled pipeline has to stay',
-      ended: 'The opportunity has ended; reopen it first', not_ended: 'The opportunity is open already', in_use: '“{name}” led to {documents} and cannot be deleted',
+      ended: 'The opportunity has ended; reopen it first', not_ended: 'The opportunity is open already', in_use: '“{name}” led to {documents} and cannot be deleted', too_many: 'At most {max} opportunities at once',
     },
   },
   fault: { opportunity: { no_open_stage: 'At least one open stage is needed', one_end_each: 'One won and one lost stage are needed' } },
@@ -78,10 +78,10 @@ const en: Translated<typeof zh> = {
   numbering: { opportunity: 'Opportunity code' },
   notice: {
     opportunity: {
-      won: 'Opportunity won: {customer} {name}[, {amount}]', lost: 'Opportunity lost: {customer} {name}[, {amount}]', assigned: 'An opportunity was given to you: {customer} {name}[, {amount}]', stale: 'Nothing happened for {days} days: {customer} {name} ({stage})[, {amount}]',
+      won: 'Opportunity won: {customer} {name}[, {amount}]', lost: 'Opportunity lost: {customer} {name}[, {amount}]', assigned: 'An opportunity was given to you: {customer} {name}[, {amount}]', assigned_many: '{count} opportunities were given to you', stale: 'Nothing happened for {days} days: {customer} {name} ({stage})[, {amount}]',
     },
   },
-  notice_event: { opportunity: { won: 'Opportunity won', lost: 'Opportunity lost', assigned: 'Opportunity given to me', stale: 'Opportunity stale' } },
+  notice_event: { opportunity: { won: 'Opportunity won', lost: 'Opportunity lost', assigned: 'Opportunity given to me', assigned_many: 'Several opportunities given to me', stale: 'Opportunity stale' } },
   invariant: { C60: 'An opportunity lies in a stage of its pipeline that fits its status', C61: 'An opportunity has exactly one stay without an end, in its stage', C62: 'Product lines make the amount of an opportunity', C63: 'No opportunity without its customer' },
   permission: {
     customer: {
@@ -89,7 +89,7 @@ const en: Translated<typeof zh> = {
       opportunity_pipeline: { update: 'Arrange pipelines and stages' },
     },
   },
-  customer: { handover: { part: { opportunity: 'Open opportunities' } } },
+  customer: { handover: { part: { opportunity: 'Open opportunities' } }, opportunity: { job: { transfer: 'Transfer of {count} opportunities' } } },
 };
 
 /** Words of opportunities and pipelines. */

@@ -1,4 +1,4 @@
-import { Changes, DateField, DictField, EnumField, LinesField, MoneyField, ObjectField, PriceField, QuantityField, RateField, RefField, TextField } from '@steward/platform';
+import { Changes, DateField, DictField, EnumField, IntField, LinesField, MoneyField, ObjectField, PriceField, QuantityField, RateField, RefField, TextField } from '@steward/platform';
 import { ENDS, type OpportunityEnd } from './opportunity.rules.js';
 import { PRICE } from './opportunity.rights.js';
 
@@ -53,6 +53,22 @@ export class ReopenOpportunity {
   @TextField({ opt: true, max: 200 }) reason?: string | null;
 }
 export class TransferOpportunity {
+  @RefField('user') ownerId: number;
+  @TextField({ opt: true, max: 200 }) reason?: string | null;
+}
+
+export class OpportunityBulkItem {
+  @RefField('opportunity') id: number;
+  @IntField({ opt: true, min: 1, description: 'Version seen; whatever is there when absent' }) version?: number | null;
+}
+/** Which opportunities: ticked ones, or everything a combined query finds, with the number the user was shown. */
+export class OpportunitySelection {
+  @LinesField(() => OpportunityBulkItem, { opt: true, max: 5000 }) items?: OpportunityBulkItem[] | null;
+  @ObjectField({ opt: true, description: 'Combined query as in POST /opportunities/search' }) where?: Record<string, unknown> | null;
+  @TextField({ opt: true, max: 100, description: 'Search text that belongs to `where`' }) q?: string | null;
+  @IntField({ opt: true, min: 0, description: 'Number of rows the caller expects; 409 when it is another' }) expectedCount?: number | null;
+}
+export class TransferOpportunities extends OpportunitySelection {
   @RefField('user') ownerId: number;
   @TextField({ opt: true, max: 200 }) reason?: string | null;
 }

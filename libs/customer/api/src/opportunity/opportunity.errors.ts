@@ -16,4 +16,6 @@ export const OpportunityErrors = defineErrors('opportunity', {
   notEnded: 409,
   /** Quotations came of it. */
   inUse: 409,
+  /** Too many at once. */
+  tooMany: 409,
 });

@@ -75,16 +75,16 @@ export class OpportunityLifecycle {
     return this.enter(o, stage, 'reopen', set, input.reason ? { reason: [null, input.reason] } : {});
   }
 
-  /** Another owner; stage, history and probability stay as they are (domain.md 2.2). */
+  /** Another owner; stage, history and probability stay as they are (domain.md 2.2). Of many at once he is told by whoever gives them. */
   @Transactional()
-  async transfer(id: number, input: TransferOpportunity): Promise<Opportunity> {
+  async transfer(id: number, input: TransferOpportunity, how: 'told' | 'quietly' = 'told'): Promise<Opportunity> {
     const o = await this.locked(id, TRANSFER);
     if (o.ownerId === input.ownerId) return o;
     const owner = await this.people.assignable(input.ownerId);
     const from = o.ownerId;
     const changes: AuditChanges = { ownerId: [from, owner.ownerId], ...(input.reason ? { reason: [null, input.reason] as const } : {}) };
     const after = await this.service.write(o, 'transfer', { ...owner, touchedAt: clock.stamp() }, changes, { from, to: owner.ownerId });
-    await this.people.assigned(after, owner.ownerId);
+    if (how === 'told') await this.people.assigned(after, owner.ownerId);
     return after;
   }
 

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SCALE, unscaled } from '@steward/kernel';
 import { Notices } from '@steward/office-api';
-import { database } from '@steward/platform';
+import { Table, database } from '@steward/platform';
 import { UserFacade } from '@steward/system-api';
 import { CustomerStore } from '../customer/customer.store.js';
-import type { Opportunity } from './opportunity.entity.js';
+import { Opportunity } from './opportunity.entity.js';
 import { OPPORTUNITY, TRANSFER } from './opportunity.rights.js';
 
 const labels = async (id: number): Promise<string> => (await database.sql.all<{ name: string }>('SELECT name FROM opportunity_stage WHERE id=?', [id]))[0]?.name ?? '';
@@ -28,6 +28,15 @@ export class OpportunityPeople {
 
   async assigned(o: Opportunity, to: number): Promise<void> {
     this.notices.send({ ...(await this.about(o)), event: 'opportunity.assigned', to: { also: [to] } });
+  }
+
+  /** One word for all that somebody was given together; a single one is named. */
+  async given(ids: readonly number[], to: number): Promise<void> {
+    const [first] = ids;
+    if (first === undefined) return;
+    const one = ids.length === 1 ? await new Table(Opportunity).find({ id: first }) : undefined;
+    if (one) await this.assigned(one, to);
+    else this.notices.send({ event: 'opportunity.assigned_many', entity: OPPORTUNITY, entityId: first, path: '/opportunities', params: { count: ids.length }, to: { also: [to] } });
   }
 
   async stale(o: Opportunity, days: number): Promise<void> {

@@ -31,7 +31,7 @@ registerPreset('opportunity.lost_reason', [
   { code: 'budget', label: '预算不足', labelEn: 'No budget' }, { code: 'delivery', label: '交期不满足', labelEn: 'Delivery time' }, { code: 'cancelled', label: '项目取消或延期', labelEn: 'Project cancelled or put off' },
   { code: 'no_contact', label: '联系不上', labelEn: 'Cannot be reached' }, { code: 'other', label: '其他', labelEn: 'Other' },
 ]);
-registerNotice(...['won', 'lost', 'assigned', 'stale'].map((what) => ({ event: `opportunity.${what}`, module: 'customer' })));
+registerNotice(...['won', 'lost', 'assigned', 'assigned_many', 'stale'].map((what) => ({ event: `opportunity.${what}`, module: 'customer' })));
 
 /** Days without change or follow-up after which an open opportunity counts as stale; 0 = never. */
 export const STALE_DAYS = defineSetting<number>({ key: 'customer.opportunity_stale_days', kind: 'integer', default: 14, min: 0, max: 365, scope: 'signed_in' });

@@ -1,4 +1,6 @@
 import { OpportunityActionsController } from './opportunity-actions.controller.js';
+import { OpportunityBulkController } from './opportunity-bulk.controller.js';
+import { OpportunityBulk } from './opportunity.bulk.js';
 import { OpportunityController } from './opportunity.controller.js';
 import { OpportunityFacade } from './opportunity.facade.js';
 import { OpportunityInput } from './opportunity.input.js';
@@ -17,9 +19,9 @@ import { PipelineService } from './pipeline.service.js';
 import { PipelineStore } from './pipeline.store.js';
 import './opportunity.permissions.js';
 
-export const opportunityControllers = [PipelineController, OpportunityController, OpportunityActionsController];
+export const opportunityControllers = [PipelineController, OpportunityController, OpportunityBulkController, OpportunityActionsController];
 
 /** Opportunities and their pipelines within the customer module. */
 export const opportunityProviders = [
-  PipelineStore, PipelineService, OpportunityStore, OpportunityStays, OpportunityInput, OpportunityNames, OpportunityPeople, OpportunityService, OpportunityLifecycle, OpportunityReader, OpportunityPorts, StaleOpportunities, OpportunityFacade, OpportunityWiring,
+  PipelineStore, PipelineService, OpportunityStore, OpportunityStays, OpportunityInput, OpportunityNames, OpportunityPeople, OpportunityService, OpportunityLifecycle, OpportunityBulk, OpportunityReader, OpportunityPorts, StaleOpportunities, OpportunityFacade, OpportunityWiring,
 ];

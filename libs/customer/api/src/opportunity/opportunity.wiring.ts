@@ -6,6 +6,7 @@ import { CustomerUsage } from '../customer/customer.usage.js';
 import { registerFollowUpRelated } from '../follow-up/follow-up.related.js';
 import { registerCustomerChild } from '../merge/customer-children.js';
 import { registerHandOver } from '../ownership/hand-over.js';
+import { registerTimeline } from '../timeline/timeline.registry.js';
 import { opportunityHandOver } from './opportunity.hand-over.js';
 import { opportunityInvariants } from './opportunity.invariants.js';
 import { expandOpportunitiesWith } from './opportunity.list.js';
@@ -14,11 +15,13 @@ import { OpportunityPorts } from './opportunity.ports.js';
 import { OPPORTUNITY, PRICE, UPDATE, VIEW } from './opportunity.rights.js';
 import { StaleOpportunities } from './opportunity.stale.js';
 import { OpportunityStore } from './opportunity.store.js';
+import { opportunityTimeline } from './opportunity.timeline.js';
 
 registerCustomEntity(OPPORTUNITY, { table: 'opportunity' });
 registerInvariants(...opportunityInvariants);
 registerCustomerChild({ table: 'opportunity', label: 'opportunity' });
 registerHandOver(opportunityHandOver);
+registerTimeline(opportunityTimeline);
 
 /** Makes opportunities known to chains, attachments, dictionaries and the night, and says what master data they use. */
 @Injectable()

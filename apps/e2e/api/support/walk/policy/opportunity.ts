@@ -9,6 +9,11 @@ export const opportunityLists = (make: (query: Record<string, string>) => Ask): 
   return make([{ 'filter[customerId]': String(customer.id), summary: 'true' }, { 'filter[id]': String(o.id) }, { q: o.name }, { q: o.code }, { 'filter[ownerId]': String(world.people.owner.id) }, { where: JSON.stringify({ field: 'name', op: 'eq', value: o.name }) }][i] ?? {});
 }));
 export const opportunity = (its: Belongings): Promise<Row> => its.opportunity();
+const bulkOpportunities: Way[] = [
+  way('items', 'each', async (its, world) => ({ body: { items: [{ id: (await its.opportunity()).id }], ownerId: world.people.owner.id } })),
+  way('items with versions', 'each', async (its, world) => ({ body: { items: [{ id: (await its.opportunity()).id, version: (await its.opportunity()).version }], ownerId: world.people.owner.id } })),
+  way('where', 'refused', async (its, world) => ({ body: { where: { field: 'id', op: 'eq', value: (await its.opportunity()).id }, expectedCount: 1, ownerId: world.people.owner.id } })),
+];
 export const SEES_OPPORTUNITIES = ['customer.opportunity.view'];
 export const WORKS_ON_OPPORTUNITIES = ['customer.opportunity.update'];
 /** Opportunities: seen with their customer, worked on by whoever writes there, given away by owner and manager. */
@@ -29,5 +34,6 @@ export const opportunityPolicy: Readonly<Record<string, Entry>> = {
   'POST /opportunities/{id}/move': record(WORKS_ON_OPPORTUNITIES, WORK, false, byId(opportunity, () => ({ body: { stageId: NEXT_STAGE } }))),
   'POST /opportunities/{id}/end': record(WORKS_ON_OPPORTUNITIES, WORK, false, byId(opportunity, () => ({ body: { end: 'won' } }))),
   'POST /opportunities/{id}/reopen': record(WORKS_ON_OPPORTUNITIES, WORK, false, byId((its) => its.lostOpportunity(), () => ({ body: {} }))),
+  'POST /opportunities/bulk-transfer': record(['customer.opportunity.transfer'], DECIDE, false, ...bulkOpportunities),
   'POST /opportunities/{id}/transfer': record(['customer.opportunity.transfer'], DECIDE, false, byId(opportunity, (_its, world) => ({ body: { ownerId: world.people.owner.id } }))),
 };
