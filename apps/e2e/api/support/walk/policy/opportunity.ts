@@ -9,9 +9,10 @@ export const opportunityLists = (make: (query: Record<string, string>) => Ask): 
   return make([{ 'filter[customerId]': String(customer.id), summary: 'true' }, { 'filter[id]': String(o.id) }, { q: o.name }, { q: o.code }, { 'filter[ownerId]': String(world.people.owner.id) }, { where: JSON.stringify({ field: 'name', op: 'eq', value: o.name }) }][i] ?? {});
 }));
 export const opportunity = (its: Belongings): Promise<Row> => its.opportunity();
+/** Many at once: whoever may not give anything to this owner is refused as a whole. */
 const bulkOpportunities: Way[] = [
-  way('items', 'each', async (its, world) => ({ body: { items: [{ id: (await its.opportunity()).id }], ownerId: world.people.owner.id } })),
-  way('items with versions', 'each', async (its, world) => ({ body: { items: [{ id: (await its.opportunity()).id, version: (await its.opportunity()).version }], ownerId: world.people.owner.id } })),
+  way('items', 'refused', async (its, world) => ({ body: { items: [{ id: (await its.opportunity()).id }], ownerId: world.people.owner.id } })),
+  way('items with versions', 'refused', async (its, world) => ({ body: { items: [{ id: (await its.opportunity()).id, version: (await its.opportunity()).version }], ownerId: world.people.owner.id } })),
   way('where', 'refused', async (its, world) => ({ body: { where: { field: 'id', op: 'eq', value: (await its.opportunity()).id }, expectedCount: 1, ownerId: world.people.owner.id } })),
 ];
 export const SEES_OPPORTUNITIES = ['customer.opportunity.view'];
