@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { allocateOldestFirst, averagePrice, chineseAmount, cumulativeShare, documentTotals, lineAmount, spread, taxOf } from './money-rules.js';
+import { allocateOldestFirst, averagePrice, chineseAmount, cumulativeShare, documentTotals, lineAmount, percentOf, spread, taxOf } from './money-rules.js';
 
 const line = (quantity: number, yuan: number, o: Partial<{ discountRate: number; taxRate: number; gift: boolean }> = {}) => ({ quantity: quantity * 10_000, unitPrice: Math.round(yuan * 1_000_000), discountRate: 0, taxRate: 0, ...o });
 
@@ -59,4 +59,8 @@ test('E-02: the average price has six decimals', () => {
 
 test.each([[0, '零元整'], [1, '壹分'], [10, '壹角整'], [105, '壹元零伍分'], [123_450, '壹仟贰佰叁拾肆元伍角整'], [1_000_000, '壹万元整'], [1_000_500, '壹万零伍元整'], [10_010_000, '壹拾万零壹佰元整'], [100_000_000_000, '壹拾亿元整'], [100_005_000_000, '壹拾亿零伍万元整'], [-250, '负贰元伍角整'], [1_234_567_891, '壹仟贰佰叁拾肆万伍仟陆佰柒拾捌元玖角壹分']])('%i fen in capitals', (fen, text) => {
   expect(chineseAmount(fen)).toBe(text);
+});
+
+test('a rate has one decimal, half away from zero; of nothing there is none', () => {
+  for (const [part, whole, rate] of [[1, 3, '33.3'], [2, 3, '66.7'], [5, 10_000, '0.1'], [4, 10_000, '0.0'], [-5, 10_000, '-0.1'], [-2100, 10_000, '-21.0'], [12_345, 10_000, '123.5'], [0, 7, '0.0'], [5, 0, null]] as const) expect([part, whole, percentOf(part, whole)]).toEqual([part, whole, rate]);
 });

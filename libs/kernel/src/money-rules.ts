@@ -158,3 +158,10 @@ function fourDigits(value: number): string {
   }
   return out;
 }
+
+/** How much of a whole a part is, as a percentage with one decimal, half away from zero: `56.7`; null of nothing. */
+export function percentOf(part: number, whole: number): string | null {
+  if (whole <= 0) return null;
+  const tenths = divideRounded(BigInt(part) * 1000n, BigInt(whole));
+  return `${tenths < 0 ? '-' : ''}${Math.floor(Math.abs(tenths) / 10)}.${Math.abs(tenths) % 10}`;
+}

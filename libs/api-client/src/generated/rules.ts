@@ -31229,6 +31229,10 @@ export const rules = {
       "minimum": 1,
       "ref": "department"
     },
+    "settable": {
+      "required": true,
+      "type": "boolean"
+    },
     "months": {
       "required": true,
       "type": "array",

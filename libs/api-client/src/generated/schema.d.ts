@@ -7761,6 +7761,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales-targets/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Completion of this month for the caller and the highest departments he sees; only those that have a target */
+        get: operations["Target_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sales-targets/completion": {
         parameters: {
             query?: never;
@@ -7770,6 +7787,23 @@ export interface paths {
         };
         /** Targets with what was done: approved documents by their date, departments with everything below them; `mine=true` the caller alone */
         get: operations["Target_completion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-targets/completion/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The completion as a workbook: target, done and rate, month by month with the sum */
+        get: operations["Target_completionFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7789,6 +7823,23 @@ export interface paths {
         put?: never;
         /** Copies the targets of a year into the months of another that have none */
         post: operations["Target_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-targets/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Targets as a workbook, a line for each month of everybody, as the import reads it */
+        get: operations["Target_targetsFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -21274,6 +21325,8 @@ export interface components {
             name: string;
             /** @description Department of the person, or the one above the department */
             departmentId?: number | null;
+            /** @description The caller may set its targets */
+            settable: boolean;
             /** @description One for each month asked for */
             months: components["schemas"]["TargetCell"][];
         };
@@ -42521,6 +42574,33 @@ export interface operations {
             };
         };
     };
+    Target_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Completion of this month for the caller and the highest departments he sees; only those that have a target */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetTable"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Target_completion: {
         parameters: {
             query?: {
@@ -42541,6 +42621,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TargetTable"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Target_completionFile: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The completion as a workbook: target, done and rate, month by month with the sum */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description application/problem+json (RFC 9457) */
@@ -42575,6 +42685,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CopiedTargets"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Target_targetsFile: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Targets as a workbook, a line for each month of everybody, as the import reads it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description application/problem+json (RFC 9457) */

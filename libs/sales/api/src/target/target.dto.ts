@@ -1,12 +1,12 @@
-import { EnumField, IntField, LinesField, MoneyField, NestedField, RefField, TextField } from '@steward/platform';
+import { BoolField, EnumField, IntField, LinesField, MoneyField, NestedField, RefField, TextField } from '@steward/platform';
 import { COST } from '../order/order.profit.js';
 import { TARGET_KINDS, type TargetKind } from './target.entity.js';
 
 /** Amounts are decimals, counts integers; null = nothing set. Profit needs cost.view. */
 export class TargetFigures {
-  @MoneyField({ opt: true }) orderAmount?: string | null;
-  @MoneyField({ opt: true }) received?: string | null;
-  @MoneyField({ opt: true, needs: COST }) profit?: string | null;
+  @MoneyField({ opt: true, min: 0 }) orderAmount?: string | null;
+  @MoneyField({ opt: true, min: 0 }) received?: string | null;
+  @MoneyField({ opt: true, min: 0, needs: COST }) profit?: string | null;
   @IntField({ opt: true, min: 0, max: 1_000_000 }) newCustomers?: number | null;
   @IntField({ opt: true, min: 0, max: 1_000_000 }) followUps?: number | null;
 }
@@ -37,6 +37,7 @@ export class TargetRow {
   @IntField() subjectId: number;
   @TextField({ max: 100 }) name: string;
   @RefField('department', { opt: true, description: 'Department of the person, or the one above the department' }) departmentId: number | null;
+  @BoolField({ description: 'The caller may set its targets' }) settable: boolean;
   @LinesField(() => TargetCell, { description: 'One for each month asked for' }) months: TargetCell[];
 }
 export class TargetTable {

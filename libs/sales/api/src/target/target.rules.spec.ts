@@ -1,4 +1,4 @@
-import { type Done, completed, dayAfter, isMonth, monthsBetween, subtree } from './target.rules.js';
+import { type Done, completed, dayAfter, isMonth, monthText, monthsBetween, subtree } from './target.rules.js';
 
 const TREE = [{ id: 1, parentId: null }, { id: 2, parentId: 1 }, { id: 4, parentId: 3 }, { id: 3, parentId: 2 }, { id: 5, parentId: 1 }];
 
@@ -26,5 +26,10 @@ describe('targets', () => {
     expect(monthsBetween('2026-02', '2026-01')).toEqual([]);
     expect([dayAfter('2025-12'), dayAfter('2026-01')]).toEqual(['2026-01-01', '2026-02-01']);
     expect(['2026-00', '2026-13', '2026-1', '1926-01', '2026-01'].map(isMonth)).toEqual([false, false, false, false, true]);
+  });
+
+  it('a month is read as people write it', () => {
+    for (const text of ['2026-01', '2026-1', '2026/01', '2026年1月', '202601', ' 2026.1 ', '2026-01-31', '2026-01-01 00:00:00', '２０２６年１月']) expect([text, monthText(text)]).toEqual([text, '2026-01']);
+    for (const text of ['', '2026', '2026-13', '1月', '2026年', '26-01']) expect([text, monthText(text)]).toEqual([text, undefined]);
   });
 });

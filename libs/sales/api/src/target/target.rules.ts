@@ -54,3 +54,10 @@ export function dayAfter(month: string): string {
   const [y = 0, m = 0] = month.split('-').map(Number);
   return m === 12 ? `${y + 1}-01-01` : `${y}-${String(m + 1).padStart(2, '0')}-01`;
 }
+
+/** A month as files say it, `2026-1`, `2026/01`, `2026年1月`, `202601` or a day of it, as `2026-01`; undefined for what is none. */
+export function monthText(text: string): string | undefined {
+  const m = /^(20\d{2})[-/.年]?(\d{1,2})月?(?:[-/.]?\d{1,2}日?(?:[ T].*)?)?$/.exec(text.normalize('NFKC').replace(/^\s+|\s+$/g, ''));
+  const month = m ? `${m[1] ?? ''}-${(m[2] ?? '').padStart(2, '0')}` : '';
+  return isMonth(month) ? month : undefined;
+}

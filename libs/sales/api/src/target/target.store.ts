@@ -6,6 +6,8 @@ import { type Done, dayAfter } from './target.rules.js';
 
 export const VIEW = 'sales.target.view';
 export const MANAGE = 'sales.target.manage';
+export const EXPORT = 'sales.target.export';
+export const IMPORT = 'sales.target.import';
 
 const targets = new Table(SalesTarget);
 const DOCUMENTS = "state IN ('approved','closed')";
@@ -22,11 +24,19 @@ export class TargetStore {
     return targets.find({ month, kind, subjectId }, { lock: true });
   }
 
+  /** Locked, in the order of their ids. */
+  lock(ids: readonly number[]): Promise<SalesTarget[]> {
+    return ids.length === 0 ? Promise.resolve([]) : targets.all({ id: [...ids].sort((a, b) => a - b) }, { lock: true, orderBy: 'id' });
+  }
+
   insert(row: Parameters<Table<SalesTarget>['insert']>[0]): Promise<number> {
     return targets.insert(row);
   }
   update(row: SalesTarget, set: Partial<SalesTarget>): Promise<number> {
     return targets.update(row.id, row.version, set);
+  }
+  async delete(id: number): Promise<void> {
+    await targets.delete({ id });
   }
 
   /** Orders in force less returns at their own date, and money received less what was given back, by month, person and the department of the document. Fen. */

@@ -100,6 +100,7 @@ export const salesPolicy: Readonly<Record<string, Entry>> = {
 /** Targets: sellers of the walk have no right to them; whose one sees is proved by targets.e2e.ts. */
 export const targetPolicy: Readonly<Record<string, Entry>> = {
   'GET /sales-targets': right('sales.target.view'), 'GET /sales-targets/completion': right('sales.target.view'), 'POST /sales-targets': right('sales.target.manage'), 'POST /sales-targets/copy': right('sales.target.manage'),
+  'GET /sales-targets/card': right('sales.target.view'), 'GET /sales-targets/export': right('sales.target.export'), 'GET /sales-targets/completion/export': right('sales.target.export'),
 };
 
 /** Price lists are the company's: sellers of the walk have no right to them. */
