@@ -4,7 +4,7 @@ export interface Stage { id: number; name: string; kind: 'open' | 'won' | 'lost'
 export interface Pipeline { id: number; version: number; name: string; departmentId: number | null; departmentName: string | null; enabled: boolean; mine: boolean; stages: Stage[] }
 export interface OpportunityLine { id: number; productId: number; productCode: string; productName: string; spec: string | null; unit: string; quantity: string; unitPrice?: string; discountRate?: string; amount?: string; remark: string | null }
 export interface Opportunity extends FormValues {
-  id: number; version: number; code: string; name: string; customerId: number; customerName: string | null; contactId: number | null; contactName: string | null; pipelineId: number; stageId: number; stageName: string | null; stages: Stage[];
+  id: number; version: number; code: string; name: string; customerId: number; customerName: string | null; contactId: number | null; contactName: string | null; pipelineId: number; pipelineName: string | null; stageId: number; stageName: string | null; stages: Stage[];
   status: 'open' | 'won' | 'lost' | 'invalid'; amount?: string; weighted?: string; probability: string; expectedCloseDate: string | null; ownerId: number | null; ownerName: string | null; stageSince: string; daysInStage: number; stale: boolean;
   lostReason: string | null; endNote: string | null; lines: OpportunityLine[]; may: { update: boolean; transfer: boolean; delete: boolean };
 }
@@ -20,8 +20,12 @@ export const readHistory = (id: number): Promise<Stay[]> => get<Stay[]>(`${PATH}
 export const createOpportunity = async (body: FormValues, context: SaveContext): Promise<Opportunity> => (await request<Opportunity>('POST', PATH, { body, ...context })).data;
 export const updateOpportunity = async (id: number, body: FormValues, context: SaveContext): Promise<Opportunity> => (await request<Opportunity>('PATCH', `${PATH}/${id}`, { body, ...context })).data;
 const act = async (one: { id: number; version: number }, verb: string, body: object): Promise<Opportunity> => (await request<Opportunity>('POST', `${PATH}/${one.id}/${verb}`, { body, ifMatch: one.version, idempotencyKey: newKey() })).data;
-export const moveOpportunity = (one: { id: number; version: number }, stageId: number): Promise<Opportunity> => act(one, 'move', { stageId });
-export const endOpportunity = (one: { id: number; version: number }, body: { end: Ending; lostReason?: string | null; note?: string | null }): Promise<Opportunity> => act(one, 'end', body);
+/** `more` is what the stage demands. */
+export const moveOpportunity = (one: { id: number; version: number }, stageId: number, more: FormValues = {}): Promise<Opportunity> => act(one, 'move', { ...more, stageId });
+export const endOpportunity = (one: { id: number; version: number }, body: { end: Ending; lostReason?: string | null; note?: string | null } & FormValues): Promise<Opportunity> => act(one, 'end', body);
+/** To another owner; stage and history stay. */
+export const transferOpportunity = (one: { id: number; version: number }, body: { ownerId: number; reason?: string }): Promise<Opportunity> => act(one, 'transfer', body);
+export const deleteOpportunity = async (one: { id: number; version: number }): Promise<void> => { await request('DELETE', `${PATH}/${one.id}`, { ifMatch: one.version }); };
 export const reopenOpportunity = (one: { id: number; version: number }): Promise<Opportunity> => act(one, 'reopen', {});
 /** The newest of a customer. */
 export const opportunitiesOf = (customerId: number, pageSize: number): Promise<ListAnswer> => get<ListAnswer>(PATH, { 'filter[customerId]': String(customerId), pageSize: String(pageSize), count: 'true' });

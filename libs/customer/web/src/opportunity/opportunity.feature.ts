@@ -19,7 +19,10 @@ export const opportunityFeature = {
     { group: 'sales', key: 'opportunities', title: 'customer.opportunity.mine', to: '/opportunities', icon: Flag, permission: VIEW, order: 17, keywords: 'customer.opportunity.keywords' },
     { group: 'team', key: 'team-opportunities', title: 'customer.opportunity.team', to: '/opportunities/team', icon: TrendCharts, permission: VIEW, order: 17, keywords: 'customer.opportunity.keywords' },
   ],
-  slots: { 'customer.cards': [{ key: 'opportunities', title: 'entity.opportunity', component: defineAsyncComponent(() => import('./opportunity-card.vue')), permission: VIEW, order: 5 }] },
+  slots: {
+    'customer.cards': [{ key: 'opportunities', title: 'entity.opportunity', component: defineAsyncComponent(() => import('./opportunity-card.vue')), permission: VIEW, order: 5 }],
+    'customer.tabs': [{ key: 'opportunities', title: 'entity.opportunity', component: defineAsyncComponent(() => import('./opportunity-tab.vue')), permission: VIEW, order: 5 }],
+  },
   messages: [localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') })],
   setup: (): void => {
     registerCustomFieldEntity('opportunity', { title: 'entity.opportunity' });

@@ -1,5 +1,8 @@
 import type { Filter } from '@steward/kernel';
-import { defineList, type ListColumn, type ListDefinition, type RowAction, type SystemView } from '@steward/ui';
+import { defineList, type BulkAction, type ListColumn, type ListDefinition, type RowAction, type SystemView } from '@steward/ui';
+
+/** Colour of each status, wherever it stands as a tag. */
+export const STATUS_COLORS = { open: 'primary', won: 'success', lost: 'danger', invalid: 'info' } as const;
 
 export type OpportunityEntry = 'mine' | 'team';
 const mine = (me: number): Filter => ({ field: 'ownerId', op: 'eq', value: me });
@@ -22,9 +25,9 @@ const columns = (): ListColumn[] => [
 ];
 
 /** 我的商机 and 团队商机. */
-export function opportunityList(entry: OpportunityEntry, rowActions: readonly RowAction[]): ListDefinition {
+export function opportunityList(entry: OpportunityEntry, rowActions: readonly RowAction[], bulkActions: readonly BulkAction[]): ListDefinition {
   return defineList({
     key: entry === 'mine' ? 'opportunities' : 'team-opportunities', path: '/opportunities', entity: 'opportunity', permission: 'customer.opportunity', title: `customer.opportunity.${entry}`, columns: columns(), quick: entry === 'mine' ? ['status'] : ['status', 'ownerId'],
-    dateFields: ['expectedCloseDate', 'createdAt'], searchPlaceholder: 'customer.opportunity.search', systemViews: views[entry], rowLink: (row) => `/opportunities/${row.id}`, customEntity: 'opportunity', defaultSort: [{ key: 'id', desc: true }], rowActions,
+    dateFields: ['expectedCloseDate', 'createdAt'], searchPlaceholder: 'customer.opportunity.search', systemViews: views[entry], rowLink: (row) => `/opportunities/${row.id}`, customEntity: 'opportunity', defaultSort: [{ key: 'id', desc: true }], rowActions, bulkActions,
   });
 }

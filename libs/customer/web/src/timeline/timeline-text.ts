@@ -22,6 +22,21 @@ export function kindText(kind: string): string {
   return known ? t(known) : kind;
 }
 
+/** How a record stands: the words of its own kind, else those of documents. */
+export function stateText(item: Pick<TimelineItem, 'entity' | 'state'>): string {
+  const known = item.state ? [`enum.${item.entity}.state.${item.state}`, `document.state.${item.state}`].find(te) : undefined;
+  return known ? t(known) : '';
+}
+
+const STEP_COLORS: Readonly<Record<string, 'success' | 'danger'>> = { win: 'success', lose: 'danger' };
+/** What was done with an opportunity, and the stage it came into. */
+export function stepOf(item: Pick<TimelineItem, 'kind' | 'data'>): { what: string; stage: string; color: 'success' | 'danger' | 'info' } | undefined {
+  const [step, stage] = [item.data?.['step'], item.data?.['stage']];
+  if (item.kind !== 'opportunity' || typeof step !== 'string') return undefined;
+  const key = `enum.opportunity_stay.step.${step}`;
+  return { what: `${kindText('opportunity')} · ${te(key) ? t(key) : step}`, stage: typeof stage === 'string' ? stage : '', color: STEP_COLORS[step] ?? 'info' };
+}
+
 /** A change of the customer as the trail gives it. */
 export const auditOf = (item: TimelineItem): AuditEntry => ({
   id: item.id, entity: item.entity, entityId: item.entityId, action: String(item.data?.['action'] ?? ''), actorId: item.actorId ?? 0, actorName: item.actorName, at: item.at, ip: '',

@@ -2,7 +2,7 @@ import { addMessages, setLocale, uiMessages } from '@steward/ui';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { effectScope, nextTick, ref } from 'vue';
 import { zh } from '../locales/zh-CN';
-import { appended, auditOf, byDay, kindText } from './timeline-text';
+import { appended, auditOf, byDay, kindText, stateText, stepOf } from './timeline-text';
 import { readTimeline, type TimelineItem, type TimelinePage } from './timeline.api';
 import { useTimeline } from './use-timeline';
 
@@ -25,6 +25,12 @@ describe('entries of the timeline', () => {
   it('are named; an unknown kind by its code', () => {
     expect(kindText('follow_up')).toBe('跟进');
     expect(kindText('zz')).toBe('zz');
+  });
+  it('of opportunities tell the step and the stage; a state is told in the words of its kind', async () => {
+    await addMessages(() => Promise.resolve({ entity: { opportunity: '商机' }, enum: { opportunity_stay: { step: { win: '赢单' } }, service_ticket: { state: { waiting: '等待' } } }, document: { state: { approved: '已审核' } } }));
+    expect(stepOf({ kind: 'opportunity', data: { step: 'win', stage: '中标' } })).toEqual({ what: '商机 · 赢单', stage: '中标', color: 'success' });
+    expect(stepOf({ kind: 'follow_up', data: { step: 'win' } })).toBeUndefined();
+    expect([stateText({ entity: 'service_ticket', state: 'waiting' }), stateText({ entity: 'sales_order', state: 'approved' }), stateText({ entity: 'sales_order', state: null })]).toEqual(['等待', '已审核', '']);
   });
   it('of the trail read as such', () => {
     expect(auditOf({ ...item('audit', 3, '2026-11-22T00:00:00Z'), entity: 'customer', data: { action: 'update', source: 'ui', changes: { name: ['a', 'b'] } } })).toMatchObject({ action: 'update', entity: 'customer', changes: { name: ['a', 'b'] } });

@@ -6,5 +6,15 @@ export function actionText(entity: string, action: string): string {
   return own ? t(own) : action;
 }
 
-/** Name of a field only the trail knows: a file that was attached. */
-export const trailField = (name: string): string | undefined => (te(`record.field.${name}`) ? t(`record.field.${name}`) : undefined);
+/** Name of a field no form has: the record's own word for it, else the general one (a file that was attached, the state of a document); undefined where neither is known. */
+export function trailField(entity: string, name: string): string | undefined {
+  const known = [`field.${entity}.${name}`, `record.field.${name}`].find(te);
+  return known ? t(known) : undefined;
+}
+
+/** A value whose field no screen knows, as people read it: the domain's own word `enum.<entity>.<field>.<value>`, the states of documents; undefined for values that speak for themselves. */
+export function trailValue(entity: string, name: string, value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/^\w+$/.test(value)) return undefined;
+  const known = [`enum.${entity}.${name}.${value}`, ...(name === 'state' ? [`document.state.${value}`] : [])].find(te);
+  return known ? t(known) : undefined;
+}

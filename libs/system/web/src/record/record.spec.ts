@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { addMessages, setLocale, uiMessages } from '@steward/ui';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { trailField, trailValue } from './action-text';
 import { fileSize } from './attachment.api';
 import { changeLines } from './change-lines';
 
@@ -16,3 +18,16 @@ describe('lines of a change', () => {
 });
 
 it('writes sizes of files', () => { expect([5, 1024, 1536, 200 * 1024, 50 * 1024 * 1024].map(fileSize)).toEqual(['5 B', '1 KB', '1.5 KB', '200 KB', '50 MB']); });
+
+describe('what no form knows', () => {
+  beforeAll(async () => {
+    await addMessages(...uiMessages, () => Promise.resolve({ document: { state: { draft: '草稿', approved: '已审核' } }, enum: { service_ticket: { state: { waiting: '等待' } } }, field: { receipt: { no: '收款单号' } }, record: { field: { state: '状态', no: '单号' } } }));
+    await setLocale('zh-CN');
+  });
+  it('is told in words: the states of documents, and the words of the record where it has its own', () => {
+    expect(['draft', 'approved'].map((value) => trailValue('sales_order', 'state', value))).toEqual(['草稿', '已审核']);
+    expect(trailValue('service_ticket', 'state', 'waiting')).toBe('等待');
+  });
+  it('is left as it is where it speaks for itself', () => { expect([trailValue('receipt', 'no', 'approved'), trailValue('receipt', 'state', 'SK 1'), trailValue('receipt', 'state', null)]).toEqual([undefined, undefined, undefined]); });
+  it('is named by the record, else in general', () => { expect([trailField('receipt', 'no'), trailField('receipt', 'state'), trailField('receipt', 'zzz')]).toEqual(['收款单号', '状态', undefined]); });
+});

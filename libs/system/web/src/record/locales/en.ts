@@ -12,7 +12,7 @@ export const en = {
     part: { removed: 'Deleted' },
     timeline: { sentence: '{who}: {what}' },
     action: { create: 'created', update: 'changed', delete: 'deleted', attach: 'attached a file', detach: 'removed a file' },
-    field: { attachment: 'File' },
+    field: { attachment: 'File', state: 'State', no: 'Number', reason: 'Reason', voidReason: 'Why it was voided' },
     source: { api: 'API', import: 'import', job: 'background job', system: 'system' },
   },
 } satisfies Translated<typeof zh>;

@@ -9,7 +9,7 @@ export const zh = {
     part: { removed: '已删除' },
     timeline: { sentence: '{who} {what}' },
     action: { create: '新建', update: '修改', delete: '删除', attach: '添加附件', detach: '删除附件' },
-    field: { attachment: '附件' },
+    field: { attachment: '附件', state: '状态', no: '单号', reason: '原因', voidReason: '作废原因' },
     source: { api: '接口', import: '导入', job: '后台任务', system: '系统' },
   },
 };
