@@ -1547,6 +1547,37 @@ export const rules = {
       }
     }
   },
+  "AssignLeads": {
+    "items": {
+      "type": "array",
+      "maxItems": 5000,
+      "items": {
+        "schema": "BulkItem"
+      }
+    },
+    "where": {
+      "nullable": true,
+      "type": "object"
+    },
+    "q": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 100
+    },
+    "expectedCount": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0
+    },
+    "to": {
+      "required": true,
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "schema": "LeadReceiver"
+      }
+    }
+  },
   "AssignShare": {
     "userId": {
       "required": true,
@@ -3991,6 +4022,12 @@ export const rules = {
       "type": "integer",
       "minimum": 1,
       "ref": "user"
+    }
+  },
+  "ConvertLead": {
+    "opportunity": {
+      "nullable": true,
+      "schema": "LeadOpportunity"
     }
   },
   "CopiedTargets": {
@@ -11282,6 +11319,7 @@ export const rules = {
       "enum": [
         "one",
         "split",
+        "pool",
         "nobody"
       ]
     },
@@ -11291,6 +11329,12 @@ export const rules = {
       "items": {
         "schema": "LeaverReceiver"
       }
+    },
+    "poolId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "pool"
     },
     "along": {
       "type": "array",
@@ -13105,6 +13149,12 @@ export const rules = {
       "type": "integer",
       "minimum": 1,
       "ref": "customer"
+    },
+    "opportunityId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity"
     }
   },
   "LeadItem": {
@@ -13237,6 +13287,39 @@ export const rules = {
       "type": "string",
       "minLength": 1,
       "maxLength": 5000
+    }
+  },
+  "LeadOpportunity": {
+    "name": {
+      "nullable": true,
+      "type": "string",
+      "maxLength": 200
+    },
+    "amount": {
+      "nullable": true,
+      "type": "string",
+      "format": "decimal",
+      "scale": 2,
+      "needs": "price.view"
+    },
+    "expectedCloseDate": {
+      "nullable": true,
+      "type": "string",
+      "format": "date"
+    },
+    "pipelineId": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity_pipeline"
+    }
+  },
+  "LeadReceiver": {
+    "userId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "user"
     }
   },
   "LeadView": {

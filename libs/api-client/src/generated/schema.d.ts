@@ -3326,6 +3326,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leads/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives many leads to others, to each in turn, with a result per lead */
+        post: operations["Lead_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads/export": {
         parameters: {
             query?: never;
@@ -3388,7 +3405,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes a customer of it, or adds it to the customer of the same name; contact and notes go along */
+        /** Makes a customer of it, or adds it to the customer of the same name; contact and notes go along. With an opportunity where one is wished */
         post: operations["Lead_convert"];
         delete?: never;
         options?: never;
@@ -15093,9 +15110,48 @@ export interface components {
              */
             nextContactAt?: string | null;
         };
+        BulkItem: {
+            id: number;
+            /** @description Version seen; whatever is there when absent */
+            version?: number | null;
+        };
+        LeadReceiver: {
+            userId: number;
+        };
+        AssignLeads: {
+            items?: components["schemas"]["BulkItem"][];
+            /** @description Combined query as in POST /customers/search */
+            where?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Search text that belongs to `where` */
+            q?: string | null;
+            /** @description Number of rows the caller expects; 409 when it is another */
+            expectedCount?: number | null;
+            /** @description To each in turn */
+            to: components["schemas"]["LeadReceiver"][];
+        };
+        LeadOpportunity: {
+            /** @description That of the lead when absent */
+            name?: string | null;
+            /**
+             * Format: decimal
+             * @description What it may bring
+             */
+            amount?: string | null;
+            /** Format: date */
+            expectedCloseDate?: string | null;
+            /** @description The first of the owner's department when absent */
+            pipelineId?: number | null;
+        };
+        ConvertLead: {
+            /** @description Needs customer.opportunity.create */
+            opportunity?: components["schemas"]["LeadOpportunity"] | null;
+        };
         LeadConverted: {
             lead: components["schemas"]["LeadView"];
             customerId: number;
+            opportunityId?: number | null;
         };
         CalendarDay: {
             /** @description Customers made in it */
@@ -15158,11 +15214,6 @@ export interface components {
             code?: string | null;
             name: string;
             ownerName?: string | null;
-        };
-        BulkItem: {
-            id: number;
-            /** @description Version seen; whatever is there when absent */
-            version?: number | null;
         };
         BulkTags: {
             items?: components["schemas"]["BulkItem"][];
@@ -16643,9 +16694,11 @@ export interface components {
             /** @description Who leaves */
             userId: number;
             /** @enum {string} */
-            mode: "one" | "split" | "nobody";
-            /** @description Who takes over; what hangs on customers of others goes to the first */
+            mode: "one" | "split" | "pool" | "nobody";
+            /** @description Who takes over; what hangs on customers of others goes to the first. With `pool` at most one: who gets what does not lie in pools, as documents and leads */
             to?: components["schemas"]["LeaverReceiver"][];
+            /** @description For `pool`: one the caller may put customers into (customer.pool.put) */
+            poolId?: number | null;
             /** @description Parts that move along, see GET /hand-overs/parts; the usual ones when absent */
             along?: string[];
             reason?: string | null;
@@ -31034,6 +31087,40 @@ export interface operations {
             };
         };
     };
+    Lead_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required for API tokens; repeats give the stored answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignLeads"];
+            };
+        };
+        responses: {
+            /** @description Gives many leads to others, to each in turn, with a result per lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Lead_export: {
         parameters: {
             query?: {
@@ -31217,9 +31304,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConvertLead"];
+            };
+        };
         responses: {
-            /** @description Makes a customer of it, or adds it to the customer of the same name; contact and notes go along */
+            /** @description Makes a customer of it, or adds it to the customer of the same name; contact and notes go along. With an opportunity where one is wished */
             200: {
                 headers: {
                     [name: string]: unknown;

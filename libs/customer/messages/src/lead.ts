@@ -11,8 +11,11 @@ const zh = {
     customer: { lead: '来自线索' },
   },
   enum: { lead: { status: { new: '新线索', following: '跟进中', converted: '已转客户', closed: '已关闭' } } },
-  audit: { lead: { create: '新建', update: '修改', delete: '删除', note: '跟进', convert: '转为客户', export: '导出' }, customer: { from_lead: '由线索转入' } },
-  permission: { customer: { lead: { view: '查看线索', create: '新建线索', update: '修改和跟进线索', delete: '删除线索', convert: '线索转客户', export: '导出线索' } } },
+  audit: { lead: { create: '新建', update: '修改', delete: '删除', note: '跟进', convert: '转为客户', assign: '分配', hand_over: '离职交接', export: '导出' }, customer: { from_lead: '由线索转入' } },
+  permission: { customer: { lead: { view: '查看线索', create: '新建线索', update: '修改和跟进线索', delete: '删除线索', convert: '线索转客户', export: '导出线索', import: '导入线索' } } },
+  customer: { handover: { part: { lead: '未转换的线索' } } },
+  notice: { lead: { assigned: '[线索「{name}」][{count} 条线索]已分给您[，操作人：{by}]' } },
+  notice_event: { lead: { assigned: '线索分给我' } },
   setting: { customer: { leads: '启用线索' } },
 };
 
@@ -27,8 +30,11 @@ const en: Translated<typeof zh> = {
     customer: { lead: 'From the lead' },
   },
   enum: { lead: { status: { new: 'New', following: 'Followed', converted: 'Customer', closed: 'Closed' } } },
-  audit: { lead: { create: 'Created', update: 'Changed', delete: 'Deleted', note: 'Followed up', convert: 'Became a customer', export: 'Exported' }, customer: { from_lead: 'Came from a lead' } },
-  permission: { customer: { lead: { view: 'See leads', create: 'Create leads', update: 'Change and follow leads', delete: 'Delete leads', convert: 'Make customers of leads', export: 'Export leads' } } },
+  audit: { lead: { create: 'Created', update: 'Changed', delete: 'Deleted', note: 'Followed up', convert: 'Became a customer', assign: 'Assigned', hand_over: 'Handed over', export: 'Exported' }, customer: { from_lead: 'Came from a lead' } },
+  permission: { customer: { lead: { view: 'See leads', create: 'Create leads', update: 'Change and follow leads', delete: 'Delete leads', convert: 'Make customers of leads', export: 'Export leads', import: 'Import leads' } } },
+  customer: { handover: { part: { lead: 'Open leads' } } },
+  notice: { lead: { assigned: '[Lead {name} is][{count} leads are] yours now[, by {by}]' } },
+  notice_event: { lead: { assigned: 'Leads given to me' } },
   setting: { customer: { leads: 'Leads' } },
 };
 

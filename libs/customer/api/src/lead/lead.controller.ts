@@ -2,8 +2,10 @@ import { Body, Controller, Inject, Param, Query, type StreamableFile } from '@ne
 import { ApiTags } from '@nestjs/swagger';
 import { Endpoint, type ListAnswer, ListRunner, Texts, context, parseListQuery, parseSearchBody } from '@steward/platform';
 import { EXPORT_PARAMS, ExportFacade, type ExportStarted, IdPipe, exportParams } from '@steward/system-api';
-import { LeadConversion } from './lead-conversion.service.js';
-import { CreateLead, CreateLeadNote, LeadConverted, LeadItem, LeadView, UpdateLead } from './lead.dto.js';
+import { BulkAnswer } from '../customer/customer.view.js';
+import { LeadOpening } from './lead-opening.service.js';
+import { LeadAssignment } from './lead.assignment.js';
+import { AssignLeads, ConvertLead, CreateLead, CreateLeadNote, LeadConverted, LeadItem, LeadView, UpdateLead } from './lead.dto.js';
 import { LEADS_LIST } from './lead.list.js';
 import { CONVERT_LEAD, CREATE_LEAD, DELETE_LEAD, EXPORT_LEAD, UPDATE_LEAD, VIEW_LEAD } from './lead.permissions.js';
 import { LeadService } from './lead.service.js';
@@ -13,7 +15,7 @@ type Raw = Record<string, unknown>;
 @ApiTags('customer')
 @Controller('leads')
 export class LeadController {
-  constructor(@Inject(LeadService) private readonly leads: LeadService, @Inject(LeadConversion) private readonly conversion: LeadConversion, @Inject(ListRunner) private readonly lists: ListRunner, @Inject(ExportFacade) private readonly exports: ExportFacade, @Inject(Texts) private readonly texts: Texts) {}
+  constructor(@Inject(LeadService) private readonly leads: LeadService, @Inject(LeadOpening) private readonly opening: LeadOpening, @Inject(LeadAssignment) private readonly assignment: LeadAssignment, @Inject(ListRunner) private readonly lists: ListRunner, @Inject(ExportFacade) private readonly exports: ExportFacade, @Inject(Texts) private readonly texts: Texts) {}
 
   @Endpoint({ method: 'GET', can: VIEW_LEAD, list: LEADS_LIST, item: LeadItem, summary: 'Leads in scope; 403 lead.off while the module is switched off, as all of its operations' })
   async list(@Query() query: Raw): Promise<ListAnswer> {
@@ -58,9 +60,14 @@ export class LeadController {
     return this.leads.view(await this.leads.note(id, body));
   }
 
-  @Endpoint({ method: 'POST', path: ':id/convert', can: CONVERT_LEAD, returns: LeadConverted, summary: 'Makes a customer of it, or adds it to the customer of the same name; contact and notes go along' })
-  async convert(@Param('id', IdPipe) id: number): Promise<LeadConverted> {
-    const lead = await this.conversion.convert(id);
-    return { lead: await this.leads.view(lead), customerId: lead.customerId as number };
+  @Endpoint({ method: 'POST', path: 'assign', can: UPDATE_LEAD, returns: BulkAnswer, summary: 'Gives many leads to others, to each in turn, with a result per lead' })
+  assign(@Body() body: AssignLeads): Promise<BulkAnswer> {
+    return this.assignment.assign(body);
+  }
+
+  @Endpoint({ method: 'POST', path: ':id/convert', can: CONVERT_LEAD, returns: LeadConverted, summary: 'Makes a customer of it, or adds it to the customer of the same name; contact and notes go along. With an opportunity where one is wished' })
+  async convert(@Param('id', IdPipe) id: number, @Body() body: ConvertLead): Promise<LeadConverted> {
+    const { lead, opportunityId } = await this.opening.convert(id, body.opportunity ?? null);
+    return { lead: await this.leads.view(lead), customerId: lead.customerId as number, opportunityId };
   }
 }

@@ -15,7 +15,7 @@ describe('leads', () => {
   let rig: CustomerRig;
   const at = (who: keyof CustomerRig['people'], action: string, version: number | 'any', work: (c: LeadController) => Promise<unknown>) => rig.seeing(who, `customer.lead.${action}`, version, () => work(rig.get(LeadController))) as Promise<LeadView>;
   const create = (body: object) => at('own', 'create', 'any', (c) => c.create(body as never));
-  const convert = async (id: number, who: 'own' | 'other' = 'own'): Promise<number> => ((await at(who, 'convert', 'any', (c) => c.convert(id))) as unknown as { customerId: number }).customerId;
+  const convert = async (id: number, who: 'own' | 'other' = 'own'): Promise<number> => ((await at(who, 'convert', 'any', (c) => c.convert(id, {}))) as unknown as { customerId: number }).customerId;
 
   beforeAll(async () => { rig = await CustomerRig.open(); }, 60_000);
   afterAll(async () => {

@@ -1,4 +1,6 @@
-import { Changes, DictField, EnumField, InstantField, IntField, LinesField, NestedField, RefField, TextField } from '@steward/platform';
+import { Changes, DateField, DictField, EnumField, InstantField, IntField, LinesField, MoneyField, NestedField, RefField, TextField } from '@steward/platform';
+import { BulkSelection } from '../customer/customer.dto.js';
+import { PRICE } from '../opportunity/opportunity.rights.js';
 import { METHODS } from '../follow-up/follow-up.presets.js';
 import { LEAD_STATUSES, type LeadStatus } from './lead.entity.js';
 
@@ -57,7 +59,25 @@ export class LeadItem {
 export class LeadView extends LeadItem {
   @LinesField(() => LeadNoteView, { description: 'The newest first' }) notes: LeadNoteView[];
 }
+/** The opportunity that begins with the customer. */
+export class LeadOpportunity {
+  @TextField({ opt: true, max: 200, description: 'That of the lead when absent' }) name?: string | null;
+  @MoneyField({ opt: true, min: 0, max: 90_000_000_000, needs: PRICE, description: 'What it may bring' }) amount?: string | null;
+  @DateField({ opt: true }) expectedCloseDate?: string | null;
+  @RefField('opportunity_pipeline', { opt: true, description: "The first of the owner's department when absent" }) pipelineId?: number | null;
+}
+export class ConvertLead {
+  @NestedField(() => LeadOpportunity, { opt: true, description: 'Needs customer.opportunity.create' }) opportunity?: LeadOpportunity | null;
+}
+export class LeadReceiver {
+  @RefField('user') userId: number;
+}
+/** Sharing leads out: ticked ones, or everything a combined query finds, at most 5,000. */
+export class AssignLeads extends BulkSelection {
+  @LinesField(() => LeadReceiver, { min: 1, max: 50, description: 'To each in turn' }) to: LeadReceiver[];
+}
 export class LeadConverted {
   @NestedField(() => LeadView) lead: LeadView;
   @RefField('customer') customerId: number;
+  @RefField('opportunity', { opt: true }) opportunityId: number | null;
 }

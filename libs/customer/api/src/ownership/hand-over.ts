@@ -29,6 +29,10 @@ export interface HandOverPart {
    * and a `record()` for each row, no notice of its own (one summarised notice is sent for the whole). Run again it moves nothing.
    */
   move(move: HandOverMove): Promise<number>;
+  /** Records that hang on no customer, shared out among all who take over, each in turn; without it the first gets all that is left. */
+  share?(from: number, to: readonly { id: number; departmentId: number | null }[]): Promise<number>;
+  /** False: the part is not offered now, e.g. its module is switched off. */
+  offered?(): Promise<boolean>;
 }
 
 const parts = new Map<string, HandOverPart>();

@@ -16,7 +16,7 @@ export class LeaverController {
   constructor(@Inject(LeaverService) private readonly leavers: LeaverService, @Inject(OwnershipParts) private readonly movable: OwnershipParts) {}
 
   @Endpoint({ method: 'GET', path: 'parts', can: [TRANSFER, HAND_OVER], returns: [HandOverPartView], summary: 'What can move along with customers' })
-  parts(): HandOverPartView[] {
+  parts(): Promise<HandOverPartView[]> {
     return this.movable.all();
   }
 

@@ -2,6 +2,10 @@ import { Job, JobRun, JobRunner, database, checkInvariants, jobTable, newContext
 import { CustomerService } from '../customer/customer.service.js';
 import { CustomerStore, UPDATE, VIEW } from '../customer/customer.store.js';
 import { CustomerTeam, TRANSFER } from '../customer/customer.team.js';
+import { SettingsFacade } from '@steward/system-api';
+import { LEADS } from '../lead/lead.permissions.js';
+import { LeadService } from '../lead/lead.service.js';
+import { PoolService } from '../pool/pool.service.js';
 import { CustomerRig, refusal } from '../testing/customer-rig.js';
 import { AssignmentService } from './assignment.service.js';
 import { type HandOverMove, registerHandOver } from './hand-over.js';
@@ -169,6 +173,41 @@ describe('a colleague who leaves', () => {
     expect(plans.get(foreign)).toBe(own);
     for (const [i, id] of ids.entries()) expect(plans.get(id)).toBe((await ownersOf(ids))[i]);
     expect(await changes([ids[0] ?? 0])).toMatchObject([{ fromId: helper, kind: 'hand_over', reason: '离职' }]);
+  });
+
+  it('puts customers straight into a pool; what does not lie in pools goes to who is named', async () => {
+    const { helper, own } = rig.people;
+    const leaver = rig.get(LeaverService);
+    const pool = await rig.as('admin', 'customer.pool.manage', () => rig.get(PoolService).create({ name: '离职公海' }));
+    const ids = await make('helper', 3);
+    const foreign = await one('own');
+    plans.set(foreign, helper);
+    const start = (input: object, without: string[] = []): Promise<{ jobId: number }> => rig.as('manager', HAND_OVER, () => leaver.start({ userId: helper, mode: 'pool', reason: '离职', ...input }), without);
+    expect(await refusal(start({}))).toMatchObject({ status: 422, facts: { errors: [{ pointer: '/poolId', code: 'required' }] } });
+    expect(await refusal(start({ poolId: 999_999 }))).toMatchObject({ status: 422, facts: { errors: [{ pointer: '/poolId', code: 'not_found' }] } });
+    expect(await refusal(start({ poolId: pool.id }, ['customer.pool.put']))).toMatchObject({ status: 403 });
+    expect(await refusal(start({ poolId: pool.id, to: [{ userId: own }, { userId: rig.people.other }] }))).toMatchObject({ status: 422, facts: { errors: [{ pointer: '/to', code: 'list' }] } });
+    const { jobId } = await start({ poolId: pool.id, to: [{ userId: own }] });
+    expect(await runJob(jobId, 'manager', 'customer.hand_over')).toMatchObject({ result: { failed: 0 } });
+    const rows = await database.engine.read.all<{ ownerId: number | null; poolId: number | null; poolReason: string; previousOwnerId: number }>(`SELECT ownerId, poolId, poolReason, previousOwnerId FROM customer WHERE id IN (${ids.join(',')})`);
+    expect(rows).toEqual(ids.map(() => ({ ownerId: null, poolId: pool.id, poolReason: 'manual', previousOwnerId: helper })));
+    expect(await changes([ids[0] ?? 0])).toMatchObject([{ fromId: helper, toId: null, kind: 'hand_over', reason: '离职' }]);
+    expect(plans.get(foreign)).toBe(own);
+  });
+
+  it('shares leads out among all who take over, the switched off module is not offered', async () => {
+    const { helper, own, other } = rig.people;
+    const leaver = rig.get(LeaverService);
+    const keys = async (): Promise<string[]> => (await rig.as('manager', HAND_OVER, () => leaver.view(helper))).parts.map((p) => p.key);
+    expect(await keys()).not.toContain('lead');
+    await rig.as('admin', 'customer.lead.view', () => rig.get(SettingsFacade).set(LEADS, true));
+    expect(await keys()).toContain('lead');
+    const ids: number[] = [];
+    for (let i = 0; i < 3; i++) ids.push((await rig.as('helper', 'customer.lead.create', () => rig.get(LeadService).create({ name: `线索${i}` }))).id);
+    const { jobId } = await rig.as('manager', HAND_OVER, () => leaver.start({ userId: helper, mode: 'split', to: [{ userId: own }, { userId: other }] }));
+    expect(await runJob(jobId, 'manager', 'customer.hand_over')).toMatchObject({ result: { along: { lead: 3 } } });
+    const rows = await database.engine.read.all<{ ownerId: number; version: number }>(`SELECT ownerId, version FROM lead WHERE id IN (${ids.join(',')}) ORDER BY id`);
+    expect(rows).toEqual([own, other, own].map((ownerId) => ({ ownerId, version: 2 })));
   });
 
   it('neither from nor to people outside of the scope, not to himself, and only who may disable disables', async () => {

@@ -4,9 +4,11 @@ import type { Customer, Follower } from '../customer/customer.entity.js';
 import { followerTable } from '../customer/customer-key.entity.js';
 import { forgetFollowed } from '../customer/customer.scope.js';
 import { PoolDirectory } from '../pool/pool.directory.js';
+import type { Pool } from '../pool/pool.entity.js';
 import { handOverParts } from './hand-over.js';
 import { noteOwnerChange } from './owner-change.js';
 import type { OwnerChangeKind } from './owner-change.entity.js';
+import { layIntoPool } from './ownership.pool.js';
 
 /** Who is given a customer; null = nobody. */
 export type Receiver = { id: number; departmentId: number | null } | null;
@@ -18,6 +20,8 @@ export interface MoveOptions {
   keepFollower?: boolean;
   /** Keys of the parts that move along; the usual ones when absent. */
   along?: readonly string[] | null;
+  /** Where customers lie that go to nobody; followers stay only where its terms say so. */
+  pool?: Pool | null;
   /** Same for everything that changes hands together. */
   batch?: string | null;
 }
@@ -35,11 +39,12 @@ export class OwnershipMoves {
     const moving = customers.map((customer) => ({ customer, receiver: receiverOf(customer) })).filter(({ customer, receiver }) => customer.ownerId !== (receiver?.id ?? null));
     if (moving.length === 0) return { moves: [], along: {} };
     const moves = moving.map(({ customer, receiver }) => ({ customer, from: customer.ownerId, to: receiver?.id ?? null }));
-    const followers = moving.map(({ customer, receiver }) => followersAfter(customer, receiver?.id ?? null, o.keepFollower ?? false));
+    const followers = moving.map(({ customer, receiver }) => (receiver === null && o.pool && !o.pool.keepFollowers ? null : followersAfter(customer, receiver?.id ?? null, o.keepFollower ?? false)));
     for (const group of grouped(moving, ({ receiver, customer }) => `${receiver?.id ?? 0} ${customer.level ?? ''}`)) {
       const { receiver = null, customer } = group[0] ?? {};
       await giveTo(receiver, group.map((g) => g.customer), await this.pools.protectedUntil(receiver?.id ?? null, customer?.level ?? null));
     }
+    if (o.pool) await layIntoPool(moving.filter(({ receiver }) => receiver === null).map(({ customer }) => customer), o.pool, o.reason ?? null);
     await writeFollowers(moving.map(({ customer }, i) => ({ customer, after: followers[i] ?? null })));
     const along = await this.along(moves.map((m, i) => ({ ...m, departmentId: moving[i]?.receiver?.departmentId ?? null })), o);
     for (const { customer, from, to } of moves) {

@@ -14,5 +14,6 @@ export const leadPolicy: Readonly<Record<string, Entry>> = {
   'PATCH /leads/{id}': record(['customer.lead.update'], DECIDE, false, byId((its) => its.lead(), () => ({ body: { remark: 'walk' } }))),
   'DELETE /leads/{id}': record(['customer.lead.delete'], DECIDE, false, byId((its) => its.lead())),
   'POST /leads/{id}/notes': record(['customer.lead.update'], DECIDE, false, byId((its) => its.lead(), () => ({ body: { method: 'phone', content: '走查跟进' } }))),
-  'POST /leads/{id}/convert': record(['customer.lead.convert'], DECIDE, false, byId((its) => its.lead())),
+  'POST /leads/{id}/convert': record(['customer.lead.convert'], DECIDE, false, byId((its) => its.lead(), () => ({ body: {} }))),
+  'POST /leads/assign': record(['customer.lead.update'], DECIDE, false, way('items', 'each', async (its, world) => ({ body: { items: [{ id: (await its.lead()).id }], to: [{ userId: world.people.owner.id }] } })), way('items with versions', 'each', async (its, world) => ({ body: { items: [{ id: (await its.lead()).id, version: (await its.lead()).version }], to: [{ userId: world.people.owner.id }] } }))),
 };
