@@ -120,7 +120,7 @@ describe.each(engines())('leads, %s', (database) => {
     const done = await seller.client.ok.post<{ customerId: number; opportunityId: number }>(`/leads/${lead.id}/convert`, { opportunity: { amount: '88000', expectedCloseDate: '2027-03-31' } });
     expect(await seller.client.ok.get(`/opportunities/${done.opportunityId}`)).toMatchObject({ name: lead.name, customerId: done.customerId, amount: '88000.00', expectedCloseDate: '2027-03-31', ownerId: seller.id, status: 'open' });
     expect(await seller.client.ok.get(`/customers/${done.customerId}`)).toMatchObject({ name: lead.company, lastFollowUpText: '谈了规格' });
-    expect((await seller.client.post<{ code: string }>(`/leads/${lead.id}/convert`)).body.code).toBe('lead.converted');
+    expect((await seller.client.post<{ code: string }>(`/leads/${lead.id}/convert`, {})).body.code).toBe('lead.converted');
   });
 
   it('a leaver leaves his open leads to those who take over, each in turn, and his customers to a pool', async () => {
@@ -129,8 +129,8 @@ describe.each(engines())('leads, %s', (database) => {
     const seen = await manager.client.ok.get<{ customers: number; parts: { key: string; count: number }[] }>(`/hand-overs/${seller.id}`);
     expect(seen.parts.find((p) => p.key === 'lead')?.count).toBe(open);
     const [pool] = await manager.client.ok.get<Row[]>('/pools');
-    const { jobId } = await manager.client.ok.post<{ jobId: number }>('/hand-overs', { userId: seller.id, mode: 'pool', poolId: pool?.id, to: [{ userId: colleague.id }], reason: '离职' });
     const before = (await list(colleague.client)).length;
+    const { jobId } = await manager.client.ok.post<{ jobId: number }>('/hand-overs', { userId: seller.id, mode: 'pool', poolId: pool?.id, to: [{ userId: colleague.id }], reason: '离职' });
     expect(await finished(manager.client, jobId)).toMatchObject({ failed: 0, moved: seen.customers, along: { lead: open } });
     expect(await list(colleague.client)).toHaveLength(before + open);
     expect((await list(seller.client)).filter((l) => l.customerId === null)).toEqual([]);
