@@ -5,4 +5,4 @@ export interface Lead extends FormValues {
   notes: { id: number; userName: string | null; method: string; occurredAt: string; content: string }[];
 }
 export const readLead = (id: number): Promise<Lead> => get<Lead>(`/leads/${id}`);
-export const convertLead = async (id: number): Promise<number> => (await request<{ customerId: number }>('POST', `/leads/${id}/convert`, { idempotencyKey: body: {}, idempotencyKey: newKey() })).data.customerId;
+export const convertLead = async (id: number): Promise<number> => (await request<{ customerId: number }>('POST', `/leads/${id}/convert`, { body: {}, idempotencyKey: newKey() })).data.customerId;
