@@ -15,7 +15,7 @@ export interface Ids { customer: number; followUp: number; opportunity: number; 
 
 /** Pages that are their own address. */
 const PLAIN = [
-  '/account-ledger', '/accounts', '/expense-lines', '/follow-ups', '/follow-ups/team', '/opportunities', '/opportunities/team', '/hand-over', '/supervision', '/service-reports', '/service-tickets', '/service-visits', '/income-lines', '/period-closes', '/period-stocks', '/unbilled', '/instalments', '/notifications', '/notifications/settings', '/reminders', '/customers/calendar', '/opening-stocks', '/pool', '/pool/requests', '/pool/settings', '/payables', '/price-list-lines', '/price-lists', '/products', '/purchase-order-lines', '/quotations/team', '/receivables', '/sales-order-lines',
+  '/account-ledger', '/accounts', '/expense-lines', '/follow-ups', '/follow-ups/team', '/opportunities', '/opportunities/team', '/hand-over', '/supervision', '/service-reports', '/service-tickets', '/service-visits', '/income-lines', '/period-closes', '/period-stocks', '/unbilled', '/instalments', '/notifications', '/notifications/settings', '/reminders', '/sales-targets', '/sales-targets/completion', '/customers/calendar', '/opening-stocks', '/pool', '/pool/requests', '/pool/settings', '/payables', '/price-list-lines', '/price-lists', '/products', '/purchase-order-lines', '/quotations/team', '/receivables', '/sales-order-lines',
   '/sales-orders/team', '/sales-returns/team', '/stock', '/stock-alarms', '/stock-ledger', '/stocktake-lines', '/stocktakes', '/suppliers', '/system/integrity', '/to-collect', '/to-invoice', '/to-pay',
   '/to-receive', '/to-receive/lines', '/to-ship', '/to-ship/lines', '/transfers/in-transit', '/warehouses',
 ];
@@ -137,7 +137,8 @@ export async function fill(admin: Client): Promise<Ids> {
   const { items: roles } = await admin.ok.get<{ items: { id: number; code: string }[] }>('/roles');
   const role = roles.find(({ code }) => code === 'salesperson')?.id ?? 0;
   const department = await admin.ok.post<{ id: number }>('/departments', { name: '销售部', parentId: null });
-  await admin.ok.post('/users', { username: 'zhangsan', name: '张三', password: 'Correct-horse-battery-9', mustChangePassword: false, roleIds: [role], departmentId: department.id, superiorId: null });
+  const seller = await admin.ok.post<{ id: number }>('/users', { username: 'zhangsan', name: '张三', password: 'Correct-horse-battery-9', mustChangePassword: false, roleIds: [role], departmentId: department.id, superiorId: null });
+  await admin.ok.post('/sales-targets', { items: [{ kind: 'user', subjectId: seller.id, month: new Date().toISOString().slice(0, 7), version: 0, orderAmount: '100000', newCustomers: 5 }, { kind: 'department', subjectId: department.id, month: new Date().toISOString().slice(0, 7), version: 0, orderAmount: '300000' }] });
   let customer = 0;
   for (let i = 1; i <= 25; i++) {
     const { id } = await admin.ok.post<{ id: number }>('/customers', { name: `样例第${i}号实业有限公司`, mobile: `1380000${String(1000 + i)}`, region: i % 2 ? '440300' : '330100', tags: i % 3 ? ['老客户'] : [], creditLimit: `${i}000.00` });

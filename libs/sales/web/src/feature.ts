@@ -5,6 +5,7 @@ import type { RouteRecordRaw } from 'vue-router';
 import { customerSlots } from './customer/customer-slots';
 import { opportunitySlots } from './quotation/opportunity-slots';
 import { searchDocuments } from './sales.api';
+import { targetFeature } from './target/target.feature';
 
 type Chapter = () => Promise<{ default: string }>;
 const chapter = (zh: Chapter, en: Chapter): Chapter => () => (currentLocale() === 'en' ? en() : zh());
@@ -47,8 +48,10 @@ export const salesFeature = defineFeature({
     { path: '/price-lists', name: 'price-lists', component: () => import('./price-list/price-list.page.vue'), meta: { title: 'sales.priceList.title', permission: PRICE_LIST, help: priceListHelp } },
     { path: '/price-list-lines', name: 'price-list-lines', component: () => import('./price-list/price-list-line.page.vue'), meta: { title: 'sales.priceList.lines', permission: PRICE_LIST, help: priceListHelp, parent: '/price-lists' } },
     { path: '/sales-order-lines', name: 'sales-order-lines', component: () => import('./order/order-line-list.page.vue'), meta: { title: 'sales.list.lines', permission: ORDER, help: orderHelp } },
+    ...targetFeature.routes,
   ],
   menu: [
+    ...targetFeature.menu,
     { group: 'sales', key: 'quotations', title: 'sales.quotations.mine', to: '/quotations', icon: Document, permission: QUOTATION, order: 20, keywords: 'sales.keywords.quotation' },
     { group: 'sales', key: 'sales-orders', title: 'sales.list.mine', to: '/sales-orders', icon: ShoppingCart, permission: 'sales.order.view', order: 30, keywords: 'sales.keywords.order' },
     { group: 'sales', key: 'sales-returns', title: 'sales.returns.mine', to: '/sales-returns', icon: RefreshLeft, permission: RETURN, order: 40, keywords: 'sales.keywords.return' },
@@ -63,12 +66,14 @@ export const salesFeature = defineFeature({
     { key: 'quotation', title: 'print.title.quotation', to: '/quotations/new', icon: Document, permission: 'sales.quotation.create', order: 30 },
   ],
   goTo: { s: '/sales-orders' },
-  slots: { ...customerSlots, ...opportunitySlots },
+  slots: { ...customerSlots, ...opportunitySlots, ...targetFeature.slots },
   messages: [
     localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') }),
+    localeFiles({ 'zh-CN': () => import('./target/locales/zh-CN'), en: () => import('./target/locales/en') }),
     sharedBundle(() => import('@steward/sales-messages').then((m) => m.salesMessages)),
   ],
   setup: () => {
+    targetFeature.setup();
     for (const type of ['quotation', 'sales_order', 'sales_return']) registerCustomFieldEntity(type, { title: `entity.${type}` });
     registerImportView('price_list', { list: '/price-list-lines', touches: ['price-lists', 'price-list-lines'] });
     registerRecordLink('quotation', (id) => `/quotations/${id}`);
