@@ -112,7 +112,7 @@ const steps = [
   },
   { id: 'api-sqlite', title: 'API scenarios, SQLite', needs: ['build'], present: () => some('apps/e2e/api/**/*.e2e.ts'), run: scenarios('api-sqlite', 'sqlite', 2, 'apps/e2e/api/') },
   { id: 'api-mariadb', title: 'API scenarios, MariaDB', needs: ['environment', 'build'], present: () => some('apps/e2e/api/**/*.e2e.ts'), run: scenarios('api-mariadb', 'mysql', 2, 'apps/e2e/api/') },
-  ...(full ? [{ id: 'mutations', title: 'chaos finds what was taken out of the server', needs: ['environment', 'build'], run: () => exit(tool('mutations', 'apps/e2e/chaos-mutations.mjs', [], { timeoutMs: minutes(10), env: { STEWARD_CHAOS_SECONDS: '15' } })) }] : []),
+  ...(full ? [{ id: 'mutations', title: 'scenarios find what was taken out of the server', needs: ['environment', 'build'], run: () => exit(tool('mutations', 'apps/e2e/mutations.mjs', [], { timeoutMs: minutes(20), env: { STEWARD_CHAOS_SECONDS: '15' } })) }] : []),
   { id: 'screens', title: 'every screen', needs: ['environment', 'build'], present: () => some('apps/e2e/web/screens.e2e.ts'), run: scenarios('screens', 'sqlite', 2, 'apps/e2e/web/screens', 'apps/e2e/web/documents') },
   { id: 'web', title: 'browser scenarios', needs: ['environment', 'build'], present: () => some('apps/e2e/web/**/*.e2e.ts'), run: scenarios('web', 'sqlite,mysql', 2, 'apps/e2e/web/', '--testPathIgnorePatterns', '/web/(screens|documents)\\.') },
   { id: 'docker', title: full ? 'compose file, and the steps of the Dockerfile' : 'compose file', present: () => fs.existsSync(inRoot('docker/check.sh')), run: docker },

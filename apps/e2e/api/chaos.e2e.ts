@@ -13,7 +13,7 @@ import { random } from './support/workload.js';
 /**
  * Randomised: twenty clients on few hot products and customers while the server and the database are killed. STEWARD_CHAOS_SEED repeats
  * the mix of work and the times of the kills (not the interleaving), STEWARD_CHAOS_SECONDS sets the length. That this run can fail is
- * proven by `node apps/e2e/chaos-mutations.mjs`, which spoils the server in four ways.
+ * proven by `node apps/e2e/mutations.mjs`, which spoils the server in four ways.
  */
 const SEED = Number(process.env['STEWARD_CHAOS_SEED'] ?? 20261123);
 const SECONDS = Number(process.env['STEWARD_CHAOS_SECONDS'] ?? (fullSize ? 60 : 12));

@@ -1,11 +1,11 @@
 /**
- * A check that cannot fail proves nothing: the chaos scenario (api/chaos.e2e.ts) is run against four servers spoilt on purpose, and each
- * must make it fail. The spoiling is done to a copy of the built server, never to the one in the repository.
+ * A check that cannot fail proves nothing: scenarios are run against servers spoilt on purpose, and each must fail. The spoiling is done
+ * to a copy of the built server, never to the one in the repository.
  *
- *   npm run build && node apps/e2e/chaos-mutations.mjs               all four, 8 s of work each, about two minutes
- *   node apps/e2e/chaos-mutations.mjs --only idempotency,gate        some of them
- *   node apps/e2e/chaos-mutations.mjs --only none                    the copy unspoilt on both engines: must pass
- *   STEWARD_CHAOS_SECONDS=30 node apps/e2e/chaos-mutations.mjs       longer
+ *   npm run build && node apps/e2e/mutations.mjs               all, 8 s of chaos each, about six minutes
+ *   node apps/e2e/mutations.mjs --only idempotency,gate        some of them
+ *   node apps/e2e/mutations.mjs --only none                    the copy unspoilt, chaos on both engines: must pass
+ *   STEWARD_CHAOS_SECONDS=30 node apps/e2e/mutations.mjs       longer
  *
  * `npm run verify:full` runs it as the step "mutations". It closes with one line for each and ends with 1 when one was not found.
  */
@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import { bin, inRoot, jestNodeOptions, tmp } from '../../tools/lib/paths.mjs';
 import { onEnd, runNode } from '../../tools/lib/process.mjs';
 
-/** What is taken out, where, and the engine on which it is missed. Each `find` must be there exactly once, or as often as `times` says. */
+/** What is taken out, where, the engine on which it is missed, and the scenario that must miss it (chaos unless said). Each `find` must be there exactly once, or as often as `times` says. */
 const MUTATIONS = [
   {
     name: 'stock', title: 'no lock and no condition on stock', engine: 'mysql',
@@ -42,6 +42,42 @@ const MUTATIONS = [
       { file: 'libs/platform/dist/database/sqlite-engine.js', find: 'commit.run();', replace: 'if (db.inTransaction) commit.run();' },
     ],
   },
+  {
+    name: 'months', title: 'closed months are not asked for', engine: 'sqlite', scenario: 'api/month-close',
+    edits: [{ file: 'libs/system/api/dist/document/period.js', find: 'if (until === null || day === undefined)', replace: 'if (true)' }],
+  },
+  {
+    name: 'months-screen', title: 'closed months are not asked for, in the browser', engine: 'sqlite', scenario: 'web/accountant',
+    edits: [{ file: 'libs/system/api/dist/document/period.js', find: 'if (until === null || day === undefined)', replace: 'if (true)' }],
+  },
+  {
+    name: 'closing', title: 'a month is closed whatever its checks say', engine: 'mysql', scenario: 'api/month-close',
+    edits: [{ file: 'libs/finance/api/dist/period/period.checks.js', find: 'ok: count === 0', replace: 'ok: true' }],
+  },
+  {
+    name: 'statement', title: 'statements forget what was written off', engine: 'sqlite', scenario: 'api/offsets',
+    edits: [{ file: 'libs/finance/api/dist/statement/statement.rules.js', find: 'm.increase - m.settled - m.writeOff', replace: 'm.increase - m.settled' }],
+  },
+  {
+    name: 'offset', title: 'an offset takes the newest debts first', engine: 'mysql', scenario: 'api/offsets',
+    edits: [{ file: 'libs/finance/api/dist/offset/offset.rules.js', find: 'Math.min(sum(ours), sum(theirs), total || Number.MAX_SAFE_INTEGER)', replace: 'sum(ours)' }],
+  },
+  {
+    name: 'transfer', title: 'goods arrive without the cost they left with', engine: 'sqlite', scenario: 'api/stock-documents',
+    edits: [{ file: 'libs/warehouse/api/dist/transfer/transfer.moves.js', find: 'value: costs[i] ?? 0', replace: 'value: Math.round((costs[i] ?? 0) / 2)' }],
+  },
+  {
+    name: 'disassembly', title: 'what rounding leaves is lost when goods are taken apart', engine: 'sqlite', scenario: 'api/assembly',
+    edits: [{ file: 'libs/warehouse/api/dist/assembly/assembly.rules.js', find: 'divideRounded(BigInt(total) * weighed, whole) - given', replace: 'divideRounded(BigInt(total) * w, whole)' }],
+  },
+  {
+    name: 'stocktake', title: 'a stocktake forgets what moved since its snapshot', engine: 'mysql', scenario: 'api/stocktake',
+    edits: [{ file: 'libs/warehouse/api/dist/stocktake/stocktake.rules.js', find: 'expected += m.quantity;', replace: '' }],
+  },
+  {
+    name: 'scope', title: 'customers are read without the scope of rows', engine: 'sqlite', scenario: 'api/walk',
+    edits: [{ file: 'libs/platform/dist/access/scoped-table.js', find: "${scopeText(scope, 't')}${tail}`, [...params, ...scope.params]", replace: '1=1${tail}`, params' }],
+  },
 ];
 const CONTROL = ['sqlite', 'mysql'].map((engine) => ({ name: 'none', title: 'nothing taken out', engine, edits: [], mustPass: true }));
 
@@ -64,6 +100,8 @@ function copyServer(name) {
     const own = JSON.parse(readFileSync(join(to, path, 'package.json'), 'utf8')).name;
     symlinkSync(join(to, path), join(to, 'node_modules', own), 'junction');
   }
+  mkdirSync(join(to, 'apps/web'), { recursive: true });
+  if (existsSync(inRoot('apps/web/dist'))) symlinkSync(inRoot('apps/web/dist'), join(to, 'apps/web/dist'), 'junction');
   for (const one of readdirSync(inRoot('node_modules'))) if (one !== '@steward' && !one.startsWith('.')) symlinkSync(inRoot('node_modules', one), join(to, 'node_modules', one), 'junction');
   return to;
 }
@@ -76,25 +114,32 @@ function edit(server, { file, find, replace, times = 1 }) {
   writeFileSync(path, parts.join(replace));
 }
 
-/** Runs the scenario against a server and answers what it found, by kind; undefined when it did not get that far. */
-async function chaos({ name, engine }, server) {
+/** Runs the scenario against a server and answers what it found, by kind: chaos says so itself, of others the tests that failed. */
+async function run({ name, engine, scenario = 'api/chaos' }, server) {
   const report = join(folder, `${name}-${engine}.json`);
-  const log = join(tmp, `chaos-mutation-${name}-${engine}.log`);
+  const results = join(folder, `${name}-${engine}-jest.json`);
+  const log = join(tmp, `mutation-${name}-${engine}.log`);
   mkdirSync(dirname(log), { recursive: true });
   const env = { STEWARD_CHAOS_SECONDS: '8', ...process.env, NODE_OPTIONS: jestNodeOptions, TEST_ENGINES: engine, STEWARD_E2E_API: join(server, 'apps/api/dist/main.js'), STEWARD_CHAOS_REPORT: report, STEWARD_FULL: undefined };
-  const { code } = await runNode(bin.jest, ['--config', inRoot('apps/e2e/jest.config.mjs'), 'apps/e2e/api/chaos'], { env, log, timeoutMs: 600_000 });
-  return { code, log, findings: existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined };
+  const { code } = await runNode(bin.jest, ['--config', inRoot('apps/e2e/jest.config.mjs'), '--json', `--outputFile=${results}`, `apps/e2e/${scenario}.e2e.ts`], { env, log, timeoutMs: 600_000 });
+  const read = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
+  return { code, log, findings: scenario === 'api/chaos' ? read(report) : { tests: failedTests(read(results)) } };
+}
+
+/** Titles of the tests that failed. A scenario that did not get as far as its tests has found nothing. */
+function failedTests(results) {
+  return (results?.testResults ?? []).flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === 'failed').map(({ title }) => title));
 }
 
 let missed = 0;
 for (const mutation of chosen) {
   const server = copyServer(`${mutation.name}-${mutation.engine}`);
   for (const one of mutation.edits) edit(server, one);
-  const { code, log, findings } = await chaos(mutation, server);
+  const { code, log, findings } = await run(mutation, server);
   const found = Object.entries(findings ?? {}).filter(([, list]) => list.length > 0);
   const right = mutation.mustPass ? code === 0 : code !== 0 && found.length > 0;
   if (!right) missed += 1;
-  console.log(`${right ? 'ok  ' : 'FAIL'} ${mutation.title} (${mutation.engine}): ${found.map(([kind, list]) => `${kind} ${list.length}, e.g. ${list[0].slice(0, 140)}`).join(' | ') || `nothing found, see ${log}`}`);
+  console.log(`${right ? 'ok  ' : 'FAIL'} ${mutation.title} (${mutation.engine}, ${mutation.scenario ?? 'api/chaos'}): ${found.map(([kind, list]) => `${kind} ${list.length}, e.g. ${list[0].slice(0, 140)}`).join(' | ') || `nothing found, see ${log}`}`);
   rmSync(server, { recursive: true, force: true });
 }
 process.exit(missed > 0 ? 1 : 0);
