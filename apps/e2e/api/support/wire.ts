@@ -27,8 +27,11 @@ export interface Reply {
 
 export type Wire = (call: Call) => Promise<Reply>;
 
+/** An answer that goes on: `close` ends it and gives what has come until then. */
+export interface Stream { close(): Reply }
+
 /** Connections to one server. `close` gives them back. */
-export interface Line { send: Wire; close(): void }
+export interface Line { send: Wire; listen(call: Call): Promise<Stream>; close(): void }
 
 /** Opens a line to a server; requests on it may run at once. Rejects on network errors and after the time limit. */
 export function line(url: string, sockets = 64): Line {
@@ -55,7 +58,18 @@ export function line(url: string, sockets = 64): Line {
       sent.end(body);
     });
   };
-  return { send, close: () => { agent.destroy(); } };
+  const listen = (call: Call): Promise<Stream> => new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    const sent = request({ hostname, port, method: call.method, path: call.path, headers: { ...(call.token === undefined ? {} : { authorization: `Bearer ${call.token}` }), ...call.headers } }, (answer) => {
+      const stream: Stream = { close: () => { sent.destroy(); return reply(answer.statusCode ?? 0, answer.headers, Buffer.concat(parts)); } };
+      answer.on('data', (part: Buffer) => { parts.push(part); resolve(stream); });
+      answer.on('end', () => { resolve(stream); });
+      answer.on('error', () => undefined); // it is ended from here
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+  return { send, listen, close: () => { agent.destroy(); } };
 }
 
 async function payload(body: unknown): Promise<{ body?: Buffer; type?: string }> {

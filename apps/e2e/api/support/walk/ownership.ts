@@ -6,6 +6,7 @@ const changed = new WeakMap<Belongings, Promise<number>>();
 export async function travelled(its: Belongings, world: World): Promise<number> {
   const work = async (): Promise<number> => {
     const { id } = await its.customer();
+    if (its === world.absent || its === world.pooled) return id;
     for (const ownerId of [world.people.manager.id, world.people.owner.id]) await world.admin.ok.post(`/customers/${id}/transfer`, { ownerId, along: [] });
     return id;
   };

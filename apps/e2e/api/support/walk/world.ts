@@ -3,6 +3,7 @@ import type { App, Client } from '../../../harness/index.js';
 import { waitFor } from '../../../harness/wait.js';
 import { addPerson, addUser, PASSWORD, type Person, setUp, setSetting } from '../people.js';
 import { type Line, line, type Reply } from '../wire.js';
+import { absentees } from './absent.js';
 import { type Canaries, canaries } from './canary.js';
 import { type Goods, type SalesBelongings, SALES_RIGHTS, salesMakers, salesOf, stocked } from './sales.js';
 import { followUpOf, type FollowUpBelongings } from './follow-up.js';
@@ -11,11 +12,11 @@ import { type OpportunityBelongings, opportunityMakers, opportunityOf } from './
 import { type ShippingBelongings, SHIPPING_RIGHTS, bought, priced, shippingMakers, shippingOf } from './shipping.js';
 
 /** Who calls, seen from the record: its owner, somebody of the same role, and so on. */
-export const RELATIONS = ['anonymous', 'disabled', 'owner', 'foreign', 'follower', 'coworker', 'manager', 'token', 'admin'] as const;
+export const RELATIONS = ['anonymous', 'disabled', 'owner', 'foreign', 'follower', 'coworker', 'manager', 'member', 'token', 'admin'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 export interface Row { id: number; version: number }
-export interface CustomerRow extends Row { code: string; name: string; externalId: string; mobile: string; creditCode: string; shortName: string; tags: string[]; categoryId: number; departmentId: number | null }
+export interface CustomerRow extends Row { code: string; name: string; externalId: string; mobile: string; phone: string; wechat: string; creditCode: string; shortName: string; tags: string[]; categoryId: number; departmentId: number | null }
 
 /** Documents of finance that hang on a customer. */
 export const MONEY = ['receipt', 'refund', 'offset', 'bad_debt', 'invoice'] as const;
@@ -54,6 +55,10 @@ export interface Belongings extends SalesBelongings, ShippingBelongings, FollowU
   receivable(): Promise<Row>;
   /** Documents of money, as drafts and in force. */
   money(type: MoneyType, approved: boolean): Promise<Row>;
+  /** Whoever they belong to. */
+  person(): Promise<Pick<Row, 'id'>>;
+  /** The pool of his team. */
+  pool(): Promise<Pick<Row, 'id'>>;
   /** API token. */
   token(): Promise<Row>;
   /** Session of a sign-in. */
@@ -66,12 +71,18 @@ export interface World {
   admin: Client;
   /** Token of each relation; undefined = none sent. */
   tokens: Record<Relation, string | undefined>;
-  people: Record<'owner' | 'foreign' | 'follower' | 'coworker' | 'manager', Person>;
+  people: Record<'owner' | 'foreign' | 'follower' | 'coworker' | 'manager' | 'member', Person>;
   canaries: Canaries;
   /** Records of the owner that nobody is meant to change. */
   fixed: Belongings;
   /** Further records of the owner, to be changed once. */
   fresh(): Belongings;
+  /** Records that hang on a customer of the owner's which lies in the pool of his team. */
+  pooled: Belongings;
+  /** What is not there. */
+  absent: Belongings;
+  /** The owner puts the customer of some belongings into the pool of his team. */
+  putIntoPool(its: Belongings): Promise<Belongings>;
   /** Records of the foreign salesman himself. */
   foreignOwn: Belongings;
   categoryId: number;
@@ -102,7 +113,7 @@ export function customerBody(c: Canaries, more: object = {}): Record<string, unk
 }
 
 /** Belongings of whoever the client is signed in as. */
-function belongings(own: Person, c: Canaries, base: object, accountId: number, session: () => Promise<Row>, goods: Goods): Belongings {
+function belongings(own: Person, c: Canaries, base: object, accountId: number, session: () => Promise<Row>, goods: Goods, poolId: number): Belongings {
   const { client } = own;
   const kept = new Map<string, Promise<Row>>();
   const receive = async (amount: string): Promise<Row> => client.ok.post('/receipts?approve=true', { customerId: (await self.customer()).id, lines: [{ accountId, amount }] });
@@ -176,6 +187,8 @@ function belongings(own: Person, c: Canaries, base: object, accountId: number, s
       return waitFor('an opening receivable', async () => (await client.ok.get<{ items: Row[] }>(`/receivables?filter[customerId]=${id}`)).items[0]);
     }),
     money: (type, approved) => { const key = `${type} ${approved}`; const made = kept.get(key) ?? makeMoney(type, approved); kept.set(key, made); return made; },
+    person: () => Promise.resolve({ id: own.id }),
+    pool: () => Promise.resolve({ id: poolId }),
     token: once(async () => client.ok.post('/api/v1/api-tokens', { name: c.text('token'), scopes: ['customer'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() })),
     session,
     ...salesOf(client, c, goods, () => self.customer()),
@@ -234,12 +247,14 @@ export async function makeWorld(app: App): Promise<World> {
   const foreign = await person('foreign', { roleIds: [seller.id], departmentId: two.id });
   const follower = await person('follower', { roleIds: [seller.id], departmentId: two.id });
   const coworker = await person('coworker', { roleIds: [seller.id], departmentId: two.id });
+  const member = await person('member', { roleIds: [seller.id], departmentId: two.id });
   const left = await person('left', { roleIds: [seller.id], departmentId: one.id, superiorId: manager.id });
   await admin.ok.post(`/users/${left.id}/disable`);
 
   // the pool is the owner's team's: what falls into it is hidden from the stranger
   const [pool] = await admin.ok.get<Row[]>('/pools');
-  if (pool) await admin.ok.patch(`/pools/${pool.id}`, { memberUsers: [owner.id, manager.id] }, { of: pool });
+  if (pool === undefined) throw new Error('there is no pool');
+  await admin.ok.patch(`/pools/${pool.id}`, { memberUsers: [owner.id, manager.id, member.id], dailyLimit: null }, { of: pool });
   const category = await admin.ok.post<Row>('/categories', { type: 'customer', name: '重点客户' });
   const field = await admin.ok.post<Row>('/custom-fields', { entity: 'customer', key: 'secret', label: '密', kind: 'text' });
   const item = await admin.ok.post<Row>('/dictionaries/items', { dictionary: 'customer.level', code: 'walk', label: '走查' });
@@ -263,13 +278,19 @@ export async function makeWorld(app: App): Promise<World> {
     if (newest === undefined) throw new Error('there is no session');
     return newest;
   };
-  const tokens: World['tokens'] = { anonymous: undefined, disabled: left.token, owner: owner.token, foreign: foreign.token, follower: follower.token, coworker: coworker.token, manager: manager.token, token: reading, admin: admin.token };
+  const tokens: World['tokens'] = { anonymous: undefined, disabled: left.token, owner: owner.token, foreign: foreign.token, follower: follower.token, coworker: coworker.token, manager: manager.token, member: member.token, token: reading, admin: admin.token };
+  const owners = (): Belongings => belongings(owner, c, base, account.id, sessionOf(owner), goods, pool.id);
   return {
     app, connection, admin, tokens, canaries: c, categoryId: category.id,
-    people: { owner, foreign, follower, coworker, manager },
-    fixed: belongings(owner, c, base, account.id, sessionOf(owner), goods),
-    fresh: () => belongings(owner, c, base, account.id, sessionOf(owner), goods),
-    foreignOwn: belongings(foreign, canaries('b'), { annualRevenue: '1.07', employees: 3, level: 'B' }, account.id, sessionOf(foreign), goods),
+    people: { owner, foreign, follower, coworker, manager, member },
+    fixed: owners(), fresh: owners, pooled: owners(), absent: absentees(),
+    putIntoPool: async (its) => {
+      await its.contact();
+      const { items } = await owner.client.ok.post<{ items: { ok: boolean }[] }>('/customers/bulk-pool', { ids: [(await its.customer()).id], poolId: pool.id });
+      if (items.length !== 1 || items.some((i) => !i.ok)) throw new Error(`not put into the pool: ${JSON.stringify(items)}`);
+      return its;
+    },
+    foreignOwn: belongings(foreign, canaries('b'), { annualRevenue: '1.07', employees: 3, level: 'B' }, account.id, sessionOf(foreign), goods, pool.id),
     system: { user: someone.id, role: seller.id, department: two.id, category: category.id, dictionaryItem: item.id, customField: field.id, account: account.id, supplier: supplier.id, payment: payment.id, payable: payable.id, ...(await bought(admin, goods, supplier.id)), ...(await priced(admin, goods)) },
     send: (relation, method, path, body, headers = {}) => connection.send({ method, path: /^\/(api|health|metrics)(\/|$)/.test(path) ? path : `/api/v1${path}`, token: tokens[relation], headers, ...(body === undefined ? {} : { body }) }),
     close: () => { connection.close(); },

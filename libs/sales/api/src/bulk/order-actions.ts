@@ -22,11 +22,14 @@ export class OrderActions {
     return { no: order.no };
   }
 
-  /** Everything that is open leaves; an order with shipments that wait for approval is left alone, or its goods would be planned twice. Throws 409 `sales.nothing_to_ship`, `sales.shipment_waits`. */
+  /** Everything that is open leaves; an order with shipments that wait for approval is left alone, or its goods would be planned twice. Throws 409 `sales.nothing_to_ship`, `sales.shipment_waits`; of an order out of scope only that it is not found. */
   private async ship(id: number, approve: boolean): Promise<{ made: string }> {
     const progress = (await this.demand.progress(ORDER, [id])).get(id);
-    if (progress && !progress.open) throw SalesErrors.nothingToShip();
-    if (progress?.lines.some((l) => l.pending > 0)) throw SalesErrors.shipmentWaits();
+    const refusal = progress && !progress.open ? SalesErrors.nothingToShip() : progress?.lines.some((l) => l.pending > 0) ? SalesErrors.shipmentWaits() : undefined;
+    if (refusal) {
+      await this.shipments.ensureInScope(id);
+      throw refusal;
+    }
     const made = await this.shipments.shipOpen(id, approve);
     return { made: made.map((m) => m.no ?? `#${m.id}`).join('、') };
   }

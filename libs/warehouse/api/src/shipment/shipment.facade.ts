@@ -23,6 +23,11 @@ export class Shipments {
     return this.store.query(condition, params, tail);
   }
 
+  /** Throws 422 where the order is not in scope: what shipping it would be refused for is said of orders one sees only. */
+  async ensureInScope(salesOrderId: number): Promise<void> {
+    await this.input.demanded(SOURCE, salesOrderId, false);
+  }
+
   /**
    * Ships everything of an order that is still open in the warehouses the caller works in, one shipment per warehouse; approved at
    * once where asked, drafts otherwise. All of them or none. Throws 409 `warehouse.not_demanded`, 422 where the order is not in scope,

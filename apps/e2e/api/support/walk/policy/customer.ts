@@ -1,5 +1,5 @@
-import type { Row, World, Belongings, CustomerRow } from '../world.js';
-import { SEE, WORK, DECIDE, own, way, record, byId, byExternalId, partOf, partElsewhere, asQuery, asSearch } from './build.js';
+import type { Row, World, Belongings, CustomerRow, Relation } from '../world.js';
+import { SEE, WORK, DECIDE, own, way, record, byId, idOf, unique, byExternalId, partOf, partElsewhere, asQuery, asSearch } from './build.js';
 import type { Ask, Way, Entry } from './entry.js';
 
 const filters = (row: CustomerRow): Record<string, string>[] => [
@@ -30,13 +30,14 @@ const bulk = (more: object): Way[] => [
   way('where', 'refused', async (its) => ({ body: { where: { field: 'id', op: 'eq', value: (await its.customer()).id }, expectedCount: 1, ...more } })),
   way('search text', 'refused', async (its) => ({ body: { q: (await its.customer()).name, expectedCount: 1, ...more } })),
 ];
-const bulkMore = (more: (world: World) => object): Way[] => bulk({}).map((w) => way(w.name, w.refusal, async (its, world) => { const ask = await w.ask(its, world); return { ...ask, body: { ...(ask.body as object), ...more(world) } }; }));
+/** As {@link bulk}, with somebody named in the body: it depends on who calls. */
+const bulkTo = (more: (userId: number) => object): Way[] => bulk({}).map((w) => way(w.name, w.refusal, async (its, world, caller) => { const ask = await w.ask(its, world, caller); return { ...ask, body: { ...(ask.body as object), ...more(idOf(world, caller)) } }; }));
 
 /** References in a body of the caller's own. */
 const parent = (make: (parentId: number, world: World) => Promise<Ask>): Way => way('as a parent', 'refused', async (its, world) => make((await its.customer()).id, world));
 
 /** Whom to make a follower: the stranger wants to be one himself; where it may be done, it is somebody else. */
-const helper = (its: Belongings, world: World): number => (its === world.fixed ? world.people.foreign.id : world.system.user);
+const helper = (world: World, caller: Relation): number => (caller === 'foreign' || caller === 'member' ? idOf(world, caller) : world.system.user);
 
 const VIEW = ['customer.customer.view'];
 const CREATE = ['customer.customer.create'];
@@ -60,11 +61,11 @@ export const customerPolicy: Readonly<Record<string, Entry>> = {
     way('the same external id', 'masked', async (its) => ({ body: { name: `走查外部${(await its.customer()).id}`, externalId: (await its.customer()).externalId } })),
     way('given to the owner', 'refused', async (its, world) => ({ body: { name: `走查归属${(await its.customer()).id}`, ownerId: world.people.owner.id } }))),
   'POST /customers/batch': record(['customer.customer.create', 'customer.customer.update'], [], false,
-    way('external id', 'each', async (its) => ({ body: { items: [{ name: '走查批量', externalId: (await its.customer()).externalId, shortName: 'walk' }] } })),
-    way('the same name', 'each', async (its) => ({ body: { items: [{ name: (await its.customer()).name }] } })),
+    unique('external id', 'each', async (its) => ({ body: { items: [{ name: '走查批量', externalId: (await its.customer()).externalId, shortName: 'walk' }] } })),
+    unique('the same name', 'each', async (its) => ({ body: { items: [{ name: (await its.customer()).name }] } })),
     way('as a parent', 'each', async (its) => ({ body: { items: [{ name: '走查批量子公司', parentId: (await its.customer()).id }] } }))),
   'GET /customers/{id}': record(VIEW, SEE, true, byId((its) => its.customer()), byExternalId()),
-  'PUT /customers/{id}': record(['customer.customer.create', 'customer.customer.update'], WORK, false, way('ext:', 'refused', async (its) => ({ path: { id: `ext:${(await its.customer()).externalId}` }, body: { name: (await its.customer()).name, shortName: 'walk' } }))),
+  'PUT /customers/{id}': record(['customer.customer.create', 'customer.customer.update'], WORK, false, unique('ext:', 'refused', async (its) => ({ path: { id: `ext:${(await its.customer()).externalId}` }, body: { name: (await its.customer()).name, shortName: 'walk' } }))),
   'PATCH /customers/{id}': record(UPDATE, WORK, false, byId((its) => its.customer(), () => ({ body: { shortName: 'walk' } })), byExternalId({ body: { remark: 'walk' } })),
   'DELETE /customers/{id}': record(['customer.customer.delete'], DECIDE, false, byId((its) => its.customer())),
   'GET /customers/{id}/overview': record(VIEW, SEE, true, byId((its) => its.customer()), byExternalId()),
@@ -77,14 +78,14 @@ export const customerPolicy: Readonly<Record<string, Entry>> = {
   'GET /customers/duplicates': record(['customer.customer.view', 'customer.customer.create'], SEE, true,
     way('name', 'masked', async (its) => ({ query: { name: (await its.customer()).name } })), way('part of the name', 'masked', async (its) => ({ query: { name: (await its.customer()).name.slice(0, 10) } })), way('mobile', 'masked', async (its) => ({ query: { mobile: (await its.customer()).mobile } })),
     way('credit code', 'masked', async (its) => ({ query: { creditCode: (await its.customer()).creditCode } })), way('code', 'masked', async (its) => ({ query: { code: (await its.customer()).code } }))),
-  'POST /customers/bulk-transfer': record(['customer.customer.transfer'], [], false, ...bulkMore((world) => ({ ownerId: world.people.foreign.id }))),
+  'POST /customers/bulk-transfer': record(['customer.customer.transfer'], [], false, ...bulkTo((ownerId) => ({ ownerId }))),
   'POST /customers/bulk-tags': record(UPDATE, WORK, false, ...bulk({ add: ['walk'] })),
   'POST /customers/bulk-update': record(UPDATE, WORK, false, ...bulk({ set: { status: null, creditDays: 7 } })),
   'POST /customers/bulk-delete': record(['customer.customer.delete'], DECIDE, false, ...bulk({})),
-  'POST /customers/{id}/transfer': record(['customer.customer.transfer'], [], false, byId((its) => its.customer(), (_its, world) => ({ body: { ownerId: world.people.foreign.id, keepFollower: true } }))),
+  'POST /customers/{id}/transfer': record(['customer.customer.transfer'], [], false, byId((its) => its.customer(), (_its, world, caller) => ({ body: { ownerId: idOf(world, caller), keepFollower: true } }))),
   'POST /customers/{id}/restore': record(['customer.customer.restore'], DECIDE, false, byId((its) => its.binned(), () => ({ body: {} }))),
-  'PUT /customers/{id}/followers': record(UPDATE, DECIDE, false, byId((its) => its.customer(), (its, world) => ({ body: { followers: [{ userId: helper(its, world), access: 'write' }] } }))),
-  'POST /customers/{id}/followers': record(UPDATE, DECIDE, false, byId((its) => its.customer(), (its, world) => ({ body: { userId: helper(its, world), access: 'write' } }))),
+  'PUT /customers/{id}/followers': record(UPDATE, DECIDE, false, byId((its) => its.customer(), (_its, world, caller) => ({ body: { followers: [{ userId: helper(world, caller), access: 'write' }] } }))),
+  'POST /customers/{id}/followers': record(UPDATE, DECIDE, false, byId((its) => its.customer(), (_its, world, caller) => ({ body: { userId: helper(world, caller), access: 'write' } }))),
   'DELETE /customers/{id}/followers/{userId}': record(UPDATE, DECIDE, false, way('id', 'absent', async (its, world) => ({ path: { id: (await its.customer()).id, userId: world.people.follower.id } }))),
   'POST /customer-merges': record(['customer.duplicate.merge'], DECIDE, false, way('as survivor', 'absent', async (its) => ({ body: mergeOf(await its.customer(), await its.twin()) })), way('merged', 'absent', async (its) => ({ body: mergeOf(await its.twin(), await its.customer()) }))),
   'POST /customer-merges/{id}/undo': record(['customer.duplicate.merge'], DECIDE, false, byId((its) => its.merge())),

@@ -19,7 +19,10 @@ export type Refusal = 'absent' | 'empty' | 'masked' | 'refused' | 'each';
 export interface Way {
   name: string;
   refusal: Refusal;
-  ask(its: Belongings, world: World): Promise<Ask>;
+  /** It names a key that is unique in the whole company: that it is taken is told, so what is not there is answered otherwise. */
+  unique?: boolean;
+  /** The call about somebody's records, as `caller` makes it. */
+  ask(its: Belongings, world: World, caller: Relation): Promise<Ask>;
 }
 
 /** What is expected of an operation. Every operation of the document has exactly one entry. */
@@ -29,6 +32,8 @@ export interface Entry {
   kind: 'public' | 'own' | 'right' | 'record';
   /** Relations that may do it to the owner's record; the others are refused. */
   allowed: readonly Relation[];
+  /** Relations that may do it to a record whose customer lies in a pool; none unless it says so. */
+  inPool?: readonly Relation[];
   /** It reads and changes nothing. */
   reads: boolean;
   ways: readonly Way[];
