@@ -1,7 +1,7 @@
 import { SEE, WORK, MINE, open, own, right, way, record, byId } from './build.js';
 import type { Entry } from './entry.js';
 
-const IMPORT = ['system.import.view', 'system.import.view_all', 'system.import.manage', 'customer.customer.import', 'customer.follow_up.import', 'finance.receivable.import', 'finance.payable.import', 'sales.price_list.import', 'sales.target.import', 'warehouse.opening_stock.import', 'warehouse.product.import', 'warehouse.stocktake.import', 'warehouse.supplier.import'];
+const IMPORT = ['system.import.view', 'system.import.view_all', 'system.import.manage', 'customer.customer.import', 'customer.follow_up.import', 'customer.lead.import', 'finance.receivable.import', 'finance.payable.import', 'sales.price_list.import', 'sales.target.import', 'warehouse.opening_stock.import', 'warehouse.product.import', 'warehouse.stocktake.import', 'warehouse.supplier.import'];
 
 const upload = (entity: string, id: number): FormData => { const form = new FormData(); form.set('entity', entity); form.set('entityId', String(id)); form.set('file', new Blob(['walk\n']), 'walk.txt'); return form; };
 
