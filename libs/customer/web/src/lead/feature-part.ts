@@ -1,5 +1,5 @@
 import { Aim } from '@element-plus/icons-vue';
-import { registerRecordLink } from '@steward/system-web';
+import { registerImportView, registerRecordLink } from '@steward/system-web';
 import { currentLocale, localeFiles, type Feature } from '@steward/ui';
 
 type Chapter = Promise<{ default: string }>;
@@ -12,5 +12,8 @@ export const leadPart = {
   menu: [{ group: 'sales', key: 'leads', title: 'lead.title', to: '/leads', icon: Aim, permission: VIEW, order: 8, keywords: 'lead.keywords' }],
   quickCreate: [{ key: 'lead', title: 'lead.one', to: { path: '/leads', query: { new: '1' } }, icon: Aim, permission: 'customer.lead.create', order: 28 }],
   messages: [localeFiles({ 'zh-CN': () => import('./locales/zh-CN'), en: () => import('./locales/en') })],
-  setup: (): void => { registerRecordLink('lead', (id) => ({ path: '/leads', query: { lead: String(id) } })); },
+  setup: (): void => {
+    registerImportView('lead', { list: '/leads', record: (id) => `/leads?lead=${id}`, touches: ['leads'] });
+    registerRecordLink('lead', (id) => ({ path: '/leads', query: { lead: String(id) } }));
+  },
 } satisfies Partial<Feature>;

@@ -5,4 +5,7 @@ export interface Lead extends FormValues {
   notes: { id: number; userName: string | null; method: string; occurredAt: string; content: string }[];
 }
 export const readLead = (id: number): Promise<Lead> => get<Lead>(`/leads/${id}`);
-export const convertLead = async (id: number): Promise<number> => (await request<{ customerId: number }>('POST', `/leads/${id}/convert`, { body: {}, idempotencyKey: newKey() })).data.customerId;
+/** The opportunity that begins with the customer. */
+export interface LeadWish { name?: string; amount?: string; expectedCloseDate?: string; pipelineId?: number }
+export const convertLead = async (id: number, opportunity?: LeadWish): Promise<{ customerId: number; opportunityId: number | null }> =>
+  (await request<{ customerId: number; opportunityId: number | null }>('POST', `/leads/${id}/convert`, { body: opportunity ? { opportunity } : {}, idempotencyKey: newKey() })).data;

@@ -1,7 +1,7 @@
-import { defineList, type ListDefinition, type RowAction } from '@steward/ui';
+import { defineList, type BulkAction, type ListDefinition, type RowAction } from '@steward/ui';
 
 /** Leads in the caller's scope. */
-export const leadList = (rowActions: readonly RowAction[]): ListDefinition => defineList({
+export const leadList = (rowActions: readonly RowAction[], bulkActions: readonly BulkAction[]): ListDefinition => defineList({
   key: 'leads', path: '/leads', entity: 'lead', permission: 'customer.lead', title: 'lead.title', searchPlaceholder: 'lead.search',
   columns: [
     { key: 'name', title: 'field.lead.name', kind: 'text', width: 200, fixed: 'left', sortable: true, primary: true },
@@ -20,5 +20,5 @@ export const leadList = (rowActions: readonly RowAction[]): ListDefinition => de
     { key: 'all', title: 'lead.view.all' }, { key: 'open', title: 'lead.view.open', filter: { field: 'customerId', op: 'empty' } },
     { key: 'mine', title: 'lead.view.mine', filter: (me) => ({ field: 'ownerId', op: 'eq', value: me }) }, { key: 'today', title: 'lead.view.today', filter: { field: 'nextContactAt', op: 'eq', value: 'today' } },
   ],
-  rowActions,
+  rowActions, bulkActions,
 });

@@ -7,7 +7,7 @@ export interface Share { userId: number; count?: number; regions?: string[] }
 export interface PlannedShare { userId: number; name: string; held: number; stays: number; gets: number }
 export interface Plan { total: number; moving: number; left: number; refused: number; items: PlannedShare[] }
 export interface Leaver { userId: number; name: string; enabled: boolean; customers: number; followed: number; parts: Part[]; mayDisable: boolean }
-export interface HandOver { userId: number; mode: 'one' | 'split' | 'nobody'; to: { userId: number }[]; along: string[]; reason?: string; disable: boolean }
+export interface HandOver { userId: number; mode: 'one' | 'split' | 'pool' | 'nobody'; to: { userId: number }[]; poolId?: number; along: string[]; reason?: string; disable: boolean }
 export interface OwnerChange { id: number; fromId: number | null; fromName: string | null; toId: number | null; toName: string | null; kind: string; reason: string | null; at: string; byId: number; byName: string | null }
 /** The screen that shows exactly what a figure counted. */
 export interface FigureLink { path: string; person: string; where: { field: string; op: string; value?: unknown }[] }

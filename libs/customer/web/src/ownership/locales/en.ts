@@ -9,8 +9,8 @@ export const en = {
     history: { title: 'Owners', none: 'The owner has never changed', noneText: 'Transfers, assignments, claims, recycling and hand-overs are noted here.', system: 'System' },
     leaver: {
       title: 'Hand-over', keywords: 'leaver resign hand over transfer', who: 'Whose', choose: 'Choose the colleague who leaves', chooseText: 'See first how many customers and open documents there are, then decide who gets them.', to: 'To', followed: 'He also follows {n} customers of colleagues; these are not handed over.',
-      mode: { one: 'To one', split: 'Split over several', nobody: 'To nobody yet' }, nobodyText: 'The customers are left without an owner and shared out later; documents stay under the old name.', disable: 'Disable the account afterwards', go: 'Hand over', running: 'Progress of the hand-over', stopped: 'The hand-over has stopped; started again it goes on where it stopped', disabled: ', the account is disabled',
-      ask: 'Hand over everything of {name}?', askText: '{n} customers. Each one moves with everything, or stays as it is; no history is lost.', done: 'The hand-over of {name} is finished', result: '{n} customers moved, {failed} did not',
+      mode: { one: 'To one', split: 'Split over several', pool: 'Into a pool', nobody: 'To nobody yet' }, of: 'Hand-over of {name}', open: 'Hand over', openOf: 'Hand over what {name} has', keeper: 'Everything else to', poolText: 'Customers lie in the pool until a colleague claims them, opportunities with them; quotations, draft orders, tickets and leads go to the colleague named here, or stay under the old name.', nobodyText: 'The customers are left without an owner and shared out later; documents stay under the old name.', disable: 'Disable the account afterwards', go: 'Hand over', running: 'Progress of the hand-over', stopped: 'The hand-over has stopped; started again it goes on where it stopped', disabled: ', the account is disabled',
+      askText: '{n} customers. Each one moves with everything, or stays as it is; no history is lost.', done: 'The hand-over of {name} is finished', result: '{n} customers moved, {failed} did not',
     },
   },
 };
