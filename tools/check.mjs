@@ -10,7 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** In the order of running: the quick and telling ones first. A check module has `title` and `run(): { findings: string[], looked: string }`. */
-const names = ['text', 'sizes', 'messages', 'packages', 'cycles', 'boundaries', 'generated'];
+const names = ['text', 'guide', 'sizes', 'messages', 'packages', 'cycles', 'boundaries', 'generated'];
 
 const args = process.argv.slice(2);
 const at = args.indexOf('--json');

@@ -90,7 +90,7 @@ const steps = [
   {
     id: 'checks', title: 'architecture checks',
     run: async () => {
-      const { code, output } = await tool('checks', 'tools/check.mjs', ['text', 'sizes', 'messages', 'packages', 'cycles', 'generated', '--json', resultOf('checks')]);
+      const { code, output } = await tool('checks', 'tools/check.mjs', ['text', 'guide', 'sizes', 'messages', 'packages', 'cycles', 'generated', '--json', resultOf('checks')]);
       return { output, ...checkCounts(resultOf('checks'), code) };
     },
   },

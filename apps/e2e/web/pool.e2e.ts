@@ -30,6 +30,10 @@ describe('the pool on the screen', () => {
     for (const [username, person] of [['zhangsan', '张三'], ['lisi', '李四']] as const) people.push((await addUser(look.admin, { username, name: person, roleIds })).id);
     const own = await client(look.app).login('zhangsan', PASSWORD);
     await own.ok.post('/customers', { name, mobile: '13800001111' });
+    const { id } = await own.ok.post<{ id: number }>('/customers', { name: '长期合作实业有限公司' });
+    await look.admin.ok.post(`/customers/${id}/lock`, {});
+    await clock.ahead(DAYS);
+    await look.admin.login(ADMIN.username, ADMIN.password);
     await look.page.setViewportSize({ width: 1366, height: 768 });
     shot = camera(look.b, 'pool');
     await enter(ADMIN.username, ADMIN.password);
@@ -40,8 +44,9 @@ describe('the pool on the screen', () => {
     const { page } = look;
     await look.goto('/pool/settings');
     await page.getByRole('button', { name: '预览并启用' }).click();
-    await page.getByText('现在启用将回收 0 个客户（共 1 个）').waitFor();
-    await shot('preview');
+    await page.getByText('现在启用将回收 1 个客户（共 2 个）').waitFor();
+    await page.getByText('不回收：已锁定 1 个').waitFor();
+    await shot('preview', { guide: 'pool-rules' });
     await page.getByRole('button', { name: '启用自动回收' }).click();
     await page.getByText('自动回收已启用', { exact: true }).waitFor();
     await shot('settings');
@@ -54,15 +59,13 @@ describe('the pool on the screen', () => {
 
   it('a colleague claims what has fallen into it, and the old owner is told why', async () => {
     const { page, admin } = look;
-    await clock.ahead(DAYS);
-    await admin.login(ADMIN.username, ADMIN.password);
     const { jobId } = await admin.ok.post<{ jobId: number }>('/pools/run', {});
     await waitFor('the daily job', async () => ((await admin.ok.get<{ state: string }>(`/jobs/${jobId}`)).state === 'succeeded' ? true : undefined));
     await enter('lisi', PASSWORD);
     await look.goto('/pool');
     await page.getByText(name).first().waitFor();
     expect(await page.getByText('138****11').count()).toBeGreaterThan(0);
-    await shot('list');
+    await shot('list', { guide: 'pool-claim' });
     expect(await look.faults()).toEqual([]);
     await page.getByRole('checkbox').nth(1).check();
     await page.getByRole('button', { name: '领取' }).filter({ visible: true }).first().click();

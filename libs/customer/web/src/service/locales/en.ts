@@ -6,7 +6,7 @@ export const service: Translated<typeof zh> = {
   customer: {
     service: {
       title: 'Service tickets', one: 'Service ticket', keywords: 'after-sale service ticket repair complaint installation visit report', search: 'Number, customer, serial, text', create: 'New ticket', edit: 'Edit ticket', empty: 'No service tickets yet', emptyText: 'When a customer asks, reports a defect or complains, accept it here and follow it until it is solved.', none: 'No service tickets yet',
-      late: 'Overdue', repeated: 'Again within 30 days', more: '{n} more tickets are not shown', reason: 'Reason', text: 'Note', waitsFor: 'What it waits for', note: 'What was done; Ctrl+Enter saves', addNote: 'Add note', response: 'First response', solving: 'Solved in',
+      late: 'Overdue', repeated: 'Again within 30 days', more: '{n} more tickets are not shown', reason: 'Reason', text: 'Note', waitsFor: 'What it waits for', note: 'What was done; Ctrl+Enter saves', addNote: 'Add note', otherContact: 'Another contact', response: 'First response', solving: 'Solved in',
       minutes: '{n} min', hours: '{n} h', days: '{n} days', drawn: 'Figure in the chart', exportReport: 'Export to Excel', noReport: 'No tickets in this period', noReportText: 'Choose other dates.',
       hint: { requiredBy: 'By the hours of type and priority when empty', fee: 'Becomes a receivable at once; 0 takes it back' },
       view: { mine: 'Mine to do', unassigned: 'Unassigned', late: 'Overdue', all: 'All' },

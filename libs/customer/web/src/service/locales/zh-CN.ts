@@ -3,7 +3,7 @@ export const service = {
   customer: {
     service: {
       title: '服务工单', one: '服务工单', keywords: '售后 服务 工单 维修 投诉 安装 回访 报表', search: '工单编号/客户/序列号/问题描述', create: '受理工单', edit: '修改工单', empty: '还没有服务工单', emptyText: '客户来电咨询、报修或投诉时，在这里受理并跟踪到解决。', none: '还没有服务工单',
-      late: '已超期', repeated: '30 天内重复', more: '另有 {n} 张工单未显示', reason: '原因', text: '说明', waitsFor: '在等什么', note: '写下处理情况，Ctrl+Enter 保存', addNote: '添加记录', response: '首次响应', solving: '解决用时',
+      late: '已超期', repeated: '30 天内重复', more: '另有 {n} 张工单未显示', reason: '原因', text: '说明', waitsFor: '在等什么', note: '写下处理情况，Ctrl+Enter 保存', addNote: '添加记录', otherContact: '其他联系人', response: '首次响应', solving: '解决用时',
       minutes: '{n} 分钟', hours: '{n} 小时', days: '{n} 天', drawn: '图中的指标', exportReport: '导出 Excel', noReport: '这段时间没有工单', noReportText: '换一个日期范围再看。',
       hint: { requiredBy: '留空则按类型和优先级的时限自动计算', fee: '填写后立即生成应收款；改为 0 即撤销' },
       view: { mine: '我的待办', unassigned: '未分配', late: '已超期', all: '全部' },
