@@ -12,6 +12,6 @@ export const en: Translated<typeof zh> = {
       title: 'Notification settings', text: 'Choose which events you want to be told of. It counts at once, and only for you.', muted: 'No longer told of: {event}', unmuted: 'Told of: {event}', desktop: 'Desktop notifications', desktopText: 'Show new ones on the desktop, also while this window is behind others (this browser only)',
       desktopImpossible: 'Needs https or an address of this machine; the present address cannot.', desktopDenied: 'The browser does not allow desktop notifications; allow them in its site settings and try again.',
     },
-    worklist: { title: 'Waiting for you', waiting: '{label}: {count}' },
+    worklist: { title: 'Waiting for you', waiting: '{label}: {count}', done: 'All done, nothing is waiting' },
   },
 };

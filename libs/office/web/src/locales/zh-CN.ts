@@ -9,6 +9,6 @@ export const zh = {
       title: '消息设置', text: '选择您要接收哪些事件的消息，立即生效，只影响您自己。', muted: '不再接收：{event}', unmuted: '将接收：{event}', desktop: '桌面通知', desktopText: '有新消息时，即使窗口在后台也在桌面弹出（仅限此浏览器）',
       desktopImpossible: '需要通过 https 或本机地址访问，当前地址不支持。', desktopDenied: '浏览器没有允许桌面通知，请在地址栏的网站设置中允许后重试。',
     },
-    worklist: { title: '待办事项', waiting: '{label}：{count} 项' },
+    worklist: { title: '待办事项', waiting: '{label}：{count} 项', done: '待办都处理完了' },
   },
 };

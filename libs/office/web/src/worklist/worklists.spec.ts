@@ -41,11 +41,21 @@ describe('waiting work', () => {
     };
   }
 
-  it('stands on the home page with all counts, in the menu where there is any, each a click away; it is asked for once', async () => {
+  it('stands on the home page and in the menu where there is any, each a click away; it is asked for once', async () => {
     const page = await open();
-    expect(page.links('main')).toEqual([['/to_ship', '1,203应发货'], ['/to_pay', '0应付款']]);
+    expect(page.links('main')).toEqual([['/to_ship', '1,203应发货']]);
     expect(page.links('ul')).toEqual([['/to_ship', '应发货：1203 项']]);
     expect(asked).toBe(1);
+  });
+
+  it('says so in one sentence when all is done, and nothing to people for whom nothing ever waits', async () => {
+    items = [list('to_ship', '应发货', 0), list('to_pay', '应付款', 0)];
+    const page = await open();
+    expect([page.links('main'), page.text()]).toEqual([[], '待办事项待办都处理完了']);
+    items = [];
+    await queryClient.invalidateQueries({ queryKey: ['worklists'] });
+    await flushPromises();
+    expect(page.text()).toBe('');
   });
 
   it('is asked for again on the way to another page, when it is old', async () => {
