@@ -3,6 +3,7 @@ import type { PropertyRule } from '@steward/api-client';
 import type { Choice } from '../pickers/tree';
 import type { CustomField } from '../pickers/reference';
 import { t, te } from '../i18n/i18n';
+import { toRaw } from 'vue';
 
 /** How a field is entered. */
 export type FieldControl =
@@ -70,6 +71,13 @@ export function setValue(values: FormValues, name: string, value: unknown): void
     at = (typeof next === 'object' && next !== null ? next : (at[part] = {})) as FormValues;
   }
   at[last] = value;
+}
+
+/** The value without Vue's watching of it and of what lies in it: a control that builds its value from the one it was given passes parts of that on. */
+export function bare(value: unknown): unknown {
+  const raw = toRaw(value);
+  if (Array.isArray(raw)) return raw.map(bare);
+  return typeof raw === 'object' && raw !== null && Object.getPrototypeOf(raw) === Object.prototype ? Object.fromEntries(Object.entries(raw).map(([key, one]) => [key, bare(one)])) : raw;
 }
 
 /** Nothing typed, whatever its shape. */

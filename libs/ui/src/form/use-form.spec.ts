@@ -29,6 +29,14 @@ describe('a form', () => {
     expect(form.dirty.value).toBe(false);
   });
 
+  it('takes a list a control has put together of parts of the one it was given', async () => {
+    const form = useForm({ entity: 'customer', fields: [{ name: 'rules', control: 'text' }], save: (values) => Promise.resolve(values) });
+    form.start({ id: 3, version: 7, rules: [{ kind: 'a', days: 1 }, { kind: 'b', days: 2 }] });
+    form.set('rules', [...(form.values['rules'] as object[])].reverse());
+    expect(await form.submit()).toEqual({ result: { rules: [{ kind: 'b', days: 2 }, { kind: 'a', days: 1 }] } });
+    expect(form.dirty.value).toBe(false);
+  });
+
   it('does not send what breaks a rule, and shows the server’s faults at their fields', async () => {
     const save = vi.fn<Save>(() => Promise.reject(problem(422, 'validation_failed', { errors: [{ pointer: '/credit', code: 'min', message: '太小' }, { pointer: '/x', code: 'y', message: 'z' }] })));
     const form = useForm({ entity: 'customer', fields, save });

@@ -5,7 +5,7 @@ import { t } from '../i18n/i18n';
 import { useCan } from '../permission/can';
 import { compare, merge, type ConflictRow } from './conflict';
 import { mapFaults } from './faults';
-import { isEmpty, sameValue, setValue, valueAt, type FormField, type FormValues } from './fields';
+import { bare, isEmpty, sameValue, setValue, valueAt, type FormField, type FormValues } from './fields';
 import { checkField, rulesOf } from './rules';
 import { acceptRefusal, isOverridable, repeated } from './saving';
 
@@ -93,7 +93,7 @@ export function useForm<T>(options: FormOptions<T>): Form<T> {
   }
 
   function set(name: string, value: unknown): void {
-    setValue(values, name, value);
+    setValue(values, name, bare(value));
     delete errors[name];
   }
   function check(name: string): void {
