@@ -15,7 +15,7 @@ export interface Ids { customer: number; followUp: number; opportunity: number; 
 
 /** Pages that are their own address. */
 const PLAIN = [
-  '/account-ledger', '/accounts', '/expense-lines', '/follow-ups', '/follow-ups/team', '/opportunities', '/opportunities/team', '/hand-over', '/supervision', '/service-reports', '/service-tickets', '/service-visits', '/income-lines', '/period-closes', '/period-stocks', '/unbilled', '/instalments', '/notifications', '/notifications/settings', '/reminders', '/sales-targets', '/sales-targets/completion', '/customers/calendar', '/opening-stocks', '/pool', '/pool/requests', '/pool/settings', '/payables', '/price-list-lines', '/price-lists', '/products', '/purchase-order-lines', '/quotations/team', '/receivables', '/sales-order-lines',
+  '/account-ledger', '/accounts', '/expense-lines', '/follow-ups', '/follow-ups/team', '/opportunities', '/opportunities/pipelines', '/opportunities/team', '/hand-over', '/supervision', '/service-reports', '/service-tickets', '/service-visits', '/income-lines', '/period-closes', '/period-stocks', '/unbilled', '/instalments', '/notifications', '/notifications/settings', '/reminders', '/sales-targets', '/sales-targets/completion', '/customers/calendar', '/opening-stocks', '/pool', '/pool/requests', '/pool/settings', '/payables', '/price-list-lines', '/price-lists', '/products', '/purchase-order-lines', '/quotations/team', '/receivables', '/sales-order-lines',
   '/sales-orders/team', '/sales-returns/team', '/stock', '/stock-alarms', '/stock-ledger', '/stocktake-lines', '/stocktakes', '/suppliers', '/system/integrity', '/to-collect', '/to-invoice', '/to-pay',
   '/to-receive', '/to-receive/lines', '/to-ship', '/to-ship/lines', '/transfers/in-transit', '/warehouses',
 ];

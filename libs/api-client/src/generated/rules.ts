@@ -6509,6 +6509,12 @@ export const rules = {
       "nullable": true,
       "type": "boolean"
     },
+    "sort": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 9999
+    },
     "stages": {
       "required": true,
       "type": "array",
@@ -18306,6 +18312,16 @@ export const rules = {
       "type": "boolean"
     }
   },
+  "PipelineUse": {
+    "items": {
+      "required": true,
+      "type": "array",
+      "maxItems": 500,
+      "items": {
+        "schema": "StageUse"
+      }
+    }
+  },
   "PipelineView": {
     "id": {
       "required": true,
@@ -18335,6 +18351,10 @@ export const rules = {
     "enabled": {
       "required": true,
       "type": "boolean"
+    },
+    "sort": {
+      "required": true,
+      "type": "integer"
     },
     "mine": {
       "required": true,
@@ -28714,6 +28734,18 @@ export const rules = {
       }
     }
   },
+  "StageUse": {
+    "stageId": {
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "ref": "opportunity_stage"
+    },
+    "count": {
+      "required": true,
+      "type": "integer"
+    }
+  },
   "StageView": {
     "id": {
       "required": true,
@@ -34393,6 +34425,12 @@ export const rules = {
     "enabled": {
       "nullable": true,
       "type": "boolean"
+    },
+    "sort": {
+      "nullable": true,
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 9999
     },
     "stages": {
       "type": "array",

@@ -4052,6 +4052,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opportunity-pipelines/{id}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many opportunities lie in its stages: what has to be moved before one is removed */
+        get: operations["Pipeline_use"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/other-stocks": {
         parameters: {
             query?: never;
@@ -14160,6 +14177,7 @@ export interface components {
             departmentId?: number | null;
             departmentName?: string | null;
             enabled: boolean;
+            sort: number;
             /** @description For the department of the caller, or for everybody */
             mine: boolean;
             stages: components["schemas"]["StageView"][];
@@ -14188,14 +14206,27 @@ export interface components {
             /** @description For this department and those below it; null = for everybody */
             departmentId?: number | null;
             enabled?: boolean | null;
+            /** @description Place among the pipelines: the first one that fits is taken; last when absent */
+            sort?: number | null;
             /** @description All stages in their order; one that is left out is removed */
             stages: components["schemas"]["StageInput"][];
+        };
+        StageUse: {
+            stageId: number;
+            /** @description Opportunities in it, whoever may see them; deleted ones count */
+            count: number;
+        };
+        PipelineUse: {
+            /** @description Stages in which something lies */
+            items: components["schemas"]["StageUse"][];
         };
         UpdatePipeline: {
             name?: string;
             /** @description For this department and those below it; null = for everybody */
             departmentId?: number | null;
             enabled?: boolean | null;
+            /** @description Place among the pipelines: the first one that fits is taken; last when absent */
+            sort?: number | null;
             /** @description All stages in their order; one that is left out is removed */
             stages?: components["schemas"]["StageInput"][];
         };
@@ -32946,6 +32977,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovedView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Pipeline_use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many opportunities lie in its stages: what has to be moved before one is removed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineUse"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

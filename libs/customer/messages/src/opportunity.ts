@@ -16,7 +16,7 @@ const zh = {
       daysInStage: '阶段停留天数', idleSince: '最近动态时间', endedAt: '结束时间', lostReason: '输单原因', endNote: '结束说明', reason: '原因', remark: '备注', createdAt: '创建时间', createdBy: '创建人', updatedAt: '修改时间', updatedBy: '修改人', deletedAt: '删除时间', end: '结果', note: '说明',
     },
     opportunity_line: { productId: '产品', productCode: '产品编码', productName: '产品名称', spec: '规格', unit: '单位', quantity: '数量', unitPrice: '单价', discountRate: '折扣', amount: '金额', remark: '备注' },
-    opportunity_pipeline: { name: '流程名称', departmentId: '适用部门', enabled: '启用', stages: '阶段', stage: '阶段', probability: '赢单率', requiredFields: '必填内容', kind: '类型', from: '原阶段', to: '目标阶段' },
+    opportunity_pipeline: { name: '流程名称', departmentId: '适用部门', enabled: '启用', stages: '阶段', stage: '阶段', probability: '赢单率', requiredFields: '进入前必填', sort: '排序', kind: '类型', from: '原阶段', to: '目标阶段' },
   },
   enum: {
     opportunity: { status: { open: '进行中', won: '赢单', lost: '输单', invalid: '无效' }, kind: { open: '进行中', won: '赢单', lost: '输单' } },
@@ -62,7 +62,7 @@ const en: Translated<typeof zh> = {
       daysInStage: 'Days in stage', idleSince: 'Last activity', endedAt: 'Ended', lostReason: 'Reason lost', endNote: 'Note on the end', reason: 'Reason', remark: 'Remark', createdAt: 'Created', createdBy: 'Created by', updatedAt: 'Changed', updatedBy: 'Changed by', deletedAt: 'Deleted', end: 'Result', note: 'Note',
     },
     opportunity_line: { productId: 'Product', productCode: 'Product code', productName: 'Product', spec: 'Specification', unit: 'Unit', quantity: 'Quantity', unitPrice: 'Price', discountRate: 'Discount', amount: 'Amount', remark: 'Remark' },
-    opportunity_pipeline: { name: 'Pipeline', departmentId: 'Department', enabled: 'Enabled', stages: 'Stages', stage: 'Stage', probability: 'Win probability', requiredFields: 'Required', kind: 'Kind', from: 'From stage', to: 'To stage' },
+    opportunity_pipeline: { name: 'Pipeline', departmentId: 'Department', enabled: 'Enabled', stages: 'Stages', stage: 'Stage', probability: 'Win probability', requiredFields: 'Asked before entering', sort: 'Order', kind: 'Kind', from: 'From stage', to: 'To stage' },
   },
   enum: {
     opportunity: { status: { open: 'Open', won: 'Won', lost: 'Lost', invalid: 'Invalid' }, kind: { open: 'Open', won: 'Won', lost: 'Lost' } },

@@ -7,6 +7,7 @@ import { importResult } from './customer/import-result';
 import { followUpFeature } from './follow-up/follow-up.feature';
 import { leadPart } from './lead/feature-part';
 import { opportunityFeature } from './opportunity/opportunity.feature';
+import { pipelineFeature } from './pipeline/pipeline.feature';
 import { mergePart } from './merge/feature-part';
 import { ownershipFeature } from './ownership/ownership.feature';
 import { serviceFeature } from './service/service.feature';
@@ -38,6 +39,7 @@ export const customerFeature = defineFeature({
     ...serviceFeature.routes,
     ...leadPart.routes,
     ...opportunityFeature.routes,
+    ...pipelineFeature.routes,
   ],
   menu: [
     ...calendarMenu,
@@ -50,6 +52,7 @@ export const customerFeature = defineFeature({
     ...serviceFeature.menu,
     ...leadPart.menu,
     ...opportunityFeature.menu,
+    ...pipelineFeature.menu,
   ],
   quickCreate: [{ key: 'customer', title: 'customer.customer', to: { path: '/customers', query: { new: '1' } }, icon: User, permission: 'customer.customer.create', order: 10 }, ...followUpFeature.quickCreate, ...serviceFeature.quickCreate, ...leadPart.quickCreate],
   slots: joined(followUpFeature.slots, poolFeature.slots, mergePart.slots, ownershipFeature.slots, serviceFeature.slots, opportunityFeature.slots),
@@ -65,6 +68,7 @@ export const customerFeature = defineFeature({
     localeFiles({ 'zh-CN': () => import('./ownership/locales/zh-CN'), en: () => import('./ownership/locales/en') }),
     ...leadPart.messages,
     ...opportunityFeature.messages,
+    ...pipelineFeature.messages,
   ],
   setup: () => {
     followUpFeature.setup();

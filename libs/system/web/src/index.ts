@@ -1,6 +1,8 @@
 export { entryFeature } from './entry/feature';
 export { systemFeature } from './feature';
 export { registerCategoryType, recordLink, registerCustomFieldEntity, registerRecordLink } from './data/subjects';
+export { default as OrderCell } from './data/order-cell.vue';
+export { moved, useDragOrder, type DragOrder } from './data/use-drag-order';
 export { exchangeFeature } from './exchange/feature';
 export { importViewOf, registerImportView, type ImportView } from './exchange/import-views';
 export { type Attachment, uploadAttachment } from './record/attachment.api';

@@ -174,6 +174,16 @@ describe('pipelines', () => {
     expect(await refusal(move(o.id, stage('需求确认')))).toMatchObject({ status: 422 });
   });
 
+  it('the first one that fits is taken; another place among them is a change like any other', async () => {
+    const quick = await rig.as('admin', PIPELINE_UPDATE, () => rig.get(PipelineService).create({ name: '快单', stages: inputs(standard).map(({ id: _id, ...s }) => s) }));
+    expect((await create()).pipelineId).toBe(standard.pipeline.id);
+    const place = (version: number, sort: number): Promise<WholePipeline> => rig.seeing('admin', PIPELINE_UPDATE, version, () => rig.get(PipelineService).update(quick.pipeline.id, { sort }));
+    expect((await place(1, 0)).pipeline).toMatchObject({ version: 2, sort: 0 });
+    expect((await create()).pipelineId).toBe(quick.pipeline.id);
+    await place(2, 99);
+    expect((await create()).pipelineId).toBe(standard.pipeline.id);
+  });
+
   it('a stage in use is not removed; its opportunities are moved first', async () => {
     const own = await rig.as('admin', PIPELINE_UPDATE, () => rig.get(PipelineService).create({ name: '短流程', stages: [{ name: '一', kind: 'open', probability: '0.2' }, { name: '二', kind: 'open', probability: '0.6' }, { name: '赢', kind: 'won', probability: '1' }, { name: '输', kind: 'lost', probability: '0' }] }));
     const o = await create({ pipelineId: own.pipeline.id });

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Endpoint, context } from '@steward/platform';
 import { IdPipe, UserFacade } from '@steward/system-api';
 import { PIPELINE_UPDATE, VIEW } from './opportunity.rights.js';
-import { CreatePipeline, MoveStage, MovedView, PipelineView, PipelinesView, UpdatePipeline } from './pipeline.dto.js';
+import { CreatePipeline, MoveStage, MovedView, PipelineUse, PipelineView, PipelinesView, UpdatePipeline } from './pipeline.dto.js';
 import { PipelineService } from './pipeline.service.js';
 import { PipelineStore, type WholePipeline } from './pipeline.store.js';
 import { stageView } from './pipeline.view.js';
@@ -29,6 +29,12 @@ export class PipelineController {
     return this.view(await this.rows.get(id));
   }
 
+  @Endpoint({ method: 'GET', path: ':id/use', can: PIPELINE_UPDATE, returns: PipelineUse, summary: 'How many opportunities lie in its stages: what has to be moved before one is removed' })
+  async use(@Param('id', IdPipe) id: number): Promise<PipelineUse> {
+    await this.rows.get(id);
+    return { items: [...(await this.rows.counts(id))].map(([stageId, count]) => ({ stageId, count })) };
+  }
+
   @Endpoint({ method: 'PATCH', path: ':id', can: PIPELINE_UPDATE, ifMatch: true, returns: PipelineView, summary: 'Changes what was sent; `stages` are all of them in their order. 409 opportunity.stage_in_use for one that is left out while opportunities lie in it' })
   async update(@Param('id', IdPipe) id: number, @Body() body: UpdatePipeline): Promise<PipelineView> {
     return this.view(await this.service.update(id, body));
@@ -52,7 +58,7 @@ export class PipelineController {
     const mine = new Set((await this.service.fitting(all, context().principal?.departmentId ?? null)).map((w) => w.pipeline.id));
     const names = await this.users.departmentNames(all.flatMap((w) => (w.pipeline.departmentId === null ? [] : [w.pipeline.departmentId])));
     return all.map(({ pipeline: p, stages }) => ({
-      id: p.id, version: p.version, name: p.name, departmentId: p.departmentId, departmentName: names.get(p.departmentId ?? 0) ?? null, enabled: p.enabled, mine: mine.has(p.id), stages: stages.map(stageView), updatedAt: p.updatedAt,
+      id: p.id, version: p.version, name: p.name, departmentId: p.departmentId, departmentName: names.get(p.departmentId ?? 0) ?? null, enabled: p.enabled, sort: p.sort, mine: mine.has(p.id), stages: stages.map(stageView), updatedAt: p.updatedAt,
     }));
   }
 }

@@ -12,6 +12,7 @@ export class PipelineFields {
   @TextField({ max: 50 }) name: string;
   @RefField('department', { opt: true, description: 'For this department and those below it; null = for everybody' }) departmentId?: number | null;
   @BoolField({ opt: true }) enabled?: boolean | null;
+  @IntField({ opt: true, min: 0, max: 9999, description: 'Place among the pipelines: the first one that fits is taken; last when absent' }) sort?: number | null;
   @LinesField(() => StageInput, { max: 30, description: 'All stages in their order; one that is left out is removed' }) stages: StageInput[];
 }
 export class CreatePipeline extends PipelineFields {}
@@ -22,6 +23,13 @@ export class MoveStage {
 }
 export class MovedView {
   @IntField({ description: 'Opportunities that were moved' }) moved: number;
+}
+export class StageUse {
+  @RefField('opportunity_stage') stageId: number;
+  @IntField({ description: 'Opportunities in it, whoever may see them; deleted ones count' }) count: number;
+}
+export class PipelineUse {
+  @LinesField(() => StageUse, { description: 'Stages in which something lies' }) items: StageUse[];
 }
 export class StageView {
   @IntField() id: number;
@@ -37,6 +45,7 @@ export class PipelineView {
   @RefField('department', { opt: true }) departmentId: number | null;
   @TextField({ opt: true, max: 100 }) departmentName: string | null;
   @BoolField() enabled: boolean;
+  @IntField() sort: number;
   @BoolField({ description: 'For the department of the caller, or for everybody' }) mine: boolean;
   @LinesField(() => StageView) stages: StageView[];
   @InstantField() updatedAt: string;

@@ -19,7 +19,7 @@ export class PipelineService {
   async create(input: CreatePipeline): Promise<WholePipeline> {
     const plans = planned(input.stages, []);
     await this.ensureDepartment(input.departmentId);
-    const head = { name: input.name.trim(), nameKey: pipelineKey(input.name), departmentId: input.departmentId ?? null, enabled: input.enabled ?? true, sort: await this.rows.nextSort() };
+    const head = { name: input.name.trim(), nameKey: pipelineKey(input.name), departmentId: input.departmentId ?? null, enabled: input.enabled ?? true, sort: input.sort ?? (await this.rows.nextSort()) };
     const id = await orConflict(this.rows.insert(head), taken);
     await this.rows.insertStages(plans.map((p, i) => ({ pipelineId: id, ...columnsOf(p, i) })));
     record({ entity: PIPELINE, entityId: id, action: 'create' });
@@ -34,10 +34,10 @@ export class PipelineService {
     if (input.departmentId !== before.pipeline.departmentId) await this.ensureDepartment(input.departmentId);
     if (input.enabled === false && before.pipeline.enabled) await this.demandAnother(id);
     const set: Partial<OpportunityPipeline> = {
-      ...(input.name === undefined ? {} : { name: input.name.trim(), nameKey: pipelineKey(input.name) }), ...(input.departmentId === undefined ? {} : { departmentId: input.departmentId }), ...(typeof input.enabled === 'boolean' ? { enabled: input.enabled } : {}),
+      ...(input.name === undefined ? {} : { name: input.name.trim(), nameKey: pipelineKey(input.name) }), ...(input.departmentId === undefined ? {} : { departmentId: input.departmentId }), ...(typeof input.enabled === 'boolean' ? { enabled: input.enabled } : {}), ...(typeof input.sort === 'number' ? { sort: input.sort } : {}),
     };
     const stages = input.stages ? await this.arrange(before, planned(input.stages, before.stages)) : false;
-    const changes = { ...difference(before.pipeline, set, ['name', 'departmentId', 'enabled'].filter((k) => k in set)), ...(stages ? { stages: [before.stages.map((s) => s.name), input.stages?.map((s) => s.name)] as const } : {}) };
+    const changes = { ...difference(before.pipeline, set, ['name', 'departmentId', 'enabled', 'sort'].filter((k) => k in set)), ...(stages ? { stages: [before.stages.map((s) => s.name), input.stages?.map((s) => s.name)] as const } : {}) };
     if (Object.keys(changes).length === 0) return before;
     await orConflict(this.rows.update(before.pipeline, set), taken);
     record({ entity: PIPELINE, entityId: id, action: 'update', changes });

@@ -21,7 +21,7 @@ export const WORKS_ON_OPPORTUNITIES = ['customer.opportunity.update'];
 export const opportunityPolicy: Readonly<Record<string, Entry>> = {
   'GET /opportunity-pipelines': { ...own(), can: ['customer.opportunity.view', 'customer.opportunity_pipeline.update'] }, 'GET /opportunity-pipelines/{id}': { ...own(), can: ['customer.opportunity.view', 'customer.opportunity_pipeline.update'] },
   'POST /opportunity-pipelines': right('customer.opportunity_pipeline.update'), 'PATCH /opportunity-pipelines/{id}': right('customer.opportunity_pipeline.update'), 'DELETE /opportunity-pipelines/{id}': right('customer.opportunity_pipeline.update'),
-  'POST /opportunity-pipelines/{id}/move': right('customer.opportunity_pipeline.update'),
+  'POST /opportunity-pipelines/{id}/move': right('customer.opportunity_pipeline.update'), 'GET /opportunity-pipelines/{id}/use': right('customer.opportunity_pipeline.update'),
   'GET /opportunities': record(SEES_OPPORTUNITIES, SEE, true, ...opportunityLists(asQuery)),
   'POST /opportunities/search': record(SEES_OPPORTUNITIES, SEE, true, ...opportunityLists(asSearch)),
   'POST /opportunities/totals': record(SEES_OPPORTUNITIES, SEE, true, ...opportunityLists(asSearch)),
