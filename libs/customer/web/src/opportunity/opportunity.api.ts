@@ -26,7 +26,8 @@ export const endOpportunity = (one: { id: number; version: number }, body: { end
 /** To another owner; stage and history stay. */
 export const transferOpportunity = (one: { id: number; version: number }, body: { ownerId: number; reason?: string }): Promise<Opportunity> => act(one, 'transfer', body);
 export const deleteOpportunity = async (one: { id: number; version: number }): Promise<void> => { await request('DELETE', `${PATH}/${one.id}`, { ifMatch: one.version }); };
-export const reopenOpportunity = (one: { id: number; version: number }): Promise<Opportunity> => act(one, 'reopen', {});
+/** Into the open stage it was in last, or the one named. */
+export const reopenOpportunity = (one: { id: number; version: number }, stageId?: number): Promise<Opportunity> => act(one, 'reopen', stageId === undefined ? {} : { stageId });
 /** The newest of a customer. */
 export const opportunitiesOf = (customerId: number, pageSize: number): Promise<ListAnswer> => get<ListAnswer>(PATH, { 'filter[customerId]': String(customerId), pageSize: String(pageSize), count: 'true' });
 
