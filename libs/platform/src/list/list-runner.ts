@@ -35,7 +35,7 @@ export class ListRunner {
       answer.items = await this.shape(spec, raw, p);
     }
     if (query.count && query.cursor === undefined) await this.count(spec, query, p, answer, sql);
-    if (query.summary) answer.summary = p.none ? {} : await summarise(spec, p, sql);
+    if (query.summary) answer.summary = p.none ? sumsOf(summedOf(spec), {}) : await summarise(spec, p, sql);
     return answer;
   }
 
