@@ -21,10 +21,13 @@ const secret = 'app';
 const quoted = (name) => `\`${name.replaceAll('`', '``')}\``;
 const tail = (file) => (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').slice(-15).join('\n') : '');
 
-/** Server options. `durable` keeps what a commit promises when the process is killed: the fault tests need it, the others need speed. */
-function options({ data, socket, pidFile, port, durable }) {
+/**
+ * Server options. A starting server removes what it takes for left-over temporary tables from its folder for such: each has its own.
+ * `durable` keeps what a commit promises when the process is killed: the fault tests need it, the others need speed.
+ */
+function options({ data, tmp, socket, pidFile, port, durable }) {
   return [
-    '--no-defaults', `--user=${userInfo().username}`, `--datadir=${data}`, `--socket=${socket}`, `--pid-file=${pidFile}`,
+    '--no-defaults', `--user=${userInfo().username}`, `--datadir=${data}`, `--tmpdir=${tmp}`, `--socket=${socket}`, `--pid-file=${pidFile}`,
     '--bind-address=127.0.0.1', `--port=${port}`, '--skip-name-resolve', '--skip-log-bin',
     '--character-set-server=utf8mb4', '--collation-server=utf8mb4_unicode_ci', '--default-time-zone=+00:00',
     '--max-connections=300', '--max-allowed-packet=64M', '--innodb-buffer-pool-size=256M', '--innodb-lock-wait-timeout=5', '--performance-schema=OFF',
@@ -43,7 +46,9 @@ export async function startMariadb({ dir, durable = false, port: wanted } = {}) 
   const base = dir ?? mkdtempSync(join(tmpdir(), 'steward-db-'));
   mkdirSync(base, { recursive: true });
   const data = join(base, 'data');
-  const files = { data, socket: join(base, 's.sock'), pidFile: join(base, 'pid'), errors: join(base, 'error.log') };
+  const tmp = join(base, 'tmp');
+  mkdirSync(tmp, { recursive: true });
+  const files = { data, tmp, socket: join(base, 's.sock'), pidFile: join(base, 'pid'), errors: join(base, 'error.log') };
   if (files.socket.length > 100) throw new Error(`the folder's name is too long for a socket: ${base}`);
 
   const fresh = !existsSync(join(data, 'mysql'));
