@@ -1,4 +1,4 @@
-import { type Match, type NewRow, type Param, type Row, Table, database, inList } from '../database/index.js';
+import { type Data, type Match, type NewRow, type Param, type Row, Table, database, inList, meanwhile, together } from '../database/index.js';
 import { notFound } from '../problem/problem.js';
 import { guardOf } from './row-guard.js';
 import { type ScopeRule, resolveScope, scopeText } from './scope.js';
@@ -23,6 +23,25 @@ export class ScopedTable<E extends Row> {
   /** One visible row, locked until the unit of work ends, or 404. */
   async lock(id: number, code?: string): Promise<E> {
     const row = (await this.visible([id], code, database.unit.sql.engine === 'mysql' ? ' FOR UPDATE' : ''))[0];
+    if (!row) throw notFound();
+    return row;
+  }
+
+  /**
+   * As {@link lock}, with what else is read once the row is held: `more` is asked behind the lock and answered together with it.
+   */
+  async lockWith<T>(id: number, code: string, more: () => Promise<T>): Promise<[E, T]> {
+    const scope = await resolveScope(this.rule, code);
+    const [rows, rest] = await together(this.table.query(`WHERE t.id IN (?) AND ${this.hides} AND ${scopeText(scope, 't')}${database.unit.sql.engine === 'mysql' ? ' FOR UPDATE' : ''}`, [id, ...scope.params]), more());
+    const [row] = rows;
+    if (!row) throw notFound();
+    return [row, rest];
+  }
+
+  /** Some columns of one visible row, or 404: what documents copy of a wide one. */
+  async some<K extends keyof Data<E> & string>(id: number, columns: readonly K[], code?: string): Promise<Pick<E, K>> {
+    const scope = await resolveScope(this.rule, code);
+    const [row] = await this.table.query(`WHERE t.id=? AND ${this.hides} AND ${scopeText(scope, 't')}`, [id, ...scope.params], database.sql, columns);
     if (!row) throw notFound();
     return row;
   }
@@ -53,6 +72,13 @@ export class ScopedTable<E extends Row> {
   async update(row: E, set: Parameters<Table<E>['update']>[2]): Promise<number> {
     await guardOf(this.entity)?.updated(row, set);
     return this.table.update(row.id, row.version, set);
+  }
+
+  /** As {@link update} for a row that is locked: nobody waits for its statement but the commit. */
+  async step(row: E, set: Parameters<Table<E>['update']>[2]): Promise<number> {
+    await guardOf(this.entity)?.updated(row, set);
+    meanwhile(this.table.update(row.id, row.version, set));
+    return row.version + 1;
   }
 
   /** Work that serves nobody in particular: sweeps, undo, recomputation. The reason stands in the code that calls it. */

@@ -99,7 +99,10 @@ async function write(facts: readonly Fact[]): Promise<void> {
   const by = actorId();
   const { slots } = database.unit;
   slots.set(WRITTEN, true);
+  // what is noted from here on is written by itself
+  slots.delete(FACTS);
   const told = (slots.get(TOLD) as Told[] | undefined) ?? null;
+  slots.delete(TOLD);
   await auditTable.insertMany(facts.map((f, i) => ({ entity: f.entity, entityId: f.entityId, action: f.action, actorId: by, tokenId: c.principal?.tokenId ?? null, at, ip: c.ip, source: c.source, requestId: c.id, changes: f.changes ?? null, payload: f.payload ?? null, told: i === 0 ? told : null })));
 }
 

@@ -2,9 +2,10 @@ import { DataSource, getMetadataArgsStorage, type DataSourceOptions } from 'type
 import { ConsoleError } from '../config/config.js';
 import { isConnectionLost } from './dialect.js';
 import { type DatabaseEngine, LostBeforeCommit } from './engine.js';
+import { type Pipeline, pipeline, type Wire } from './pipeline.js';
 import { type MysqlConnection, type Sql, mysqlSql } from './sql.js';
 
-interface PoolConnection extends MysqlConnection { release(): void; destroy(): void }
+interface PoolConnection extends Wire { release(): void; destroy(): void }
 interface Pool extends MysqlConnection {
   getConnection(done: (error: Error | null, connection: PoolConnection) => void): void;
   on(event: 'connection', listener: (connection: MysqlConnection) => void): void;
@@ -65,8 +66,6 @@ async function dropFirst(source: DataSource): Promise<void> {
 
 const take = (pool: Pool): Promise<PoolConnection> => new Promise((resolve, reject) => pool.getConnection((e, c) => (e ? reject(e) : resolve(c))));
 
-const command = (c: MysqlConnection, text: string): Promise<void> => new Promise((resolve, reject) => c.query(text, (e) => (e ? reject(e) : resolve())));
-
 async function transact<T>(pool: Pool, fn: (sql: Sql) => Promise<T>): Promise<T> {
   let c: PoolConnection;
   try {
@@ -74,20 +73,21 @@ async function transact<T>(pool: Pool, fn: (sql: Sql) => Promise<T>): Promise<T>
   } catch (e) {
     throw isConnectionLost(e) ? new LostBeforeCommit(e) : e;
   }
+  const sql: Pipeline = pipeline(c);
   try {
     let result: T;
     try {
-      result = await fn(mysqlSql(c));
+      result = await fn(sql);
     } catch (e) {
       throw isConnectionLost(e) ? new LostBeforeCommit(e) : e;
     }
-    await command(c, 'COMMIT');
+    await sql.end('COMMIT');
     c.release();
     return result;
   } catch (e) {
     try {
       // after 1205 only the statement is rolled back: always roll the whole transaction back (integrity.md fact 4)
-      await command(c, 'ROLLBACK');
+      await sql.end('ROLLBACK');
       c.release();
     } catch {
       c.destroy();

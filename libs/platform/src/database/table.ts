@@ -86,9 +86,9 @@ export class Table<E extends object> {
     return this.query(`WHERE ${w.text}${o.orderBy ? ` ORDER BY ${o.orderBy}` : ''}${o.limit ? ` LIMIT ${Math.floor(o.limit)}` : ''}${lock}`, w.params);
   }
 
-  /** Rows by the tail of a statement that starts after FROM; the alias of the table is `t`. */
-  async query(tail: string, params: readonly Param[] = [], sql: Sql = database.sql): Promise<E[]> {
-    const rows = await sql.all<RawRow>(`SELECT t.* FROM ${quoted(sql.engine, this.name)} t ${tail}`, params);
+  /** Rows by the tail of a statement that starts after FROM; the alias of the table is `t`. Where not all `columns` are asked for, the others are undefined. */
+  async query(tail: string, params: readonly Param[] = [], sql: Sql = database.sql, columns?: readonly (keyof Data<E> & string)[]): Promise<E[]> {
+    const rows = await sql.all<RawRow>(`SELECT ${columns ? columns.map((c) => `t.${c}`).join(',') : 't.*'} FROM ${quoted(sql.engine, this.name)} t ${tail}`, params);
     return rows.map((r) => this.decode(r));
   }
 

@@ -10,6 +10,7 @@ export type Flush = (sql: Sql) => Promise<void>;
 export class UnitOfWork {
   private readonly before: Flush[] = [];
   private readonly after: (() => void)[] = [];
+  private readonly started: Promise<unknown>[] = [];
   /** Values kept by whoever takes part, e.g. the facts of the audit trail. Keyed by a symbol of the owner. */
   readonly slots = new Map<symbol, unknown>();
 
@@ -26,12 +27,35 @@ export class UnitOfWork {
   afterCommit(fn: () => void): void {
     this.after.push(fn);
   }
+  /**
+   * A write nobody waits for but the commit: its statement goes out with the ones around it. What it changes must not be read
+   * again in the same unit of work, and a refusal of it is the refusal of the whole.
+   */
+  meanwhile(write: Promise<unknown>): void {
+    this.started.push(write);
+    write.catch(() => undefined);
+  }
   async flush(): Promise<void> {
-    for (const fn of this.before) await fn(this.sql);
+    while (this.started.length + this.before.length > 0) await together(...this.started.splice(0), ...this.before.splice(0).map((fn) => fn(this.sql)));
+  }
+  /** Waits for what was started, whatever becomes of it: nothing may write after the end. */
+  async settled(): Promise<void> {
+    while (this.started.length > 0) await Promise.allSettled(this.started.splice(0));
   }
   done(): void {
     for (const fn of this.after) fn();
   }
+}
+
+/**
+ * Several statements of a unit of work that do not need each other's answers: on MariaDB they go out in one piece. All of them are
+ * waited for before the first failure is thrown, so that none writes after a rollback.
+ */
+export async function together<T extends readonly unknown[]>(...work: T): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  const results = await Promise.allSettled(work);
+  const failed = results.find((r) => r.status === 'rejected');
+  if (failed) throw failed.reason;
+  return results.map((r) => (r as PromiseFulfilledResult<unknown>).value) as { -readonly [K in keyof T]: Awaited<T[K]> };
 }
 
 const units = new AsyncLocalStorage<UnitOfWork>();
@@ -86,6 +110,9 @@ export async function transaction<T>(fn: () => Promise<T> | T): Promise<T> {
   }
 }
 
+/** A write of the open unit of work nobody waits for; see {@link UnitOfWork.meanwhile}. */
+export const meanwhile = (write: Promise<unknown>): void => database.unit.meanwhile(write);
+
 /** One statement that is stored whatever becomes of the open unit of work: blocks of numbers. On SQLite, which has one writer, never inside of one. */
 export async function statementAlone<T>(fn: (sql: Sql) => Promise<T>): Promise<T> {
   return units.exit(() => database.engine.alone(fn));
@@ -98,17 +125,25 @@ async function once<T>(fn: () => Promise<T> | T): Promise<T> {
   const result = await database.engine.transaction(async (sql) => {
     begun = performance.now();
     unit = new UnitOfWork(sql);
-    return units.run(unit, async () => {
-      const r = await fn();
-      await (unit as UnitOfWork).flush();
-      if (pauseMs > 0) await new Promise((wake) => setTimeout(wake, Math.random() * pauseMs));
-      return r;
-    });
+    return units.run(unit, () => whole(unit as UnitOfWork, fn));
   });
   const ms = performance.now() - begun;
   if (ms > SLOW_MS) onSlow(ms);
   unit?.done();
   return result;
+}
+
+/** The work and everything it started. */
+async function whole<T>(unit: UnitOfWork, fn: () => Promise<T> | T): Promise<T> {
+  try {
+    const result = await fn();
+    await unit.flush();
+    if (pauseMs > 0) await new Promise((wake) => setTimeout(wake, Math.random() * pauseMs));
+    return result;
+  } catch (e) {
+    await unit.settled();
+    throw e;
+  }
 }
 
 /** Marks a use case: it runs in a unit of work and joins an outer one. */

@@ -33,7 +33,7 @@ export class CustomerFacade {
   /** A customer the caller sees, for a reference in a body; 422 `not_found` at the pointer otherwise. */
   async ensureVisible(id: number, pointer: string, code: string = VIEW): Promise<CustomerRef> {
     try {
-      return refOf(await this.customers.get(id, code));
+      return refOf(await this.customers.some(id, REF, code));
     } catch (e) {
       throw e instanceof Problem && e.status === 404 ? invalid(fault(pointer, 'not_found')) : e;
     }
@@ -105,4 +105,6 @@ export class CustomerFacade {
   }
 }
 
-const refOf = ({ id, code, name, ownerId, departmentId, paymentTerm, priceLevel, enabled }: Customer): CustomerRef => ({ id, code, name, ownerId, departmentId, paymentTerm, priceLevel, enabled });
+const REF = ['id', 'code', 'name', 'ownerId', 'departmentId', 'paymentTerm', 'priceLevel', 'enabled'] as const;
+
+const refOf = ({ id, code, name, ownerId, departmentId, paymentTerm, priceLevel, enabled }: Pick<Customer, (typeof REF)[number]>): CustomerRef => ({ id, code, name, ownerId, departmentId, paymentTerm, priceLevel, enabled });

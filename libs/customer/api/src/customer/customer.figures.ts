@@ -26,7 +26,8 @@ export class CustomerFigures {
     const unit = database.unit;
     const waiting = unit.slot(WAITING, () => {
       const all = new Map<number, Sums>();
-      unit.beforeCommit(() => write(all));
+      // what is added from then on is written by itself
+      unit.beforeCommit(() => { unit.slots.delete(WAITING); return write(all); });
       return all;
     });
     const sums = waiting.get(id) ?? { receivableBalance: 0, advanceBalance: 0, dealCount: 0, dealAmount: 0 };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type NewRow, type Param, Problem, ScopedTable, SearchIndex, database, forbidden, inList } from '@steward/platform';
+import { type Data, type NewRow, type Param, Problem, ScopedTable, SearchIndex, database, forbidden, inList } from '@steward/platform';
 import { Customer } from './customer.entity.js';
 import { followerTable, tagTable } from './customer-key.entity.js';
 import { customerRule, forgetFollowed } from './customer.scope.js';
@@ -18,6 +18,11 @@ export class CustomerStore {
   /** One customer, 404 when it is absent or not seen under the code. */
   get(id: number, code?: string): Promise<Customer> {
     return living.get(id, code);
+  }
+
+  /** Some columns of {@link get}. */
+  some<K extends keyof Data<Customer> & string>(id: number, columns: readonly K[], code?: string): Promise<Pick<Customer, K>> {
+    return living.some(id, columns, code);
   }
 
   /** As {@link get}, locked; 403 when the caller sees the customer but may not do this to it. */

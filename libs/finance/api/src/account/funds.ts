@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { unscaled } from '@steward/kernel';
-import { type NewRow, actorId, clock, fault, invalid } from '@steward/platform';
+import { type NewRow, actorId, clock, fault, invalid, meanwhile } from '@steward/platform';
 import { FinanceErrors } from '../finance.errors.js';
 import type { PostingDoc } from '../subledger/posting.js';
 import { writeRows } from '../subledger/write-rows.js';
@@ -38,7 +38,7 @@ export class Funds {
         throw FinanceErrors.insufficientBalance(facts, facts);
       }
     }
-    await writeRows('account', ['balance'], [...accounts.values()], false);
+    meanwhile(writeRows('account', ['balance'], [...accounts.values()], false));
     return Object.assign((docNo: string) => this.accounts.addLedger(rows.map((r) => ({ ...r, docNo }))), { names: new Map([...accounts.values()].map((a) => [a.id, a.name])) });
   }
 

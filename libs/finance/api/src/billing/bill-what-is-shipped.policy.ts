@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CustomerFacade } from '@steward/customer-api';
 import { dueDay, groupBy, parsePaymentTerm } from '@steward/kernel';
-import { EventBus, clock } from '@steward/platform';
+import { EventBus, clock, meanwhile } from '@steward/platform';
 import { SettingsFacade } from '@steward/system-api';
 import { type ShipmentFacts, ShipmentApproved, ShipmentVoided, type ShippedOrder } from '@steward/warehouse-api';
 import { AUTO_OFFSET } from '../finance.settings.js';
@@ -46,7 +46,7 @@ export class BillWhatIsShipped implements OnModuleInit {
 
   private async note(rows: readonly BillingRow[], orders: readonly ShippedOrder[]): Promise<void> {
     for (const row of rows) { row.shipped = shippedOf(row, orders); Object.assign(row, billingFigures(row)); }
-    await this.billings.writeShipped(rows);
+    meanwhile(this.billings.writeShipped(rows));
   }
 
   private async owe(p: Posting, rows: readonly BillingRow[], orders: readonly ShippedOrder[], f: ShipmentFacts): Promise<void> {

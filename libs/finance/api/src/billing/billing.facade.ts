@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { clock } from '@steward/platform';
+import { clock, meanwhile } from '@steward/platform';
 import { DocumentErrors, SettingsFacade } from '@steward/system-api';
 import { refuseBecauseOf } from '../documents.js';
 import { AUTO_OFFSET } from '../finance.settings.js';
@@ -41,8 +41,9 @@ export class Billing {
     const row = before ? await this.reopenRow(p, o) : p.open({ ...headOf(o), ...NOTHING, sourceType: o.sourceType, sourceId: o.sourceId, total: o.total });
     if (o.basis === 'order') for (const i of o.instalments) addOwn(p, row, { kind: 'order', docDate: o.docDate, dueDate: i.dueDate, amount: i.amount });
     if (auto) offsetAdvance(p, row, o.docDate);
+    if (!strict) { meanwhile(p.flush()); return; }
     await p.flush();
-    if (strict) await this.credits.ensureStill(o.customerId);
+    await this.credits.ensureStill(o.customerId);
   }
 
   private async reopenRow(p: Posting, o: OpenBilling): Promise<BillingRow> {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DocumentAction, SCALE, unscaled } from '@steward/kernel';
 import { Notices } from '@steward/office-api';
-import { type Problem, notFound, record } from '@steward/platform';
+import { type Problem, meanwhile, notFound, record } from '@steward/platform';
 import { DocumentErrors, Documents } from '@steward/system-api';
 import type { BillingRow } from '../billing/billing.entity.js';
 import { billingFigures } from '../billing/billing.rules.js';
@@ -69,13 +69,13 @@ export class InvoiceBooking {
       o.invoiced += signed.find((p) => p.billingId === o.id)?.amount ?? 0;
       Object.assign(o, billingFigures(o));
     }
-    await this.invoices.writeOrders(orders);
+    meanwhile(this.invoices.writeOrders(orders));
     return orders;
   }
 
   private async write(row: Invoice, set: Partial<Invoice>, action: string, reason?: string | null): Promise<Invoice> {
     const before = row.state;
-    const version = await this.invoices.update(row, set);
+    const version = await this.invoices.step(row, set);
     record({ entity: ENTITY, entityId: row.id, action, changes: { state: [before, set.state ?? before], ...(row.no === null && set.no ? { no: [null, set.no] as const } : {}), ...(reason ? { reason: [null, reason] as const } : {}) }, payload: { version } });
     return Object.assign(row, set, { version });
   }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SCALE, unscaled } from '@steward/kernel';
 import { Notices } from '@steward/office-api';
-import { type AuditChanges, Transactional, context, demandRight, demandSeen, demandVersion, difference, mayUse, principal, record } from '@steward/platform';
+import { type AuditChanges, Transactional, context, demandRight, demandSeen, demandVersion, difference, mayUse, meanwhile, principal, record, together } from '@steward/platform';
 import { DocumentErrors, type DocumentRef, Documents } from '@steward/system-api';
 import { FinanceHeads, demandDeletable, demandEditable, orTaken, stamped } from '../head/finance-heads.js';
 import { InvoiceBooking, type WholeInvoice } from './invoice.booking.js';
@@ -26,15 +26,16 @@ export class InvoiceService {
     const original = input.redOfId ? await this.bodies.original(input.redOfId, customer.id) : undefined;
     // issued at once: one look takes and locks them; an original is locked before the orders, so not then
     const atOnce = approve && !original;
-    const { parts, orders } = await this.bodies.parts(customer.id, input.allocations ?? [], atOnce);
-    const title = original && !input.title && !input.titleId ? titleOf(original) : await this.bodies.title(customer, input);
+    const [{ parts, orders }, title] = await together(
+      this.bodies.parts(customer.id, input.allocations ?? [], atOnce), original && !input.title && !input.titleId ? titleOf(original) : this.bodies.title(customer, input),
+    );
     const head = await this.heads.fresh(ENTITY, input, CREATE, customer);
     const row = {
       ...head, ...title, ...this.bodies.figures(original ? { taxRate: original.taxRate === null ? null : unscaled(original.taxRate, SCALE.rate), ...input } : input, parts, original !== undefined),
       customerId: customer.id, customerName: customer.name, type: input.type, date: input.date ?? head.docDate, invoiceCode: input.invoiceCode ?? null, invoiceNo: input.invoiceNo ?? null, redOfId: original?.id ?? null, redTotal: 0, expressNo: null,
     };
     const id = await orTaken(this.invoices.insert(row));
-    await this.invoices.replaceParts(id, 0, parts);
+    meanwhile(this.invoices.replaceParts(id, 0, parts));
     await this.documents.linkNew(sourcesOf(orders, original), { type: ENTITY, id });
     record({ entity: ENTITY, entityId: id, action: 'create', payload: { version: 1 } });
     const whole = { row: stamped<Invoice>(row, id), parts, ...(atOnce ? { orders } : {}) };

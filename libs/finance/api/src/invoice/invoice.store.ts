@@ -51,6 +51,10 @@ export class InvoiceStore {
   update(row: Invoice, set: Partial<Invoice>): Promise<number> {
     return invoiceRows.update(row, set);
   }
+  /** As {@link update} of a row that is locked, nobody waits for it. */
+  step(row: Invoice, set: Partial<Invoice>): Promise<number> {
+    return invoiceRows.step(row, set);
+  }
   async delete(row: Invoice): Promise<void> {
     await allocations.delete({ documentId: row.id });
     await invoiceRows.unscoped('a draft that was locked in scope').delete({ id: row.id });

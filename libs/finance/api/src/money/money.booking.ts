@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DocumentAction, unscaled } from '@steward/kernel';
-import { EventBus, type Problem, clock } from '@steward/platform';
+import { EventBus, type Problem, clock, meanwhile } from '@steward/platform';
 import { DocumentErrors, Documents, type NamedDocument, demandOpenPeriod } from '@steward/system-api';
 import { type FundMove, Funds } from '../account/funds.js';
 import { settleAgain } from '../billing/order-posting.js';
@@ -60,12 +60,12 @@ export class MoneyBooking {
     await p.flush();
     const writeLedger = await this.funds.book(doc, row.partyName, movesOf(kind, lines));
     if (row.autoAllocate) await this.rows.replacePlans(kind, row.id, stored.plans, wanted);
-    else if (stored.plans === 0) await this.rows.replacePlans(kind, row.id, 0, wanted);
+    else if (stored.plans === 0) meanwhile(this.rows.replacePlans(kind, row.id, 0, wanted));
     await this.records.link(kind, p, row, wanted, stored.fresh);
     const no = await this.documents.number(kind.type, row);
     const { allocated, writeOff, advance } = done;
     const after = await this.records.write(kind, row, { ...set, no, allocated, writeOff, advance, ...(kind.lines ? {} : { total: allocated }) }, 'approve');
-    await writeLedger(no);
+    meanwhile(writeLedger(no));
     if (kind === RECEIPT) this.records.tell(after, p);
     return { row: after, lines, wanted, known: { items: wanted.flatMap((w) => namedItem(p, w.itemId)), accounts: writeLedger.names } };
   }

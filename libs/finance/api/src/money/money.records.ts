@@ -23,7 +23,7 @@ export class MoneyRecords {
 
   async write(kind: MoneyKind, row: MoneyDocument, set: Partial<MoneyDocument>, action: string, reason?: string | null): Promise<MoneyDocument> {
     const before = row.state;
-    const version = await this.rows.update(kind, row, set);
+    const version = await this.rows.step(kind, row, set);
     record({ entity: kind.type, entityId: row.id, action, changes: { state: [before, set.state ?? before], ...(row.no === null && set.no ? { no: [null, set.no] as const } : {}), ...(reason ? { reason: [null, reason] as const } : {}) }, payload: { version } });
     return Object.assign(row, set, { version });
   }

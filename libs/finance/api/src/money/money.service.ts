@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SCALE, scaled, unscaled } from '@steward/kernel';
-import { type AuditChanges, Transactional, demandRight, demandSeen, demandVersion, difference, record } from '@steward/platform';
+import { type AuditChanges, Transactional, demandRight, demandSeen, demandVersion, difference, record, together } from '@steward/platform';
 import { Documents, demandTotal } from '@steward/system-api';
 import { FinanceHeads, demandDeletable, demandEditable, orTaken, stamped } from '../head/finance-heads.js';
 import type { Wanted } from '../subledger/allocation.rules.js';
@@ -35,9 +35,13 @@ export class MoneyService {
     const head = { ...(await this.heads.fresh(kind.type, input, right(kind, 'create'), party)), partyId: party.id, partyName: party.name, autoAllocate, ...sums, ...(kind.side ? {} : { side }), ...more };
     const id = await orTaken(this.rows.insert(kind, head));
     const row = stamped<MoneyDocument>(head, id);
-    const lines = await this.insertLines(kind, id, drafts);
+    const inserting = this.insertLines(kind, id, drafts);
     record({ entity: kind.type, entityId: id, action: 'create', payload: { version: 1 } });
-    if (approve) return this.booking.approve(kind, { row, lines, wanted, counter }, { plans: 0, fresh: true });
+    if (approve) {
+      const [lines, booked] = await together(inserting, this.booking.approve(kind, { row, lines: numbered(id, drafts, 0), wanted, counter }, { plans: 0, fresh: true }));
+      return { ...booked, lines };
+    }
+    const lines = await inserting;
     await this.plan(kind, side, row, wanted, 0);
     await this.planCounters(kind, row, counter, []);
     return { row, lines, wanted, counter };
@@ -123,7 +127,7 @@ export class MoneyService {
 
   private async insertLines(kind: MoneyKind, documentId: number, drafts: readonly LineDraft[]): Promise<MoneyLine[]> {
     const first = (await kind.lines?.insertMany(drafts.map(({ id: _id, ...d }) => ({ ...d, documentId })))) ?? 0;
-    return drafts.map((d, i) => ({ method: null, refNo: null, ...d, documentId, id: first + i }));
+    return numbered(documentId, drafts, first);
   }
 
   /** Lines with an id stay the rows they are. */
@@ -150,6 +154,9 @@ export class MoneyService {
     return Object.assign(row, set, { version });
   }
 }
+
+/** Lines of a new document, the first of which has this id. */
+const numbered = (documentId: number, drafts: readonly LineDraft[], first: number): MoneyLine[] => drafts.map((d, i) => ({ method: null, refNo: null, ...d, documentId, id: first + i }));
 
 const planned = (p: PlannedAllocation): Wanted => ({ itemId: p.itemId, amount: p.amount, writeOff: p.writeOff });
 const requested = (input: MoneyInput): number => (input.total ? scaled(input.total, SCALE.money) : 0);

@@ -36,6 +36,11 @@ export class MoneyStore {
     return kind.rows.update(row, set);
   }
 
+  /** As {@link update} of a row that is locked, nobody waits for it. */
+  step(kind: MoneyKind, row: MoneyDocument, set: Partial<MoneyDocument>): Promise<number> {
+    return kind.rows.step(row, set);
+  }
+
   async delete(kind: MoneyKind, row: MoneyDocument): Promise<void> {
     await kind.lines?.delete({ documentId: row.id });
     await kind.plans.delete({ documentId: row.id });

@@ -1,4 +1,4 @@
-import { type Data, type NewRow, actorId, clock, database, inList } from '@steward/platform';
+import { type Data, type NewRow, actorId, clock, database, inList, meanwhile } from '@steward/platform';
 import type { BillingRow } from '../billing/billing.entity.js';
 import { type BillingFigures, billingFigures } from '../billing/billing.rules.js';
 import { billingTable } from '../billing/billing.table.js';
@@ -144,15 +144,14 @@ export class Posting {
 
   /** Writes everything: work rows, items, allocations, advance, the party's balances. */
   async flush(): Promise<void> {
+    if (this.owedBy !== 0 || this.advanceBy !== 0) meanwhile(this.tell(this.partyId, this.owedBy, this.advanceBy));
     if (this.opened) await this.insertBilling(this.opened);
-    await this.writeBillings();
+    meanwhile(this.writeBillings());
     await this.insertItems();
-    await writeRows(this.side, ITEM_COLUMNS, [...this.changed].sort((a, b) => a.id - b.id));
-    await allocationTables[this.side].insertMany(this.allocations);
-    await advanceLedgerTable.insertMany(this.movements);
-    if (this.owedBy === 0 && this.advanceBy === 0) return;
-    if (this.advanceBy !== 0) await database.unit.sql.run('UPDATE advance SET balance=balance+? WHERE side=? AND partyId=?', [this.advanceBy, this.side, this.partyId]);
-    await this.tell(this.partyId, this.owedBy, this.advanceBy);
+    meanwhile(writeRows(this.side, ITEM_COLUMNS, [...this.changed].sort((a, b) => a.id - b.id)));
+    meanwhile(allocationTables[this.side].insertMany(this.allocations));
+    meanwhile(advanceLedgerTable.insertMany(this.movements));
+    if (this.advanceBy !== 0) meanwhile(Promise.resolve(database.unit.sql.run('UPDATE advance SET balance=balance+? WHERE side=? AND partyId=?', [this.advanceBy, this.side, this.partyId])));
   }
 
   /** Only columns in which some row differs: a receipt moves six of them. */

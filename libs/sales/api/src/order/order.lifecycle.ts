@@ -15,8 +15,9 @@ export class OrderLifecycle {
   /** Puts the order into force; see {@link OrderPosting.book}. */
   @Transactional()
   async confirm(id: number, acknowledge?: readonly string[] | null): Promise<WholeOrder> {
-    const o = await this.locked(id, CONFIRM);
-    return this.posting.book(o, await this.orders.lines(id), acknowledge);
+    const [o, lines] = await this.orders.lockWhole(id, CONFIRM);
+    demandSeen(o);
+    return this.posting.book(o, lines, acknowledge);
   }
 
   /** Hands a draft in for approval. Throws 422 `document.empty`. */

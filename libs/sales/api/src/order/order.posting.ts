@@ -53,7 +53,7 @@ export class OrderPosting {
 
   /** Writes a step of the life cycle with its entry in the trail. */
   async step(o: SalesOrder, action: DocumentAction | 'amend' | 'close_lines' | 'reopen_lines', set: Partial<SalesOrder>, more: AuditChanges = {}): Promise<SalesOrder> {
-    const version = await this.orders.update(o, set);
+    const version = await this.orders.step(o, set);
     const moved: AuditChanges = set.state !== undefined && set.state !== o.state ? { state: [o.state, set.state] as const } : {};
     record({ entity: ORDER, entityId: o.id, action, changes: { ...moved, ...more }, payload: { version, ...(set.state === undefined ? {} : { state: set.state }) } });
     return Object.assign(o, set, { version, updatedAt: clock.stamp(), updatedBy: actorId() });

@@ -27,6 +27,16 @@ export const orderTimeline = documentTimeline({ kind: ORDER, permission: VIEW, a
 const lines = new LineTable(SalesOrderLine, 'orderId');
 const versions = new Table(SalesOrderVersion);
 
+/** 403 instead of 404 where the caller sees the order but may not do this to it. */
+async function named<T>(id: number, code: string, taking: Promise<T>): Promise<T> {
+  try {
+    return await taking;
+  } catch (e) {
+    if (e instanceof Problem && e.status === 404 && (await orders.visible([id], VIEW)).length > 0) throw forbidden(code);
+    throw e;
+  }
+}
+
 /** Rows of sales orders: every way to them goes through the scope of the caller. */
 @Injectable()
 export class OrderStore {
@@ -37,12 +47,12 @@ export class OrderStore {
 
   /** As {@link get}, locked; 403 when the caller sees the order but may not do this to it. */
   async lock(id: number, code: string): Promise<SalesOrder> {
-    try {
-      return await orders.lock(id, code);
-    } catch (e) {
-      if (e instanceof Problem && e.status === 404 && (await orders.visible([id], VIEW)).length > 0) throw forbidden(code);
-      throw e;
-    }
+    return named(id, code, orders.lock(id, code));
+  }
+
+  /** As {@link lock}, with its lines as they are once it is held. */
+  lockWhole(id: number, code: string): Promise<[SalesOrder, SalesOrderLine[]]> {
+    return named(id, code, orders.lockWith(id, code, () => lines.of(id)));
   }
 
   visible(ids: readonly number[], code?: string): Promise<SalesOrder[]> {
@@ -71,6 +81,11 @@ export class OrderStore {
   /** Changes an order read in this unit of work and gives its new version; 412 when somebody was faster. */
   update(row: SalesOrder, set: Partial<SalesOrder>): Promise<number> {
     return orders.update(row, set);
+  }
+
+  /** As {@link update} of an order that is locked, nobody waits for it. */
+  step(row: SalesOrder, set: Partial<SalesOrder>): Promise<number> {
+    return orders.step(row, set);
   }
 
   async delete(id: number): Promise<void> {

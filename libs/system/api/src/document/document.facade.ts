@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DocumentAction, type DocumentState, groupBy, isEffective, nextState } from '@steward/kernel';
-import { actorId, asSystem, clock, database } from '@steward/platform';
+import { actorId, asSystem, clock, database, meanwhile } from '@steward/platform';
 import { NumberingFacade } from '../data/numbering/numbering.facade.js';
 import { DocumentErrors } from './document.errors.js';
 import { linkTable } from './document-link.entity.js';
@@ -44,7 +44,7 @@ export class Documents {
 
   /** As {@link link} for a target just inserted: nothing is looked up. */
   async linkNew(sources: readonly DocumentRef[], target: DocumentRef): Promise<void> {
-    await linkTable.insertMany(sources.map((s) => ({ sourceType: s.type, sourceId: s.id, targetType: target.type, targetId: target.id })));
+    meanwhile(linkTable.insertMany(sources.map((s) => ({ sourceType: s.type, sourceId: s.id, targetType: target.type, targetId: target.id }))));
   }
 
   /** Forgets where a draft came from. */

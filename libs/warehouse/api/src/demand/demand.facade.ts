@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Progress, groupBy } from '@steward/kernel';
+import { meanwhile } from '@steward/platform';
 import { returnedCost } from '../stock/costing.rules.js';
 import { WarehouseErrors } from '../stock/stock.errors.js';
 import { Stock, shown } from '../stock/stock.facade.js';
@@ -52,7 +53,7 @@ export class Demand {
     const rows = await this.rowsOf(o);
     await this.stock.reserve(openKeys(rows, 1));
     const no = await number();
-    await this.rows.insert({ sourceType: o.sourceType, sourceId: o.sourceId, ...headOf({ ...o, no }), ...progressOfOrder(rows) }, rows);
+    meanwhile(this.rows.insert({ sourceType: o.sourceType, sourceId: o.sourceId, ...headOf({ ...o, no }), ...progressOfOrder(rows) }, rows));
     return no;
   }
 

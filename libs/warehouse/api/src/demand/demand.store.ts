@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type NewRow, type Param, type RawRow, Table, database, inList } from '@steward/platform';
+import { type NewRow, type Param, type RawRow, Table, database, inList, meanwhile } from '@steward/platform';
 import { updateRows } from '../document/lines.js';
 import { progressOfOrder } from './demand.rules.js';
 import { OutboundDemand, OutboundOrder } from './outbound.entity.js';
@@ -53,7 +53,7 @@ export class DemandStore {
 
   /** Writes figures of locked lines in one statement, and the order's progress where it changed. Amends the rows in hand. */
   async write(d: LockedDemand, changes: ReadonlyMap<number, Figures & Partial<Pick<OutboundDemand, 'ordered' | 'payable' | 'warehouseId' | 'unit' | 'ratio' | 'lineNo'>>>): Promise<void> {
-    await updateRows('outbound_demand', changes as ReadonlyMap<number, Readonly<Record<string, Param>>>);
+    meanwhile(updateRows('outbound_demand', changes as ReadonlyMap<number, Readonly<Record<string, Param>>>));
     for (const line of d.lines) Object.assign(line, changes.get(line.id) ?? {});
     await this.refresh(d);
   }
@@ -62,7 +62,7 @@ export class DemandStore {
   async refresh(d: LockedDemand): Promise<void> {
     const p = progressOfOrder(d.lines);
     if (p.status === d.order.status && p.returnStatus === d.order.returnStatus && p.open === d.order.open) return;
-    await outboundOrderTable.change({ id: d.order.id }, p);
+    meanwhile(outboundOrderTable.change({ id: d.order.id }, p));
     Object.assign(d.order, p);
   }
 

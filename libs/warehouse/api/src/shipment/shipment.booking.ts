@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { unscaled } from '@steward/kernel';
-import { EventBus, record } from '@steward/platform';
+import { EventBus, meanwhile, record } from '@steward/platform';
 import { Notices } from '@steward/office-api';
 import { Documents } from '@steward/system-api';
 import { amountShipped, openOf } from '../demand/demand.rules.js';
@@ -37,7 +37,7 @@ export class ShipmentBooking {
     await this.progress(d, written, 1);
     // the number and what carries it come last: everybody who ships today waits for its row
     const no = await this.documents.number(ENTITY, row);
-    await this.stock.enter(this.document(row, no), goods.map((g, i) => ({ ...g, lineId: written[i]?.id ?? 0 })), moved);
+    meanwhile(this.stock.enter(this.document(row, no), goods.map((g, i) => ({ ...g, lineId: written[i]?.id ?? 0 })), moved));
     const after = await this.write(row, { ...set, no, orderNo: d.order.no, total: sum(written, (l) => l.amount), cost: sum(written, (l) => l.cost) });
     await this.events.publish(new ShipmentApproved(factsOf(after, d)));
     this.tell(after);
@@ -71,7 +71,7 @@ export class ShipmentBooking {
   }
 
   private async write(row: Shipment, set: Partial<Shipment>): Promise<Shipment> {
-    const version = await this.shipments.update(row, set);
+    const version = await this.shipments.step(row, set);
     return Object.assign(row, set, { version });
   }
 

@@ -45,6 +45,10 @@ export class ShipmentStore {
   update(row: Shipment, set: Partial<Shipment>): Promise<number> {
     return rows.update(row, set);
   }
+  /** As {@link update} of a row that is locked, nobody waits for it. */
+  step(row: Shipment, set: Partial<Shipment>): Promise<number> {
+    return rows.step(row, set);
+  }
   lines(shipmentId: number): Promise<ShipmentLine[]> {
     return shipmentLineTable.all({ shipmentId }, { orderBy: 'lineNo,id' });
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { groupBy, unscaled } from '@steward/kernel';
-import { type NewRow, type Problem, actorId, demandAcknowledged } from '@steward/platform';
+import { type NewRow, type Problem, actorId, demandAcknowledged, meanwhile } from '@steward/platform';
 import { ProductFacade } from '../product/product.facade.js';
 import { noteTouched } from '../stock-alarm/stock-touched.js';
 import { WarehouseFacade } from '../warehouse/warehouse.facade.js';
@@ -72,7 +72,8 @@ export class Stock {
     const postings = await this.post(moves, locked);
     if (!o.reversal) demandAcknowledged(await this.eaten(moves, releases, locked));
     const at = this.rows.now();
-    if (!(await this.rows.apply(changesOf(locked, moves, postings, releases, at)))) throw await this.short(moves, locked);
+    // the rows are locked and the costing has looked: a refusal here is a second line of defence, and may come with the commit
+    meanwhile(this.rows.apply(changesOf(locked, moves, postings, releases, at)).then(async (enough) => { if (!enough) throw await this.short(moves, locked); }));
     noteTouched(moves);
     return { at, postings };
   }
