@@ -37,9 +37,14 @@ const MUTATIONS = [
     // a unit of work joins the one that happens to be open, as with TypeORM's own transactions on this driver (ADR-0002)
     name: 'gate', title: 'SQLite without the gate before its writer', engine: 'sqlite',
     edits: [
-      { file: 'libs/platform/dist/database/sqlite-engine.js', find: 'chain.then(fn, fn)', replace: 'fn()' },
-      { file: 'libs/platform/dist/database/sqlite-engine.js', find: 'begin.run();', replace: 'if (!db.inTransaction) begin.run();' },
-      { file: 'libs/platform/dist/database/sqlite-engine.js', find: 'commit.run();', replace: 'if (db.inTransaction) commit.run();' },
+      {
+        file: 'libs/platform/dist/database/sqlite-writer.js', find: 'serving ??= serve();',
+        replace: `const unit = queue.pop();
+        (async () => {
+          if (!db.inTransaction) db.exec('BEGIN IMMEDIATE');
+          try { const value = await unit.run(); if (db.inTransaction) db.exec('COMMIT'); unit.resolve(value); } catch (e) { if (db.inTransaction) db.exec('ROLLBACK'); unit.reject(e); }
+        })();`,
+      },
     ],
   },
   {

@@ -28,7 +28,8 @@ export function floorDocuments(server, customers) {
   const order = (lines) => post('/o', { customer: random(1, customers), lines: Array.from({ length: lines }, () => ({ product: random(1, PRODUCTS), qty: random(1, 5), price: 1000 })) });
   const drafts = stack(async () => (await order(LINES)).id);
   const confirmed = stack(async () => { const { id } = await order(LINES); await post(`/o/${id}/confirm`); return id; });
-  const threes = stack(async () => { const ids = []; for (let i = 0; i < 3; i++) { const { id } = await order(LINES); await post(`/o/${id}/confirm`); ids.push(id); } return ids; });
+  const owed = (n) => stack(async () => { const ids = []; for (let i = 0; i < n; i++) { const { id } = await order(LINES); await post(`/o/${id}/confirm`); ids.push(id); } return ids; });
+  const [ones, threes] = [owed(1), owed(3)];
   const reference = () => post('/ref', { customer: random(1, customers), lines: Array.from({ length: LINES }, (_, i) => ({ product: random(1, PRODUCTS), qty: 1 + i, price: 10 + i })) });
   const references = stack(async () => (await reference()).id);
   return {
@@ -36,7 +37,7 @@ export function floorDocuments(server, customers) {
     order5: () => order(5), order50: () => order(50),
     confirm: using(drafts, (id) => post(`/o/${id}/confirm`)),
     ship: using(confirmed, (id) => post(`/o/${id}/ship`)),
-    receive: using(threes, (orders) => post('/pay', { orders })),
+    receive: using(threes, (orders) => post('/pay', { orders })), receiveOne: using(ones, (orders) => post('/pay', { orders })),
     invoice: using(confirmed, (id) => post(`/bill/${id}`)),
     orders: () => call(server.base, 'GET', '/orders'), stock: () => call(server.base, 'GET', '/stock'),
   };
@@ -59,19 +60,22 @@ export async function stewardDocuments(server, customers, count) {
   const drafts = stack(async () => (await post('/sales-orders', order(LINES))).id);
   const confirmed = stack(() => post('/sales-orders?approve=true', order(LINES)));
   const paid = stack(async () => { const o = await post('/sales-orders?approve=true', order(LINES)); return o; });
-  const threes = stack(async () => {
+  const owed = (n) => stack(async () => {
     const customerId = first + random(0, customers - 1);
     const orders = [];
-    for (let i = 0; i < 3; i++) orders.push(await post('/sales-orders?approve=true', order(LINES, customerId)));
+    for (let i = 0; i < n; i++) orders.push(await post('/sales-orders?approve=true', order(LINES, customerId)));
     const open = (await get(`/receivables?filter[customerId][eq]=${customerId}&pageSize=200&count=false`)).items.filter((r) => orders.some((o) => o.id === r.sourceId && r.sourceType === 'sales_order'));
     return { customerId, open, total: (open.reduce((sum, r) => sum + Math.round(Number(r.open) * 100), 0) / 100).toFixed(2) };
   });
+  const [ones, threes] = [owed(1), owed(3)];
+  const receive = (t) => post('/receipts?approve=true', { customerId: t.customerId, lines: [{ accountId: base.accountId, method: 'transfer', amount: t.total }], allocations: t.open.map((r) => ({ receivableId: r.id, amount: r.open })) });
   return {
     'order, 5 lines': () => post('/sales-orders', order(5)),
     'order, 50 lines': () => post('/sales-orders', order(50)),
     'confirm order': using(drafts, (id) => post(`/sales-orders/${id}/confirm`)),
     'ship order': using(confirmed, (o) => post('/shipments?approve=true', { salesOrderId: o.id, warehouseId: base.warehouseId })),
-    'receive 3 orders': using(threes, (t) => post('/receipts?approve=true', { customerId: t.customerId, lines: [{ accountId: base.accountId, method: 'transfer', amount: t.total }], allocations: t.open.map((r) => ({ receivableId: r.id, amount: r.open })) })),
+    'receive order': using(ones, receive),
+    'receive 3 orders': using(threes, receive),
     'invoice order': using(paid, (o) => post('/invoices?approve=true', { customerId: o.customerId, type: 'receipt', allocations: [{ salesOrderId: o.id, amount: o.total }] })),
     'order list': () => get('/sales-orders?page=1&pageSize=50'),
     'stock list': () => get('/stock?page=1&pageSize=50'),

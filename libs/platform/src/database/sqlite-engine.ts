@@ -4,7 +4,8 @@ import { Worker } from 'node:worker_threads';
 import type { Database as Sqlite } from 'better-sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { DatabaseEngine } from './engine.js';
-import { type Sql, sqliteSql } from './sql.js';
+import { sqliteSql } from './sql.js';
+import { sqliteWriter } from './sqlite-writer.js';
 
 const require = createRequire(import.meta.url);
 const Driver = require('better-sqlite3') as new (file: string, o?: { readonly?: boolean; timeout?: number }) => Sqlite;
@@ -20,7 +21,7 @@ export interface SqliteOptions { file: string; entities: DataSourceOptions['enti
 const CHECKPOINT_PAGES = 8000;
 
 /**
- * One writer behind a FIFO gate with its own BEGIN IMMEDIATE, one read-only connection beside it (WAL readers see only
+ * One writer with its own BEGIN IMMEDIATE ({@link sqliteWriter}), one read-only connection beside it (WAL readers see only
  * committed rows). TypeORM's transaction() is never used: its one shared QueryRunner loses acknowledged writes (ADR-0002).
  */
 export async function openSqlite(o: SqliteOptions): Promise<{ engine: DatabaseEngine; source: DataSource }> {
@@ -32,24 +33,8 @@ export async function openSqlite(o: SqliteOptions): Promise<{ engine: DatabaseEn
   }).initialize();
   await source.runMigrations({ transaction: 'each' });
   const db = (source.driver as unknown as { databaseConnection: Sqlite }).databaseConnection;
-  const writer = sqliteSql(db);
+  const { transaction, idle } = sqliteWriter(db);
   const reading = openReader(o.file);
-  const gate = fifo();
-  const begin = db.prepare('BEGIN IMMEDIATE');
-  const commit = db.prepare('COMMIT');
-
-  const transaction = <T>(fn: (sql: Sql) => Promise<T>): Promise<T> => gate(async () => {
-    begin.run();
-    try {
-      const result = await fn(writer);
-      commit.run();
-      return result;
-    } catch (e) {
-      // a full disk ends the transaction by itself
-      if (db.inTransaction) db.exec('ROLLBACK');
-      throw e;
-    }
-  });
 
   const engine: DatabaseEngine = {
     engine: 'sqlite',
@@ -66,7 +51,7 @@ export async function openSqlite(o: SqliteOptions): Promise<{ engine: DatabaseEn
     },
     figures: (statements, each) => figuresApart(o.file, statements, each),
     async close() {
-      await gate(async () => undefined);
+      await idle();
       reading.close();
       await source.destroy();
     },
@@ -101,14 +86,4 @@ async function figuresApart(file: string, statements: readonly string[], each: (
     await worker.terminate();
     await ended;
   }
-}
-
-/** First come, first served: at most one function runs at a time. */
-function fifo(): <T>(fn: () => Promise<T>) => Promise<T> {
-  let chain: Promise<unknown> = Promise.resolve();
-  return (fn) => {
-    const run = chain.then(fn, fn);
-    chain = run.catch(() => undefined);
-    return run;
-  };
 }

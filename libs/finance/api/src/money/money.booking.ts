@@ -48,9 +48,9 @@ export class MoneyBooking {
     const set = this.documents.advance(row, 'approve');
     if (kind === PAYMENT) await this.bus.publish(new PaymentBooked({ paymentId: row.id, amount: row.total }));
     const side = sideOf(kind, row);
-    const p = await this.ledger.open(side, row.partyId);
+    const p = await this.ledger.open(side, row.partyId, row.autoAllocate ? [] : whole.wanted.map((w) => w.itemId));
     const means = { settles: kind.settles, total: row.total, advance: p.advance };
-    await (row.autoAllocate ? p.loadOpen() : p.load(whole.wanted.map((w) => w.itemId)));
+    if (row.autoAllocate) await p.loadOpen();
     const wanted = row.autoAllocate ? automatic(means, [...p.items.values()]) : whole.wanted;
     demandKnown(side, wanted, (id) => p.items.has(id));
     if (!kind.lines && wanted.length === 0) throw DocumentErrors.empty();

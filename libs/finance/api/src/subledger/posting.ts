@@ -1,4 +1,4 @@
-import { type Data, type NewRow, actorId, clock, database, inList, meanwhile } from '@steward/platform';
+import { type Data, type NewRow, actorId, clock, database, inList, meanwhile, together } from '@steward/platform';
 import type { BillingRow } from '../billing/billing.entity.js';
 import { type BillingFigures, billingFigures } from '../billing/billing.rules.js';
 import { billingTable } from '../billing/billing.table.js';
@@ -37,9 +37,12 @@ export class Posting {
 
   private constructor(readonly side: Side, readonly partyId: number, private balance: number | undefined, private readonly tell: TellParty) {}
 
-  /** Locks the party's advance; a party never seen before gets its row. */
-  static async open(side: Side, partyId: number, tell: TellParty): Promise<Posting> {
-    return new Posting(side, partyId, await lockAdvance(side, partyId), tell);
+  /** Locks the party's advance; a party never seen before gets its row. Items named here are read with it, as {@link load} does. */
+  static async open(side: Side, partyId: number, tell: TellParty, ids: readonly number[] = []): Promise<Posting> {
+    const p = new Posting(side, partyId, undefined, tell);
+    const [balance] = await together(lockAdvance(side, partyId), p.load(ids));
+    p.balance = balance;
+    return p;
   }
 
   /** For debts that are only added: nothing is read and nobody is waited for, what the party owes is added to its master record. The advance is not known. */
@@ -57,7 +60,14 @@ export class Posting {
   async load(ids: readonly number[]): Promise<void> {
     if (ids.length === 0) return;
     const list = inList([...new Set(ids)]);
-    await this.take(`t.id IN ${list.sql} AND t.partyId=?`, [...list.params, this.partyId]);
+    const lock = forUpdate();
+    const mine = `IN ${list.sql} AND`;
+    const [items, billings] = await together(
+      itemTables[this.side].query(`WHERE t.id ${mine} t.partyId=? ORDER BY t.id${lock}`, [...list.params, this.partyId]),
+      billingTable.query(`WHERE t.id IN (SELECT i.billingId FROM ${this.side} i WHERE i.id ${mine} i.partyId=?) ORDER BY t.id${lock}`, [...list.params, this.partyId]),
+    );
+    for (const item of items) if (!this.items.has(item.id)) this.items.set(item.id, item);
+    for (const b of billings) if (!this.billings.has(b.id)) this.billings.set(b.id, b);
   }
   /** Reads everything that is open. */
   loadOpen(): Promise<void> {
@@ -77,7 +87,7 @@ export class Posting {
   }
 
   private async take(condition: string, params: (string | number)[]): Promise<void> {
-    const lock = database.unit.sql.engine === 'mysql' ? ' FOR UPDATE' : '';
+    const lock = forUpdate();
     for (const item of await itemTables[this.side].query(`WHERE ${condition} ORDER BY t.id${lock}`, params)) if (!this.items.has(item.id)) this.items.set(item.id, item);
     const wanted = [...new Set([...this.items.values()].flatMap((i) => (i.billingId !== null && !this.billings.has(i.billingId) ? [i.billingId] : [])))];
     if (wanted.length === 0) return;
@@ -174,6 +184,8 @@ export class Posting {
     for (const item of this.fresh) item.id = ids.get(item.id) ?? item.id;
   }
 }
+
+const forUpdate = (): string => (database.unit.sql.engine === 'mysql' ? ' FOR UPDATE' : '');
 
 function stamps(): { version: number; createdAt: string; createdBy: number; updatedAt: string; updatedBy: number } {
   const at = clock.stamp();

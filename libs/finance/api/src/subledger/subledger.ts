@@ -15,9 +15,9 @@ export class SubLedger {
     };
   }
 
-  /** Locks the sub-ledger of a party until the unit of work ends. */
-  open(side: Side, partyId: number): Promise<Posting> {
-    return Posting.open(side, partyId, this.tell[side]);
+  /** Locks the sub-ledger of a party until the unit of work ends, and reads those of its items that are named. */
+  open(side: Side, partyId: number, ids: readonly number[] = []): Promise<Posting> {
+    return Posting.open(side, partyId, this.tell[side], ids);
   }
 
   /** For debts that are only added; see {@link Posting.blind}. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Progress, groupBy } from '@steward/kernel';
-import { meanwhile } from '@steward/platform';
+import { meanwhile, together } from '@steward/platform';
 import { returnedCost } from '../stock/costing.rules.js';
 import { WarehouseErrors } from '../stock/stock.errors.js';
 import { Stock, shown } from '../stock/stock.facade.js';
@@ -51,8 +51,7 @@ export class Demand {
    */
   async open(o: OpenDemand, number: () => Promise<string>): Promise<string> {
     const rows = await this.rowsOf(o);
-    await this.stock.reserve(openKeys(rows, 1));
-    const no = await number();
+    const [, no] = await together(this.stock.reserve(openKeys(rows, 1)), number());
     meanwhile(this.rows.insert({ sourceType: o.sourceType, sourceId: o.sourceId, ...headOf({ ...o, no }), ...progressOfOrder(rows) }, rows));
     return no;
   }
