@@ -107,17 +107,18 @@ export class Table<E extends object> {
     return this.shape(database.engine.engine).name;
   }
 
-  /** A raw row as an entity, with its methods. */
+  /**
+   * A raw row becomes an entity, with its methods: the very object, which the caller does not use as a row again. A copy made
+   * property by property is slow to make and eight times slower to spread.
+   */
   decode(raw: RawRow): E {
-    const s = this.shape(database.engine.engine);
-    const e = Object.create(this.entity.prototype as object) as Record<string, unknown>;
-    Object.assign(e, raw);
-    for (const [column, kind] of s.coded) {
-      const v = raw[column];
+    const row = raw as Record<string, unknown>;
+    for (const [column, kind] of this.shape(database.engine.engine).coded) {
+      const v = row[column];
       if (v === null || v === undefined) continue;
-      e[column] = kind === 'bool' ? Number(v) !== 0 : JSON.parse(String(v));
+      row[column] = kind === 'bool' ? Number(v) !== 0 : JSON.parse(String(v));
     }
-    return e as E;
+    return Object.setPrototypeOf(row, this.entity.prototype as object) as E;
   }
 
   private values(s: Shape, rows: readonly NewRow<E>[]): Param[] {

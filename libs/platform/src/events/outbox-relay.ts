@@ -58,7 +58,7 @@ export class OutboxRelay {
 
   /** Numbers what has been committed; true when there may be more. */
   async deliver(): Promise<boolean> {
-    const waiting = await auditTable.query('WHERE t.seq IS NULL LIMIT 1');
+    const waiting = await auditTable.query('WHERE t.seq IS NULL LIMIT 1', [], database.sql, ['id']);
     if (waiting.length === 0 || !(await takeLease('outbox', LEASE_SECONDS))) return false;
     let last = 0;
     do {
@@ -69,19 +69,25 @@ export class OutboxRelay {
 
   private async number(): Promise<number> {
     const lease = await leaseTable.find({ name: 'outbox' }, { lock: true });
-    const rows = await auditTable.query(`WHERE t.seq IS NULL ORDER BY t.id LIMIT ${BATCH}`);
+    const rows = await auditTable.query(`WHERE t.seq IS NULL ORDER BY t.id LIMIT ${BATCH}`, [], database.sql, ['id', 'told']);
     if (!lease || rows.length === 0) return 0;
     const told = rows.flatMap((r) => r.told ?? []);
     const listener = toldListener();
     if (told.length > 0 && listener === undefined) return 0; // whoever listens starts later, or elsewhere
     await listener?.(told);
-    const ids = inList(rows.map((r) => r.id)).params as number[];
-    const pairs = ids.flatMap((id, i) => [id, lease.value + Math.min(i, rows.length - 1) + 1]);
-    const list = inList(ids);
-    await database.unit.sql.run(`UPDATE audit_log SET seq=CASE id ${'WHEN ? THEN ? '.repeat(ids.length)}END WHERE id IN ${list.sql}`, [...pairs, ...list.params]);
+    const list = inList(rows.map((r) => r.id));
+    const offsets = runs(rows.map((r, i) => ({ id: r.id, offset: lease.value + i + 1 - r.id })));
+    await database.unit.sql.run(`UPDATE audit_log SET seq=id+CASE ${'WHEN id<=? THEN ? '.repeat(offsets.length)}END WHERE id IN ${list.sql}`, [...offsets.flatMap((r) => [r.id, r.offset]), ...list.params]);
     await leaseTable.change({ name: 'outbox' }, { value: lease.value + rows.length });
     return rows.length;
   }
+}
+
+/** Of neighbours with the same distance between id and number the last: ids without gaps are one run, and one case of the statement. Padded like lists, so that few statements exist. */
+function runs(rows: readonly { id: number; offset: number }[]): { id: number; offset: number }[] {
+  const ends = rows.filter((r, i) => r.offset !== rows[i + 1]?.offset);
+  const size = 2 ** Math.ceil(Math.log2(ends.length));
+  return Array.from({ length: size }, (_, i) => ends[Math.min(i, ends.length - 1)] as { id: number; offset: number });
 }
 
 const FEED_DAYS = 90;

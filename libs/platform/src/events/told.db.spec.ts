@@ -1,5 +1,5 @@
 import { type Told, auditTable, onTold, record, tellWithFacts } from '../audit/audit.js';
-import { transaction } from '../database/index.js';
+import { database, transaction } from '../database/index.js';
 import { type TestDatabase, actAs, openTestDatabase, testPrincipal } from '../testing/index.js';
 import { OutboxRelay } from './outbox-relay.js';
 
@@ -48,6 +48,13 @@ describe('what is told with a change', () => {
     onTold(listener);
     await deliver();
     expect(heard).toEqual([{ no: 5 }]);
+  });
+
+  it('numbers rows one after the other whatever gaps their ids have', async () => {
+    for (const id of [900_001, 900_002, 900_005, 900_006, 900_007, 900_011, 900_020, 900_021]) await transaction(() => database.unit.sql.run("INSERT INTO audit_log(id,entity,entityId,action,actorId,at,ip,source,requestId) VALUES(?,'gap',?,'create',5,'2026-01-01T00:00:00.000Z','','api','r')", [id, id]));
+    const before = Math.max(0, ...(await auditTable.all()).map((r) => r.seq ?? 0));
+    await deliver();
+    expect((await auditTable.all({ entity: 'gap' }, { orderBy: 'id' })).map((r) => (r.seq ?? 0) - before)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   it('stays with its row when the listener fails, and comes again', async () => {

@@ -62,9 +62,10 @@ export class Posting {
     const list = inList([...new Set(ids)]);
     const lock = forUpdate();
     const mine = `IN ${list.sql} AND`;
+    // the plus keeps SQLite from reading all that the party ever owed
     const [items, billings] = await together(
       itemTables[this.side].query(`WHERE t.id ${mine} t.partyId=? ORDER BY t.id${lock}`, [...list.params, this.partyId]),
-      billingTable.query(`WHERE t.id IN (SELECT i.billingId FROM ${this.side} i WHERE i.id ${mine} i.partyId=?) ORDER BY t.id${lock}`, [...list.params, this.partyId]),
+      billingTable.query(`WHERE t.id IN (SELECT i.billingId FROM ${this.side} i WHERE i.id ${mine} +i.partyId=?) ORDER BY t.id${lock}`, [...list.params, this.partyId]),
     );
     for (const item of items) if (!this.items.has(item.id)) this.items.set(item.id, item);
     for (const b of billings) if (!this.billings.has(b.id)) this.billings.set(b.id, b);
